@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/share/share.h"
+
+#include <QByteArray>
+
+namespace share {
+
+struct StoreError
+{
+    enum class Code { CannotRead, CannotWrite, DiskFull, ReadOnly, Damaged, NewerVersion, NotFound, BadId };
+    Code code = Code::CannotRead;
+    QString path;   ///< of the file, for the person
+    QString detail; ///< place in the file or what the system said; goes below a fold
+    friend bool operator==(const StoreError &, const StoreError &) = default;
+};
+[[nodiscard]] QString describe(const StoreError &error);
+
+/// The port to the register on disk: one file per share, saved atomically, the last five versions kept.
+/// A damaged file is set aside, never overwritten; one of a newer version is listed but read-only.
+class Register
+{
+public:
+    struct Listing
+    {
+        std::vector<Share> shares;
+        std::vector<StoreError> faults; ///< files that could not be read: shown, never dropped
+    };
+
+    virtual ~Register() = default;
+    [[nodiscard]] virtual Listing list() = 0;
+    [[nodiscard]] virtual Result<Share, StoreError> load(const QString &id) = 0;
+    /// All or nothing: when this fails the former file is as it was.
+    [[nodiscard]] virtual Result<void, StoreError> save(const Share &share) = 0;
+    /// Former versions of one share, newest first, at most five.
+    [[nodiscard]] virtual std::vector<Share> versions(const QString &id) = 0;
+};
+
+/// One kept policy text.
+struct PolicyVersion
+{
+    QString digest; ///< SHA-256, hex
+    QDateTime at;
+    QString note;   ///< "before attic-media", data not a sentence
+};
+
+/// The port to the history of the host's policy file: every version seen or planned, by time and digest.
+class PolicyHistory
+{
+public:
+    virtual ~PolicyHistory() = default;
+    /// Keeps the text; the same bytes twice are kept once.
+    [[nodiscard]] virtual Result<PolicyVersion, StoreError> keep(const QByteArray &text, const QDateTime &at, const QString &note) = 0;
+    [[nodiscard]] virtual Result<QByteArray, StoreError> text(const QString &digest) = 0;
+    [[nodiscard]] virtual std::vector<PolicyVersion> versions() = 0; ///< newest first
+};
+
+/// SHA-256 of the bytes, as lower-case hex.
+[[nodiscard]] QString digestOf(const QByteArray &text);
+
+} // namespace share
