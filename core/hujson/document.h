@@ -10,37 +10,36 @@
 #include <string_view>
 #include <vector>
 
-/// HuJSON: JSON (RFC 8259) with `//` and `/* */` comments and trailing commas, as in github.com/tailscale/hujson.
+/// HuJSON: JSON (RFC 8259) with `//` and `/* */` comments and trailing commas, as in
+/// github.com/tailscale/hujson.
 ///
-/// A Document is an exact syntax tree: it keeps the whole text, and every node is a span of it, so that what no
-/// edit touched is printed byte for byte. It knows nothing about tailnets. Nothing here recurses on the input.
+/// A Document is an exact syntax tree: it keeps the whole text, and every node is a span of it, so that what
+/// no edit touched is printed byte for byte. It knows nothing about tailnets. Nothing here recurses on the
+/// input.
 namespace hujson {
 
 /// Half open range of UTF-8 byte offsets.
-struct Span
-{
+struct Span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     [[nodiscard]] std::uint32_t size() const { return end - begin; }
-    friend bool operator==(const Span &, const Span &) = default;
+    friend bool operator==(const Span&, const Span&) = default;
 };
 
 /// Where and why a text is not HuJSON. The words are those of tailscale/hujson.
-struct SyntaxError
-{
+struct SyntaxError {
     int line = 1;   ///< counts from 1
     int column = 1; ///< counts from 1, in bytes
     QString message;
-    friend bool operator==(const SyntaxError &, const SyntaxError &) = default;
+    friend bool operator==(const SyntaxError&, const SyntaxError&) = default;
 };
 
 /// What a reader is willing to take. Beyond it parse() answers with an error that names the place.
-struct Limits
-{
+struct Limits {
     std::uint32_t maxBytes = 64U << 20;
-    std::uint32_t maxDepth = 1000;       ///< nested arrays and objects
-    bool standardOnly = false;           ///< true: comments and trailing commas are errors (cards, results, register)
-    bool refuseDuplicateNames = false;   ///< true: a name that stands twice in one object is an error
+    std::uint32_t maxDepth = 1000; ///< nested arrays and objects
+    bool standardOnly = false; ///< true: comments and trailing commas are errors (cards, results, register)
+    bool refuseDuplicateNames = false; ///< true: a name that stands twice in one object is an error
 };
 
 enum class Kind : std::uint8_t { Null, False, True, Number, String, Array, Object };
@@ -48,16 +47,17 @@ enum class Kind : std::uint8_t { Null, False, True, Number, String, Array, Objec
 using NodeIndex = std::uint32_t;
 inline constexpr NodeIndex noNode = 0xFFFFFFFFU;
 
+class Parser; // in parser.cpp, fills a Document
+
 /// A parsed text. Value type: copying shares the text. Nodes are numbered in the order in which they start;
 /// node 0 is the root. The children of an object are name, value, name, value …
-class Document
-{
+class Document {
 public:
     Document() = default;
 
-    [[nodiscard]] static Result<Document, SyntaxError> parse(QByteArray text, const Limits &limits = {});
+    [[nodiscard]] static Result<Document, SyntaxError> parse(QByteArray text, const Limits& limits = {});
 
-    [[nodiscard]] const QByteArray &text() const { return m_text; } ///< print(parse(x)) == x
+    [[nodiscard]] const QByteArray& text() const { return m_text; } ///< print(parse(x)) == x
     [[nodiscard]] static constexpr NodeIndex root() { return 0; }
 
     [[nodiscard]] Kind kind(NodeIndex node) const { return m_nodes[node].kind; }
@@ -68,21 +68,23 @@ public:
     [[nodiscard]] std::uint32_t size(NodeIndex node) const { return m_nodes[node].size; }
 
     /// First element or first member's name; noNode when there is none.
-    [[nodiscard]] NodeIndex firstChild(NodeIndex node) const { return m_nodes[node].size ? node + 1 : noNode; }
-    /// The node that starts after \a node and all that is inside it. Only a child or a sibling may be asked for:
-    /// at the last child this is not a sibling any more, so count with size().
+    [[nodiscard]] NodeIndex firstChild(NodeIndex node) const
+    {
+        return m_nodes[node].size ? node + 1 : noNode;
+    }
+    /// The node that starts after \a node and all that is inside it. Only a child or a sibling may be asked
+    /// for: at the last child this is not a sibling any more, so count with size().
     [[nodiscard]] NodeIndex after(NodeIndex node) const { return m_nodes[node].next; }
 
-    /// The value of the member \a name of an object, compared after unescaping; the last one when the name stands
-    /// twice, as Go's decoder reads it. noNode when there is none or \a object is no object.
+    /// The value of the member \a name of an object, compared after unescaping; the last one when the name
+    /// stands twice, as Go's decoder reads it. noNode when there is none or \a object is no object.
     [[nodiscard]] NodeIndex member(NodeIndex object, std::string_view name) const;
     /// As member(), but ASCII case does not matter (section names of a policy file).
     [[nodiscard]] NodeIndex memberFolded(NodeIndex object, std::string_view name) const;
     /// Element \a i of an array (linear in i).
     [[nodiscard]] NodeIndex element(NodeIndex array, std::uint32_t i) const;
     [[nodiscard]] std::vector<NodeIndex> elements(NodeIndex array) const;
-    struct Member
-    {
+    struct Member {
         NodeIndex name;
         NodeIndex value;
     };
@@ -91,16 +93,15 @@ public:
     /// Unescaped content of a string node; invalid surrogates become U+FFFD. Empty for other kinds.
     [[nodiscard]] QByteArray string(NodeIndex node) const;
 
-    struct Place
-    {
+    struct Place {
         int line;   ///< counts from 1
         int column; ///< counts from 1, in bytes
     };
     [[nodiscard]] Place place(std::uint32_t offset) const;
 
 private:
-    struct Node
-    {
+    friend class Parser;
+    struct Node {
         Span span;
         NodeIndex next = noNode;
         std::uint32_t size : 29 = 0;

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hujson/scan.h"
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+namespace hujson::scan {
+
+namespace {
+
+enum Class : std::uint8_t { Blank = 1, Word = 2, PlainInString = 4, Digit = 8, Hex = 16 };
+
+constexpr std::array<std::uint8_t, 256> makeClasses()
+{
+    std::array<std::uint8_t, 256> table{};
+    for (unsigned c = 0; c < 256; ++c) {
+        unsigned bits = 0;
+        const bool isDigit = c >= '0' && c <= '9';
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
+            bits |= Blank;
+        if (isDigit || isLetter || c == '+' || c == '-' || c == '.')
+            bits |= Word;
+        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\')
+            bits |= PlainInString;
+        if (isDigit)
+            bits |= Digit;
+        if (isDigit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))
+            bits |= Hex;
+        table[c] = static_cast<std::uint8_t>(bits);
+    }
+    return table;
+}
+
+constexpr std::array<std::uint8_t, 256> classes = makeClasses();
+
+inline bool is(char c, Class what)
+{
+    return (classes[static_cast<unsigned char>(c)] & what) != 0;
+}
+
+/// True when one of the eight bytes needs a closer look: quote, backslash, control character or not ASCII.
+inline bool hasSpecial(std::uint64_t bytes)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    constexpr std::uint64_t high = 0x8080808080808080ULL;
+    const std::uint64_t quote = bytes ^ (ones * '"');
+    const std::uint64_t backslash = bytes ^ (ones * '\\');
+    const std::uint64_t found
+        = ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (bytes - ones * 0x20) | bytes;
+    return (found & high) != 0;
+}
+
+inline const char* skipPlain(const char* at, const char* end)
+{
+    while (end - at >= 8) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, at, sizeof bytes);
+        if (hasSpecial(bytes))
+            break;
+        at += 8;
+    }
+    while (at != end && is(*at, PlainInString))
+        ++at;
+    return at;
+}
+
+/// \a at is behind a backslash. Length of a known escape without the backslash, or 0.
+int escapeLength(const char* at, const char* end)
+{
+    if (at == end)
+        return 0;
+    if (*at != 'u')
+        return std::strchr("\"\\/bfnrt", *at) != nullptr && *at != '\0' ? 1 : 0;
+    if (end - at < 5)
+        return 0;
+    for (int i = 1; i < 5; ++i) {
+        if (!is(at[i], Hex))
+            return 0;
+    }
+    return 5;
+}
+
+char32_t hexValue(const char* at)
+{
+    char32_t value = 0;
+    for (int i = 0; i < 4; ++i) {
+        const char c = at[i];
+        const int digit = is(c, Digit) ? c - '0' : (c | 0x20) - 'a' + 10;
+        value = value * 16 + static_cast<char32_t>(digit);
+    }
+    return value;
+}
+
+void appendUtf8(QByteArray& out, char32_t c)
+{
+    const auto put = [&out](char32_t byte) { out.append(static_cast<char>(byte)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
+/// \a at is at the `u` of a valid escape; moved behind it, and behind a second one that completes the pair.
+char32_t takeUnicodeEscape(const char*& at, const char* end)
+{
+    constexpr char32_t replacement = 0xFFFD;
+    const char32_t first = hexValue(at + 1);
+    at += 5;
+    if (first < 0xD800 || first > 0xDFFF)
+        return first;
+    if (first > 0xDBFF || end - at < 6 || at[0] != '\\' || at[1] != 'u')
+        return replacement;
+    const char32_t second = hexValue(at + 2);
+    if (second < 0xDC00 || second > 0xDFFF)
+        return replacement;
+    at += 6;
+    return 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+}
+
+} // namespace
+
+const char* skipBlanks(const char* at, const char* end)
+{
+    while (at != end && is(*at, Blank))
+        ++at;
+    return at;
+}
+
+const char* skipComment(const char* at, const char* end)
+{
+    if (end - at < 2 || at[0] != '/' || (at[1] != '/' && at[1] != '*'))
+        return at;
+    const std::string_view rest(at + 2, static_cast<std::size_t>(end - at - 2));
+    const std::string_view closing = at[1] == '/' ? std::string_view("\n") : std::string_view("*/");
+    const std::size_t found = rest.find(closing);
+    return found == std::string_view::npos ? nullptr : rest.data() + found + closing.size();
+}
+
+StringEnd skipString(const char* at, const char* end)
+{
+    bool isValid = true;
+    ++at;
+    for (;;) {
+        at = skipPlain(at, end);
+        if (at == end)
+            return {nullptr, false};
+        const char c = *at;
+        if (c == '"')
+            return {at + 1, isValid};
+        if (c == '\\') {
+            ++at;
+            const int length = escapeLength(at, end);
+            isValid = isValid && length > 0;
+            if (at == end)
+                return {nullptr, false};
+            at += length > 0 ? length : 1;
+        } else {
+            // A control character is never part of a sequence, so it counts as invalid here.
+            const int length = static_cast<signed char>(c) < 0 ? sequenceLength(at, end) : 0;
+            isValid = isValid && length > 0;
+            at += length > 0 ? length : 1;
+        }
+    }
+}
+
+const char* skipWord(const char* at, const char* end)
+{
+    while (at != end && is(*at, Word))
+        ++at;
+    return at;
+}
+
+bool isNumber(std::string_view word)
+{
+    const char* at = word.data();
+    const char* const end = at + word.size();
+    const auto digits = [&at, end] {
+        const char* const start = at;
+        while (at != end && is(*at, Digit))
+            ++at;
+        return at != start;
+    };
+    if (at != end && *at == '-')
+        ++at;
+    if (at != end && *at == '0')
+        ++at;
+    else if (!digits())
+        return false;
+    if (at != end && *at == '.') {
+        ++at;
+        if (!digits())
+            return false;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-'))
+            ++at;
+        if (!digits())
+            return false;
+    }
+    return at == end;
+}
+
+int sequenceLength(const char* at, const char* end)
+{
+    const auto byte = [at](int i) { return static_cast<unsigned char>(at[i]); };
+    const auto continues = [&byte](int i) { return (byte(i) & 0xC0) == 0x80; };
+    const std::ptrdiff_t left = end - at;
+    if (left < 1)
+        return 0;
+    const unsigned first = byte(0);
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return left >= 2 && continues(1) ? 2 : 0;
+    if (first >= 0xE0 && first <= 0xEF) {
+        if (left < 3 || !continues(1) || !continues(2))
+            return 0;
+        const bool isShortest = first != 0xE0 || byte(1) >= 0xA0;
+        const bool isSurrogate = first == 0xED && byte(1) >= 0xA0;
+        return isShortest && !isSurrogate ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        if (left < 4 || !continues(1) || !continues(2) || !continues(3))
+            return 0;
+        const bool isShortest = first != 0xF0 || byte(1) >= 0x90;
+        const bool isInRange = first != 0xF4 || byte(1) <= 0x8F;
+        return isShortest && isInRange ? 4 : 0;
+    }
+    return 0;
+}
+
+char32_t character(const char* at)
+{
+    const auto first = static_cast<unsigned char>(*at);
+    const int more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+    constexpr std::array<unsigned, 4> masks = {0x7F, 0x1F, 0x0F, 0x07};
+    char32_t c = first & masks[static_cast<std::size_t>(more)];
+    for (int i = 1; i <= more; ++i)
+        c = (c << 6) | (static_cast<unsigned char>(at[i]) & 0x3F);
+    return c;
+}
+
+bool isUtf8(std::string_view text)
+{
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at != end) {
+        if (static_cast<signed char>(*at) >= 0) {
+            ++at;
+            continue;
+        }
+        const int length = sequenceLength(at, end);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+QByteArray unescape(std::string_view quoted)
+{
+    const char* at = quoted.data() + 1;
+    const char* const end = quoted.data() + quoted.size() - 1;
+    QByteArray out;
+    while (at < end) {
+        const auto* backslash
+            = static_cast<const char*>(std::memchr(at, '\\', static_cast<std::size_t>(end - at)));
+        if (backslash == nullptr) {
+            out.append(at, end - at);
+            break;
+        }
+        out.append(at, backslash - at);
+        at = backslash + 1;
+        switch (*at) {
+        case 'b':
+            out.append('\b');
+            ++at;
+            break;
+        case 'f':
+            out.append('\f');
+            ++at;
+            break;
+        case 'n':
+            out.append('\n');
+            ++at;
+            break;
+        case 'r':
+            out.append('\r');
+            ++at;
+            break;
+        case 't':
+            out.append('\t');
+            ++at;
+            break;
+        case 'u':
+            appendUtf8(out, takeUnicodeEscape(at, end));
+            break;
+        default:
+            out.append(*at);
+            ++at;
+            break;
+        }
+    }
+    return out;
+}
+
+} // namespace hujson::scan
