@@ -68,8 +68,8 @@ Json answerTo(const std::string &line, const Operations &operations)
     const auto document = hujson::Document::parse(QByteArray::fromStdString(line), limits);
     if (!document)
         return withId(nullptr,
-                      unusable("column " + std::to_string(document.error().column) + ": "
-                               + document.error().message.toStdString()));
+            unusable("column " + std::to_string(document.error().column) + ": "
+                + document.error().message.toStdString()));
     const Json request = hujson::toJson(*document);
     if (!request.is_object())
         return withId(nullptr, unusable("a request is an object"));
@@ -107,8 +107,8 @@ void batch(std::istream &in, std::ostream &out, const Operations &operations, st
         case Line::End:
             return;
         case Line::TooLong:
-            answer = withId(nullptr,
-                            unusable("the line is longer than " + std::to_string(maxLineBytes) + " bytes"));
+            answer = withId(
+                nullptr, unusable("the line is longer than " + std::to_string(maxLineBytes) + " bytes"));
             break;
         case Line::Read:
             if (line.find_first_not_of(" \t\r") == std::string::npos)

@@ -10,7 +10,8 @@
 
 /// The dialogue in JSON lines: one request per line in, one answer per line out, in the same order.
 ///
-/// A request is an object with `id`, `op` and the members of that operation. What cannot be handled is answered
+/// A request is an object with `id`, `op` and the members of that operation. What cannot be handled is
+/// answered
 /// `{"id": …, "error": "why"}`; nothing a request says ends the process.
 namespace cli {
 
@@ -21,7 +22,8 @@ using Operations = std::map<std::string, Operation, std::less<>>;
 
 /// `{"error": why}`.
 [[nodiscard]] nlohmann::ordered_json unusable(const std::string &why);
-/// The text member \a name of a request; unusable (thrown, the dialogue answers it) when it is missing or no text.
+/// The text member \a name of a request; unusable (thrown, the dialogue answers it) when it is missing or no
+/// text.
 [[nodiscard]] const std::string &textMember(const nlohmann::ordered_json &request, const char *name);
 
 // One function per area, each in its own file; allOperations() in batch.cpp calls them.
@@ -33,6 +35,6 @@ inline constexpr std::size_t maxRequestBytes = 64U << 20;
 
 /// Answers every line of \a in on \a out until \a in ends. Blank lines are skipped. Each answer is flushed.
 void batch(std::istream &in, std::ostream &out, const Operations &operations,
-           std::size_t maxLineBytes = maxRequestBytes);
+    std::size_t maxLineBytes = maxRequestBytes);
 
 } // namespace cli

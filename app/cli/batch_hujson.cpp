@@ -21,8 +21,9 @@ QByteArray bytesOf(const Json &request, const std::string &name)
     const std::string encodedName = name + "_b64";
     if (!request.contains(encodedName))
         throw std::invalid_argument("the request has neither `" + name + "` nor `" + encodedName + '`');
-    const auto decoded = QByteArray::fromBase64Encoding(
-        QByteArray::fromStdString(textMember(request, encodedName.c_str())), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded
+        = QByteArray::fromBase64Encoding(QByteArray::fromStdString(textMember(request, encodedName.c_str())),
+            QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         throw std::invalid_argument("`" + encodedName + "` is not base64");
     return *decoded;
@@ -46,8 +47,7 @@ Json errorOf(const hujson::SyntaxError &error)
     return {{"line", error.line}, {"column", error.column}, {"message", error.message.toStdString()}};
 }
 
-template <typename Transform>
-Operation onDocument(Transform transform)
+template <typename Transform> Operation onDocument(Transform transform)
 {
     return [transform](const Json &request) {
         const auto document = hujson::Document::parse(bytesOf(request, "input"));

@@ -27,7 +27,7 @@ bool isSameFolded(std::string_view a, std::string_view b)
 
 /// The value of the last member whose name is \a name in the sense of \a same.
 template <typename Same>
-NodeIndex findMember(const Document& document, NodeIndex object, std::string_view name, Same same)
+NodeIndex findMember(const Document &document, NodeIndex object, std::string_view name, Same same)
 {
     NodeIndex found = noNode;
     if (document.kind(object) != Kind::Object)

@@ -23,7 +23,7 @@ struct Span {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     [[nodiscard]] std::uint32_t size() const { return end - begin; }
-    friend bool operator==(const Span&, const Span&) = default;
+    friend bool operator==(const Span &, const Span &) = default;
 };
 
 /// Where and why a text is not HuJSON. The words are those of tailscale/hujson.
@@ -31,7 +31,7 @@ struct SyntaxError {
     int line = 1;   ///< counts from 1
     int column = 1; ///< counts from 1, in bytes
     QString message;
-    friend bool operator==(const SyntaxError&, const SyntaxError&) = default;
+    friend bool operator==(const SyntaxError &, const SyntaxError &) = default;
 };
 
 /// What a reader is willing to take. Beyond it parse() answers with an error that names the place.
@@ -55,9 +55,9 @@ class Document {
 public:
     Document() = default;
 
-    [[nodiscard]] static Result<Document, SyntaxError> parse(QByteArray text, const Limits& limits = {});
+    [[nodiscard]] static Result<Document, SyntaxError> parse(QByteArray text, const Limits &limits = {});
 
-    [[nodiscard]] const QByteArray& text() const { return m_text; } ///< print(parse(x)) == x
+    [[nodiscard]] const QByteArray &text() const { return m_text; } ///< print(parse(x)) == x
     [[nodiscard]] static constexpr NodeIndex root() { return 0; }
 
     [[nodiscard]] Kind kind(NodeIndex node) const { return m_nodes[node].kind; }

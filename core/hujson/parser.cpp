@@ -29,7 +29,7 @@ QString excerpt(std::string_view text)
 }
 
 /// The character at \a at as Go's %q writes it.
-QString quotedCharacter(const char* at, const char* end)
+QString quotedCharacter(const char *at, const char *end)
 {
     if (scan::sequenceLength(at, end) == 0)
         return u"'\uFFFD'"_s;
@@ -53,7 +53,7 @@ QString quotedCharacter(const char* at, const char* end)
 
 class Parser {
 public:
-    Parser(QByteArray text, const Limits& limits);
+    Parser(QByteArray text, const Limits &limits);
     [[nodiscard]] Result<Document, SyntaxError> run();
 
 private:
@@ -76,25 +76,25 @@ private:
     bool afterName();
     bool skipExtra();
     bool checkNames(NodeIndex object);
-    void add(Kind kind, const char* end);
-    bool refuse(const char* at, QString why);
-    bool refuseCharacter(const char* at, const QString& where);
-    [[nodiscard]] std::uint32_t offset(const char* at) const
+    void add(Kind kind, const char *end);
+    bool refuse(const char *at, QString why);
+    bool refuseCharacter(const char *at, const QString &where);
+    [[nodiscard]] std::uint32_t offset(const char *at) const
     {
         return static_cast<std::uint32_t>(at - m_begin);
     }
 
     Document m_document;
     Limits m_limits;
-    const char* m_begin;
-    const char* m_end;
-    const char* m_at;
+    const char *m_begin;
+    const char *m_end;
+    const char *m_at;
     std::vector<Frame> m_open;
-    const char* m_errorAt = nullptr;
+    const char *m_errorAt = nullptr;
     QString m_why;
 };
 
-Parser::Parser(QByteArray text, const Limits& limits)
+Parser::Parser(QByteArray text, const Limits &limits)
     : m_limits(limits)
 {
     m_document.m_text = std::move(text);
@@ -165,7 +165,7 @@ bool Parser::readString()
 
 bool Parser::readWord()
 {
-    const char* const end = scan::skipWord(m_at, m_end);
+    const char *const end = scan::skipWord(m_at, m_end);
     const std::string_view word(m_at, static_cast<std::size_t>(end - m_at));
     if (word.empty())
         return refuseCharacter(m_at, u"at start of value"_s);
@@ -182,7 +182,7 @@ bool Parser::readWord()
     return true;
 }
 
-void Parser::add(Kind kind, const char* end)
+void Parser::add(Kind kind, const char *end)
 {
     const auto index = static_cast<NodeIndex>(m_document.m_nodes.size());
     Document::Node node;
@@ -222,7 +222,7 @@ bool Parser::closeInnermost()
 {
     const Frame frame = m_open.back();
     m_open.pop_back();
-    Document::Node& node = m_document.m_nodes[frame.node];
+    Document::Node &node = m_document.m_nodes[frame.node];
     node.span.end = offset(++m_at);
     node.next = static_cast<NodeIndex>(m_document.m_nodes.size());
     node.size = frame.size & 0x1FFFFFFFU;
@@ -237,7 +237,7 @@ bool Parser::afterValue()
             return false;
         if (m_open.back().inName)
             return afterName();
-        Frame& frame = m_open.back();
+        Frame &frame = m_open.back();
         ++frame.size;
         if (m_at == m_end)
             return refuse(m_at,
@@ -260,8 +260,8 @@ bool Parser::afterValue()
 
 bool Parser::afterName()
 {
-    Frame& frame = m_open.back();
-    const Document::Node& name = m_document.m_nodes[frame.last];
+    Frame &frame = m_open.back();
+    const Document::Node &name = m_document.m_nodes[frame.last];
     if (name.kind != Kind::String)
         return refuseCharacter(m_begin + name.span.begin, u"at start of object name"_s);
     if (m_at == m_end)
@@ -279,7 +279,7 @@ bool Parser::skipExtra()
         m_at = scan::skipBlanks(m_at, m_end);
         if (m_at == m_end || *m_at != '/' || m_limits.standardOnly)
             return true;
-        const char* const end = scan::skipComment(m_at, m_end);
+        const char *const end = scan::skipComment(m_at, m_end);
         if (end == m_at)
             return true;
         if (end == nullptr)
@@ -295,7 +295,7 @@ bool Parser::checkNames(NodeIndex object)
 {
     std::vector<std::pair<QByteArray, NodeIndex>> names;
     names.reserve(m_document.size(object));
-    for (const auto& [name, value] : m_document.members(object))
+    for (const auto &[name, value] : m_document.members(object))
         names.emplace_back(m_document.string(name), name);
     std::sort(names.begin(), names.end());
     NodeIndex second = noNode;
@@ -309,19 +309,19 @@ bool Parser::checkNames(NodeIndex object)
     return refuse(raw.data(), u"duplicate name "_s + excerpt(raw));
 }
 
-bool Parser::refuse(const char* at, QString why)
+bool Parser::refuse(const char *at, QString why)
 {
     m_errorAt = at;
     m_why = std::move(why);
     return false;
 }
 
-bool Parser::refuseCharacter(const char* at, const QString& where)
+bool Parser::refuseCharacter(const char *at, const QString &where)
 {
     return refuse(at, u"invalid character %1 %2"_s.arg(quotedCharacter(at, m_end), where));
 }
 
-Result<Document, SyntaxError> Document::parse(QByteArray text, const Limits& limits)
+Result<Document, SyntaxError> Document::parse(QByteArray text, const Limits &limits)
 {
     return Parser(std::move(text), limits).run();
 }

@@ -52,7 +52,7 @@ inline bool hasSpecial(std::uint64_t bytes)
     return (found & high) != 0;
 }
 
-inline const char* skipPlain(const char* at, const char* end)
+inline const char *skipPlain(const char *at, const char *end)
 {
     while (end - at >= 8) {
         std::uint64_t bytes = 0;
@@ -67,7 +67,7 @@ inline const char* skipPlain(const char* at, const char* end)
 }
 
 /// \a at is behind a backslash. Length of a known escape without the backslash, or 0.
-int escapeLength(const char* at, const char* end)
+int escapeLength(const char *at, const char *end)
 {
     if (at == end)
         return 0;
@@ -82,7 +82,7 @@ int escapeLength(const char* at, const char* end)
     return 5;
 }
 
-char32_t hexValue(const char* at)
+char32_t hexValue(const char *at)
 {
     char32_t value = 0;
     for (int i = 0; i < 4; ++i) {
@@ -93,7 +93,7 @@ char32_t hexValue(const char* at)
     return value;
 }
 
-void appendUtf8(QByteArray& out, char32_t c)
+void appendUtf8(QByteArray &out, char32_t c)
 {
     const auto put = [&out](char32_t byte) { out.append(static_cast<char>(byte)); };
     if (c < 0x80) {
@@ -114,7 +114,7 @@ void appendUtf8(QByteArray& out, char32_t c)
 }
 
 /// \a at is at the `u` of a valid escape; moved behind it, and behind a second one that completes the pair.
-char32_t takeUnicodeEscape(const char*& at, const char* end)
+char32_t takeUnicodeEscape(const char *&at, const char *end)
 {
     constexpr char32_t replacement = 0xFFFD;
     const char32_t first = hexValue(at + 1);
@@ -132,14 +132,14 @@ char32_t takeUnicodeEscape(const char*& at, const char* end)
 
 } // namespace
 
-const char* skipBlanks(const char* at, const char* end)
+const char *skipBlanks(const char *at, const char *end)
 {
     while (at != end && is(*at, Blank))
         ++at;
     return at;
 }
 
-const char* skipComment(const char* at, const char* end)
+const char *skipComment(const char *at, const char *end)
 {
     if (end - at < 2 || at[0] != '/' || (at[1] != '/' && at[1] != '*'))
         return at;
@@ -149,7 +149,7 @@ const char* skipComment(const char* at, const char* end)
     return found == std::string_view::npos ? nullptr : rest.data() + found + closing.size();
 }
 
-StringEnd skipString(const char* at, const char* end)
+StringEnd skipString(const char *at, const char *end)
 {
     bool isValid = true;
     ++at;
@@ -176,7 +176,7 @@ StringEnd skipString(const char* at, const char* end)
     }
 }
 
-const char* skipWord(const char* at, const char* end)
+const char *skipWord(const char *at, const char *end)
 {
     while (at != end && is(*at, Word))
         ++at;
@@ -185,10 +185,10 @@ const char* skipWord(const char* at, const char* end)
 
 bool isNumber(std::string_view word)
 {
-    const char* at = word.data();
-    const char* const end = at + word.size();
+    const char *at = word.data();
+    const char *const end = at + word.size();
     const auto digits = [&at, end] {
-        const char* const start = at;
+        const char *const start = at;
         while (at != end && is(*at, Digit))
             ++at;
         return at != start;
@@ -214,7 +214,7 @@ bool isNumber(std::string_view word)
     return at == end;
 }
 
-int sequenceLength(const char* at, const char* end)
+int sequenceLength(const char *at, const char *end)
 {
     const auto byte = [at](int i) { return static_cast<unsigned char>(at[i]); };
     const auto continues = [&byte](int i) { return (byte(i) & 0xC0) == 0x80; };
@@ -243,7 +243,7 @@ int sequenceLength(const char* at, const char* end)
     return 0;
 }
 
-char32_t character(const char* at)
+char32_t character(const char *at)
 {
     const auto first = static_cast<unsigned char>(*at);
     const int more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
@@ -256,8 +256,8 @@ char32_t character(const char* at)
 
 bool isUtf8(std::string_view text)
 {
-    const char* at = text.data();
-    const char* const end = at + text.size();
+    const char *at = text.data();
+    const char *const end = at + text.size();
     while (at != end) {
         if (static_cast<signed char>(*at) >= 0) {
             ++at;
@@ -273,12 +273,12 @@ bool isUtf8(std::string_view text)
 
 QByteArray unescape(std::string_view quoted)
 {
-    const char* at = quoted.data() + 1;
-    const char* const end = quoted.data() + quoted.size() - 1;
+    const char *at = quoted.data() + 1;
+    const char *const end = quoted.data() + quoted.size() - 1;
     QByteArray out;
     while (at < end) {
-        const auto* backslash
-            = static_cast<const char*>(std::memchr(at, '\\', static_cast<std::size_t>(end - at)));
+        const auto *backslash
+            = static_cast<const char *>(std::memchr(at, '\\', static_cast<std::size_t>(end - at)));
         if (backslash == nullptr) {
             out.append(at, end - at);
             break;

@@ -14,15 +14,14 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// An array or object that is being filled.
-struct Frame
-{
+struct Frame {
     Json *target;
     std::vector<Document::Member> children; ///< name is noNode in an array
     std::size_t next = 0;
 };
 
-/// The members of \a object, each name once: at its first place, with its last value. Sorted to find them, because
-/// a look-up per member would be quadratic.
+/// The members of \a object, each name once: at its first place, with its last value. Sorted to find them,
+/// because a look-up per member would be quadratic.
 std::vector<Document::Member> uniqueMembers(const Document &document, NodeIndex object)
 {
     const std::vector<Document::Member> members = document.members(object);
@@ -56,10 +55,12 @@ Json number(std::string_view raw)
     const char *const end = raw.data() + raw.size();
     if (raw.find_first_of(".eE") == std::string_view::npos) {
         std::uint64_t positive = 0;
-        if (const auto read = std::from_chars(raw.data(), end, positive); read.ec == std::errc() && read.ptr == end)
+        if (const auto read = std::from_chars(raw.data(), end, positive);
+            read.ec == std::errc() && read.ptr == end)
             return positive;
         std::int64_t negative = 0;
-        if (const auto read = std::from_chars(raw.data(), end, negative); read.ec == std::errc() && read.ptr == end)
+        if (const auto read = std::from_chars(raw.data(), end, negative);
+            read.ec == std::errc() && read.ptr == end)
             return negative;
     }
     return QByteArray(raw.data(), static_cast<qsizetype>(raw.size())).toDouble();
@@ -68,13 +69,20 @@ Json number(std::string_view raw)
 Json scalar(const Document &document, NodeIndex node)
 {
     switch (document.kind(node)) {
-    case Kind::True: return true;
-    case Kind::False: return false;
-    case Kind::Number: return number(document.raw(node));
-    case Kind::String: return document.string(node).toStdString();
-    case Kind::Array: return Json::array();
-    case Kind::Object: return Json::object();
-    case Kind::Null: break;
+    case Kind::True:
+        return true;
+    case Kind::False:
+        return false;
+    case Kind::Number:
+        return number(document.raw(node));
+    case Kind::String:
+        return document.string(node).toStdString();
+    case Kind::Array:
+        return Json::array();
+    case Kind::Object:
+        return Json::object();
+    case Kind::Null:
+        break;
     }
     return nullptr;
 }
@@ -102,7 +110,8 @@ nlohmann::ordered_json toJson(const Document &document, NodeIndex node)
             open.pop_back();
             continue;
         }
-        // INVARIANT: pointers to values stay good, since a container grows only while nothing inside it is open.
+        // INVARIANT: pointers to values stay good, since a container grows only while nothing inside it is
+        // open.
         const auto [name, value] = frame.children[frame.next++];
         Json *added = nullptr;
         if (frame.target->is_array()) {

@@ -10,14 +10,14 @@
 namespace hujson {
 
 /// Comments and trailing commas become blanks, newlines stay: same length, plain JSON.
-[[nodiscard]] QByteArray standardize(const Document& document);
+[[nodiscard]] QByteArray standardize(const Document &document);
 /// No blanks, comments or trailing commas.
-[[nodiscard]] QByteArray minimize(const Document& document, NodeIndex node = Document::root());
+[[nodiscard]] QByteArray minimize(const Document &document, NodeIndex node = Document::root());
 /// The canonical layout of `hujsonfmt`, byte for byte.
-[[nodiscard]] QByteArray format(const Document& document);
+[[nodiscard]] QByteArray format(const Document &document);
 
 /// RFC 6901. noNode when nothing is there; \a pointer must be empty or start with `/`.
-[[nodiscard]] NodeIndex find(const Document& document, std::string_view pointer);
+[[nodiscard]] NodeIndex find(const Document &document, std::string_view pointer);
 
 struct PatchError {
     std::optional<SyntaxError> syntax; ///< of the patch document itself
@@ -25,9 +25,9 @@ struct PatchError {
     QString message;                   ///< in the words of tailscale/hujson
 };
 /// RFC 6902. \a patch is itself HuJSON. All operations or none.
-[[nodiscard]] Result<Document, PatchError> patch(const Document& document, const QByteArray& patch);
+[[nodiscard]] Result<Document, PatchError> patch(const Document &document, const QByteArray &patch);
 
 /// The value for reading: numbers as nlohmann holds them, the last one of duplicate names.
-[[nodiscard]] nlohmann::ordered_json toJson(const Document& document, NodeIndex node = Document::root());
+[[nodiscard]] nlohmann::ordered_json toJson(const Document &document, NodeIndex node = Document::root());
 
 } // namespace hujson

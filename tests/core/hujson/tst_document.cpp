@@ -41,7 +41,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray bytes(const char* text, qsizetype size)
+QByteArray bytes(const char *text, qsizetype size)
 {
     return QByteArray(text, size);
 }
@@ -83,7 +83,7 @@ void TstDocument::refuses_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, const QByteArray& text, int line, int column, const char* message) {
+    const auto row = [](const char *name, const QByteArray &text, int line, int column, const char *message) {
         QTest::newRow(name) << text << line << column << QString::fromUtf8(message);
     };
     row("nothing", "", 1, 1, "parsing value: unexpected EOF");
