@@ -45,7 +45,7 @@ struct Verdict
     std::vector<std::uint16_t> shut;
     std::vector<std::uint16_t> unknown; ///< of the closed sample: not tried, or silent where nothing answers
     std::vector<std::uint16_t> builtIn; ///< Tailscale's own, answered, expected
-    std::vector<base::Address> mute;    ///< addresses where nothing at all answered, while another one did
+    std::vector<base::Address> mute;    ///< addresses where nothing answered or could be tried, while another did
     NameAnswer::State name = NameAnswer::State::NotAsked;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
