@@ -107,6 +107,25 @@ std::vector<Document::Member> Document::members(NodeIndex object) const
     return found;
 }
 
+bool Document::hasTrailingComma(NodeIndex list) const
+{
+    if (size(list) == 0)
+        return false;
+    NodeIndex last = firstChild(list);
+    const std::uint32_t children = kind(list) == Kind::Object ? 2 * size(list) : size(list);
+    for (std::uint32_t i = 1; i < children; ++i)
+        last = after(last);
+    const char *const end = m_text.constData() + m_text.size();
+    const char *at = m_text.constData() + span(last).end;
+    for (;;) {
+        at = scan::skipBlanks(at, end);
+        const char *const behind = scan::skipComment(at, end);
+        if (behind == at || behind == nullptr)
+            return at != end && *at == ',';
+        at = behind;
+    }
+}
+
 QByteArray Document::string(NodeIndex node) const
 {
     return kind(node) == Kind::String ? scan::unescape(raw(node)) : QByteArray();

@@ -64,6 +64,7 @@ public:
     /// The value itself, without the blanks and comments around it.
     [[nodiscard]] Span span(NodeIndex node) const { return m_nodes[node].span; }
     [[nodiscard]] std::string_view raw(NodeIndex node) const;
+    [[nodiscard]] bool isNode(NodeIndex node) const { return node < m_nodes.size(); }
     /// Number of elements of an array, or of members of an object; 0 for anything else.
     [[nodiscard]] std::uint32_t size(NodeIndex node) const { return m_nodes[node].size; }
 
@@ -89,6 +90,9 @@ public:
         NodeIndex value;
     };
     [[nodiscard]] std::vector<Member> members(NodeIndex object) const;
+
+    /// True for an array or object whose last item is followed by a comma.
+    [[nodiscard]] bool hasTrailingComma(NodeIndex list) const;
 
     /// Unescaped content of a string node; invalid surrogates become U+FFFD. Empty for other kinds.
     [[nodiscard]] QByteArray string(NodeIndex node) const;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hujson/layout.h"
+
+#include "core/hujson/scan.h"
+
+#include <algorithm>
+
+namespace hujson {
+
+ListLayout::ListLayout(const Document &document, NodeIndex list)
+    : m_text(document.text())
+    , m_open(document.span(list).begin + 1)
+    , m_close(document.span(list).end - 1)
+{
+    for (const NodeIndex element : document.elements(list))
+        m_items.push_back({document.span(element).begin, document.span(element).end});
+    for (const auto &[name, value] : document.members(list))
+        m_items.push_back({document.span(name).begin, document.span(value).end});
+}
+
+std::string_view ListLayout::part(Offset begin, Offset end) const
+{
+    return {pointer(begin), end - begin};
+}
+
+Offset ListLayout::skipExtra(Offset at) const
+{
+    const char *const end = pointer(static_cast<Offset>(m_text.size()));
+    const char *here = pointer(at);
+    for (;;) {
+        here = scan::skipBlanks(here, end);
+        const char *const behind = scan::skipComment(here, end);
+        if (behind == here || behind == nullptr)
+            return offset(here);
+        here = behind;
+    }
+}
+
+std::optional<Offset> ListLayout::comma(std::size_t i) const
+{
+    const Offset next = skipExtra(m_items[i].end);
+    return m_text[next] == ',' ? std::optional(next) : std::nullopt;
+}
+
+Offset ListLayout::behind(std::size_t i) const
+{
+    const auto found = comma(i);
+    return found ? *found + 1 : m_items[i].end;
+}
+
+Tail ListLayout::tail(Offset behind) const
+{
+    const char *const end = pointer(static_cast<Offset>(m_text.size()));
+    const char *at = pointer(behind);
+    Tail tail{behind, false, false};
+    for (;;) {
+        while (at != end && (*at == ' ' || *at == '\t' || *at == '\r'))
+            ++at;
+        if (at == end || *at == '\n') {
+            tail.endsLine = true;
+            return tail;
+        }
+        const char *const next = scan::skipComment(at, end);
+        if (next == at || next == nullptr)
+            return *at == ']' || *at == '}' ? tail : Tail{behind, false, false};
+        if (at[1] == '/') {
+            tail = {trimmedEnd({offset(at), offset(next)}), true, true};
+            return tail;
+        }
+        at = next;
+        tail.end = offset(at);
+    }
+}
+
+Offset ListLayout::floor(std::size_t i) const
+{
+    return tail(i == 0 ? m_open : behind(i - 1)).end;
+}
+
+std::vector<Span> ListLayout::comments(Offset begin, Offset end) const
+{
+    std::vector<Span> found;
+    const char *at = pointer(begin);
+    const char *const last = pointer(end);
+    while (at < last) {
+        const char *const next = scan::skipComment(at, last);
+        if (next == nullptr)
+            break;
+        if (next == at) {
+            ++at;
+            continue;
+        }
+        found.push_back({offset(at), offset(next)});
+        at = next;
+    }
+    return found;
+}
+
+bool ListLayout::startsLine(std::size_t i) const
+{
+    const Offset before = floor(i);
+    const Offset start = lineStart(m_items[i].begin);
+    if (start <= before)
+        return false;
+    const auto found = comments(before, m_items[i].begin);
+    return std::none_of(
+        found.begin(), found.end(), [start](Span c) { return c.begin < start && c.end > start; });
+}
+
+bool ListLayout::hasCommaFirst(std::size_t i) const
+{
+    if (i == 0 || hasNewline(behind(i - 1), m_items[i].begin))
+        return false;
+    const Offset at = behind(i - 1) - 1;
+    const Offset start = lineStart(at);
+    return start > m_items[i - 1].end && isBlank(start, at);
+}
+
+Offset ListLayout::lead(std::size_t i, bool withComments) const
+{
+    Offset start = lineStart(m_items[i].begin);
+    if (!withComments)
+        return start;
+    const Offset before = floor(i);
+    const auto found = comments(before, start);
+    for (auto comment = found.rbegin(); comment != found.rend(); ++comment) {
+        const Offset line = lineStart(comment->begin);
+        const bool isDirectlyAbove = lineEnd(trimmedEnd(*comment)) == start;
+        if (line <= before || !isBlank(line, comment->begin) || !isDirectlyAbove)
+            break;
+        start = line;
+    }
+    return start;
+}
+
+Offset ListLayout::lineStart(Offset at) const
+{
+    while (at > 0 && m_text[at - 1] != '\n')
+        --at;
+    return at;
+}
+
+Offset ListLayout::lineEnd(Offset at) const
+{
+    const auto newline = m_text.indexOf('\n', at);
+    return static_cast<Offset>(newline < 0 ? m_text.size() : newline + 1);
+}
+
+QByteArray ListLayout::indentAt(Offset at) const
+{
+    const Offset start = lineStart(at);
+    Offset end = start;
+    while (end < at && (m_text[end] == ' ' || m_text[end] == '\t'))
+        ++end;
+    return m_text.mid(start, end - start);
+}
+
+bool ListLayout::isBlank(Offset begin, Offset end) const
+{
+    return scan::skipBlanks(pointer(begin), pointer(end)) == pointer(end);
+}
+
+bool ListLayout::hasNewline(Offset begin, Offset end) const
+{
+    return part(begin, end).find('\n') != std::string_view::npos;
+}
+
+Offset ListLayout::trimmedEnd(Span comment) const
+{
+    Offset end = comment.end;
+    if (m_text[comment.begin + 1] == '/') {
+        --end; // the newline
+        while (m_text[end - 1] == '\r')
+            --end;
+    }
+    return end;
+}
+
+} // namespace hujson
