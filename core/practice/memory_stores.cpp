@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/memory_stores.h"
+
+namespace practice {
+
+namespace {
+constexpr std::size_t keptVersions = 5; // as on disk: the present one and five former ones
+}
+
+share::Register::Listing MemoryRegister::list()
+{
+    Listing listing;
+    for (const auto &[id, versions] : m_shares)
+        listing.shares.push_back(versions.back());
+    return listing;
+}
+
+Result<share::Share, share::StoreError> MemoryRegister::load(const QString &id)
+{
+    const auto found = m_shares.find(id);
+    if (found == m_shares.end())
+        return fail(share::StoreError{share::StoreError::Code::NotFound, id, {}});
+    return found->second.back();
+}
+
+Result<void, share::StoreError> MemoryRegister::save(const share::Share &share)
+{
+    if (share.id.isEmpty())
+        return fail(share::StoreError{share::StoreError::Code::BadId, share.id, {}});
+    std::vector<share::Share> &versions = m_shares[share.id];
+    versions.push_back(share);
+    if (versions.size() > keptVersions + 1)
+        versions.erase(versions.begin());
+    return {};
+}
+
+std::vector<share::Share> MemoryRegister::versions(const QString &id)
+{
+    const auto found = m_shares.find(id);
+    if (found == m_shares.end())
+        return {};
+    return {found->second.rbegin() + 1, found->second.rend()};
+}
+
+Result<share::PolicyVersion, share::StoreError> MemoryHistory::keep(
+    const QByteArray &text, const QDateTime &at, const QString &note)
+{
+    const QString digest = share::digestOf(text);
+    for (const Kept &kept : m_kept)
+        if (kept.version.digest == digest)
+            return kept.version;
+    m_kept.push_back({{digest, at, note}, text});
+    return m_kept.back().version;
+}
+
+Result<QByteArray, share::StoreError> MemoryHistory::text(const QString &digest)
+{
+    for (const Kept &kept : m_kept)
+        if (kept.version.digest == digest)
+            return kept.text;
+    return fail(share::StoreError{share::StoreError::Code::NotFound, digest, {}});
+}
+
+std::vector<share::PolicyVersion> MemoryHistory::versions()
+{
+    std::vector<share::PolicyVersion> all;
+    for (auto kept = m_kept.rbegin(); kept != m_kept.rend(); ++kept)
+        all.push_back(kept->version);
+    return all;
+}
+
+} // namespace practice

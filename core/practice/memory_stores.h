@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/register.h"
+
+#include <map>
+
+namespace practice {
+
+/// A register that is gone when the program ends: practice leaves no file behind.
+class MemoryRegister : public share::Register {
+public:
+    [[nodiscard]] Listing list() override;
+    [[nodiscard]] Result<share::Share, share::StoreError> load(const QString &id) override;
+    [[nodiscard]] Result<void, share::StoreError> save(const share::Share &share) override;
+    [[nodiscard]] std::vector<share::Share> versions(const QString &id) override;
+
+private:
+    std::map<QString, std::vector<share::Share>> m_shares; ///< newest last
+};
+
+/// The history of policy texts, kept in memory.
+class MemoryHistory : public share::PolicyHistory {
+public:
+    [[nodiscard]] Result<share::PolicyVersion, share::StoreError> keep(
+        const QByteArray &text, const QDateTime &at, const QString &note) override;
+    [[nodiscard]] Result<QByteArray, share::StoreError> text(const QString &digest) override;
+    [[nodiscard]] std::vector<share::PolicyVersion> versions() override;
+
+private:
+    struct Kept {
+        share::PolicyVersion version;
+        QByteArray text;
+    };
+    std::vector<Kept> m_kept; ///< oldest first
+};
+
+} // namespace practice
