@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -72,7 +73,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_body;
     QVBoxLayout *m_outer;
-    class QFrame *m_strip;
+    QFrame *m_strip;
     Footer *m_footer;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace ui {
 
 class IconLabel;
@@ -32,7 +34,7 @@ private:
     IconLabel *m_icon;
     Text *m_title;
     Text *m_line;
-    class QHBoxLayout *m_row;
+    QHBoxLayout *m_row;
 };
 
 } // namespace ui

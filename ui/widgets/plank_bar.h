@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace ui {
 
 /// One door of a check.
@@ -40,7 +42,7 @@ protected:
 
 private:
     [[nodiscard]] QList<QRectF> places() const;
-    void paintPlank(class QPainter &painter, const QRectF &place, const Plank &plank) const;
+    void paintPlank(QPainter &painter, const QRectF &place, const Plank &plank) const;
 
     QList<Plank> m_planks;
 };

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace ui {
 
 class IconLabel;
@@ -74,7 +76,7 @@ private:
     Text *m_promised;
     IconLabel *m_wordIcon;
     Text *m_word;
-    class QHBoxLayout *m_row;
+    QHBoxLayout *m_row;
 };
 
 /// One line of the access diff: who gains, loses or keeps what. The subject in bold, then a verb, then what.
@@ -94,8 +96,11 @@ public:
 Q_SIGNALS:
     void remedyRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void show();
+    void showWords();
 
     Kind m_kind;
     QString m_subject;

@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-class QAction;
-
 namespace ui {
 
 /// What a card of the register shows: words, made elsewhere.
@@ -43,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     ShareCardView m_view;
