@@ -10,7 +10,7 @@ namespace share {
 
 struct StoreError
 {
-    enum class Code { CannotRead, CannotWrite, DiskFull, ReadOnly, Damaged, NewerVersion, NotFound, BadId };
+    enum class Code { CannotRead, CannotWrite, DiskFull, ReadOnly, Damaged, NewerVersion, NotFound, BadId, TooLarge, Busy };
     Code code = Code::CannotRead;
     QString path;   ///< of the file, for the person
     QString detail; ///< place in the file or what the system said; goes below a fold

@@ -3,6 +3,8 @@
 
 #include "core/base/address.h"
 #include "core/policy/plan.h"
+#include "core/probe/check_result.h"
+#include "core/probe/situation.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -89,12 +91,33 @@ struct CardRecord
     friend bool operator==(const CardRecord &, const CardRecord &) = default;
 };
 
+/// A friend's result as it was read: what he measured and what was known about his side.
+struct ReadResult
+{
+    QString nonce;    ///< of the card it answers
+    QDateTime readAt; ///< here
+    probe::CheckResult check;
+    probe::Situation situation;
+    friend bool operator==(const ReadResult &, const ReadResult &) = default;
+};
+
+/// How far the end of a share has got; the order is that of EndItem.
+struct Ending
+{
+    QDateTime startedAt; ///< invalid while nobody ends it
+    bool withdrawn = false;
+    bool sessionsEnded = false;
+    bool accountsClosed = false;
+    bool measured = false; ///< the friend's computer, or the host's word, says that nothing opens any more
+    friend bool operator==(const Ending &, const Ending &) = default;
+};
+
 /// One line of the share's history, newest last.
 struct Event
 {
     enum class Kind {
         Created, RuleSaved, RuleConfirmed, RulePaused, RuleResumed, RuleRemoved, UndoneToFormer,
-        InviteMade, InviteAccepted, AcceptedByWrongAccount, InviteWithdrawn, CardMade, Checked, ResultRead, Ended, Note
+        InviteMade, InviteAccepted, AcceptedByWrongAccount, InviteWithdrawn, CardMade, Checked, ResultRead, Ended, Note, LoginAdopted, EndStarted
     };
     Kind kind = Kind::Note;
     QDateTime at;
@@ -121,6 +144,8 @@ enum class HostSide { Unknown, ByHand, Connected };
 struct Share
 {
     static constexpr int schema = 1; ///< version of the file that keeps it
+    static constexpr std::size_t maxResults = 20;
+    static constexpr std::size_t maxHistory = 500;
 
     QString id;             ///< `[a-z0-9-]{1,64}`, unique in the register
     bool practice = false;  ///< made-up tailnets; never mixed with real ones
@@ -136,7 +161,9 @@ struct Share
     Rule rule;
     Invite invite;
     std::vector<CardRecord> cards; ///< newest last
+    std::vector<ReadResult> results; ///< newest last, at most maxResults
     Aftercare aftercare;
+    Ending ending;
     QDateTime createdAt;
     QDateTime endedAt; ///< invalid while the share lives
     std::vector<Event> history;

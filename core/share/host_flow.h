@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/local_client.h"
+#include "core/api/tailnet.h"
+#include "core/base/clock.h"
+#include "core/probe/verdict_words.h"
+#include "core/share/card.h"
+#include "core/share/register.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace share {
+
+/// Why a use case did not happen. The share and the register are then as they were.
+struct FlowError
+{
+    enum class Code {
+        Busy,              ///< another question to the tailnet is under way
+        NotReady,          ///< an earlier step is missing: problems
+        NotConnected,      ///< asked for something that only a connected tailnet does
+        Tailnet,           ///< api
+        Client,            ///< client
+        Store,             ///< store
+        Refused,           ///< refusal of the policy engine
+        ChangedMeanwhile,  ///< the file was changed in between; planned anew, nothing saved
+        SavedDiffers,      ///< read back or pasted back: not what was planned; difference
+        NotOurFile,        ///< undo: the file is not the one that we saved
+        StillShared,       ///< undo: the share is accepted, the former file would open more
+        NothingToUndo,
+        OtherMachine,      ///< the invite is of another machine
+        BadInput,          ///< card: a card or result that cannot be read
+        ForeignResult,     ///< a result of another share or card
+        PracticeMixed,     ///< practice and real do not mix
+        UnknownLogin
+    };
+    Code code = Code::NotReady;
+    QString detail; ///< below a fold
+    std::vector<Problem> problems;
+    std::optional<api::ApiError> api;
+    std::optional<api::ClientError> client;
+    std::optional<StoreError> store;
+    std::optional<policy::Refusal> refusal;
+    std::optional<CardError> card;
+};
+/// One sentence that says what happened and what to do.
+[[nodiscard]] QString describe(const FlowError &error);
+
+using Done = Result<void, FlowError>;
+
+/// What page 2 found. \a machines are those that can be shared: the host's own, not those of others.
+struct SideView
+{
+    enum class State { NotAsked, Asking, Found, NotFound };
+    State state = State::NotAsked;
+    QString tailnet;
+    QString hostLogin;
+    std::vector<Machine> machines;
+    std::optional<api::ClientStatus> client; ///< what the client on this computer says
+    std::optional<policy::Topology> inventory; ///< only of a connected tailnet
+    std::optional<FlowError> error;
+};
+
+/// What is done to the policy file.
+enum class RuleTask {
+    Open,   ///< narrow, add our rule
+    Pause, Resume,
+    Remove, ///< our rule out, the narrowing stays
+    Undo    ///< the former bytes from the history
+};
+
+/// The first place where two texts differ, for people.
+struct Difference
+{
+    int line = 1; ///< from 1
+    QString expected; ///< that line as planned, without line end; null when the text ends before
+    QString found;
+    bool onlyLineEnds = false; ///< CRLF for LF or the like, or a final line end: counts as equal in meaning
+    friend bool operator==(const Difference &, const Difference &) = default;
+};
+/// Nothing when the texts are equal byte for byte.
+[[nodiscard]] std::optional<Difference> differenceOf(const QByteArray &expected, const QByteArray &found);
+
+/// Where the rule page stands, for any task.
+struct RuleView
+{
+    enum class State {
+        NoPolicy, ///< fetch, open or paste it first
+        Fetching,
+        Refused,  ///< refusal says why nothing was planned
+        Planned,  ///< plan is shown; nothing was saved
+        Saving,
+        HandedOver, ///< by hand: the new text was copied; waits for what was saved
+        Differs,    ///< by hand: what was pasted back is not what was planned
+        Saved       ///< what is saved equals what was planned
+    };
+    State state = State::NoPolicy;
+    RuleTask task = RuleTask::Open;
+    QByteArray former;
+    QString etag; ///< empty by hand
+    std::optional<policy::Plan> plan;
+    std::optional<policy::Refusal> refusal;
+    std::vector<policy::Finding> opensOnUndo; ///< Undo: whom the former file lets in
+    bool plannedAnew = false; ///< the file had changed when we wanted to save; this is the new plan
+    std::optional<Difference> difference;
+};
+
+/// A result that was read, and what it means.
+struct ProofView
+{
+    ResultFile file;
+    Freshness freshness = Freshness::Current;
+    probe::Verdict verdict;
+    probe::VerdictText words; ///< for the host
+};
+
+/// The checklist for the end of a share, in this order (design: withdraw first, then the rule).
+enum class EndItem { Withdraw, TakeRuleOut, RunningSessions, AppAccounts, Measure };
+struct EndRow
+{
+    enum class State { ToDo, Now, Done, NotNeeded };
+    EndItem item = EndItem::Withdraw;
+    State state = State::ToDo;
+    QString text;   ///< what to do
+    QString reason; ///< why
+};
+[[nodiscard]] std::vector<EndRow> endChecklist(const Share &share);
+
+struct HostPorts
+{
+    Register &shares;
+    PolicyHistory &policies;
+    api::Tailnet *tailnet = nullptr;    ///< null: by hand
+    api::LocalClient *client = nullptr; ///< null: by hand
+    const base::Clock &clock;
+};
+
+/// A draft at the first page. \a practice marks it for good.
+[[nodiscard]] Share newShare(bool practice, const QDateTime &now);
+/// A draft for another friend of the same machine and service: steps before YourFriend are filled in. The first share
+/// stays as it is.
+[[nodiscard]] Share anotherFriend(const Share &share, const QDateTime &now);
+/// True while the id is provisional: before friend and service have names.
+[[nodiscard]] bool isProvisional(const Share &share);
+
+/// The host's side of one share, from the first page to its end. Window and terminal call the same functions; pages show
+/// share() and decide nothing. Every change is saved at once, so that a share can be left and resumed at any page;
+/// when saving fails the change does not happen.
+/// At most one question to the tailnet is under way. Destroying the flow cancels it.
+class HostFlow : public QObject
+{
+    Q_OBJECT
+public:
+    HostFlow(Share share, HostPorts ports, QObject *parent = nullptr);
+    ~HostFlow() override;
+
+    [[nodiscard]] const Share &share() const { return m_share; }
+    [[nodiscard]] bool isConnected() const; ///< the side is Connected and there is a tailnet
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// As share::problems(), and what the inventory adds (a login of the host's own people).
+    [[nodiscard]] std::vector<Problem> problems(Step step) const;
+    [[nodiscard]] bool isComplete(Step step) const { return problems(step).empty(); }
+    [[nodiscard]] QDateTime now() const;
+
+    // 1 Two houses
+    Done markRead();
+    // 2 Your side
+    /// Asks the tailnet (then the side becomes Connected) and the client on this computer, as far as they exist.
+    QFuture<Done> readSide();
+    [[nodiscard]] const SideView &side() const { return m_side; }
+    Done chooseByHand();
+    Done setHost(const QString &name, const QString &login, const QString &tailnet);
+    // 3 What you share. Everything that changes after the rule was saved makes the rule unconfirmed.
+    Done setMachine(const Machine &machine);
+    Done setService(const Service &service);
+    Done setDoors(const std::vector<Door> &doors);
+    Done setWhy(const QString &why);
+    // 4 Your friend
+    Done setPerson(const Person &person);
+    /// A message that asks the friend for the login of his account, in his language.
+    [[nodiscard]] QString askText() const;
+
+    // 5 The rule, and every later change of it
+    [[nodiscard]] const RuleView &rule() const { return m_rule; }
+    /// Chooses what is planned; keeps the policy text. Answers with why it cannot be, or plans.
+    Done setRuleTask(RuleTask task);
+    Done setNaming(const policy::Naming &naming);
+    /// Connected: fetches and plans.
+    QFuture<Done> fetchPolicy();
+    /// By hand: what was opened or pasted. Plans.
+    Done usePolicyText(const QByteArray &text);
+    /// Connected: keeps the former bytes, saves with the ETag, reads back, compares. ChangedMeanwhile: planned anew.
+    QFuture<Done> saveRule();
+    /// By hand: keeps both texts in the history; the page now waits for confirmReadBack().
+    Done handOver();
+    /// By hand: what the person copied out of the admin console after saving. SavedDiffers: see rule().difference.
+    Done confirmReadBack(const QByteArray &text);
+
+    // 6 The invite. Refused while the rule is not confirmed: tighten first, share second.
+    /// Connected: makes it. The link is a secret; it is kept in this object only.
+    QFuture<Done> makeInvite();
+    [[nodiscard]] const base::Secret &inviteLink() const { return m_link; }
+    /// Connected: asks whether it was accepted, and compares the account with the rule.
+    QFuture<Done> checkAcceptance();
+    Done inviteMadeByHand(const base::Secret &link = {});
+    /// By hand: the account that the Share dialog lists. Another than the rule's → Invite::State::WrongAccount.
+    Done acceptedByHand(const QString &login);
+    /// Wrong account: takes share and invite back; connected, a new invite is made.
+    QFuture<Done> withdrawAndInviteAgain();
+    Done withdrawnByHand();
+    /// Wrong account, after the host has asked the friend by another way than the link went: the rule has to be made anew
+    /// for the accepted login.
+    Done adoptAcceptedLogin();
+
+    // 7 The card
+    [[nodiscard]] Result<Card, FlowError> makeCard(const CardOptions &options = {});
+    // 8 The proof: a file, its text form, or a chat message that contains it
+    [[nodiscard]] Result<ProofView, FlowError> readResult(const QByteArray &bytes);
+    [[nodiscard]] std::optional<ProofView> lastProof() const;
+    // 9 Aftercare
+    Done setAftercare(const Aftercare &aftercare);
+
+    // The end
+    Done startEnding();
+    /// Connected: withdraws invite and share. By hand: withdrawnByHand(). Then RuleTask::Remove.
+    QFuture<Done> withdrawShare();
+    Done markEndItem(EndItem item);
+    /// Done when share and rule are gone; the rest may stay open.
+    Done finishEnding();
+
+Q_SIGNALS:
+    void shareChanged();
+    void sideChanged();
+    void ruleChanged();
+    void busyChanged(bool isBusy);
+
+private:
+    Done store(Share changed, std::optional<Event> event = {});
+    Done change(const std::function<void(Share &)> &edit);
+    Done needs(Step step) const;
+    void plan();
+    void setRuleState(RuleView::State state);
+    void setBusy(bool busy);
+    template <typename T>
+    QFuture<Done> ask(api::Answer<T> answer, std::function<Done(const T &)> use);
+    QFuture<Done> save(bool isAgain);
+    Done compareSaved(const QByteArray &text);
+    Done ruleIsSaved();
+    Done acceptedBy(const QString &login, const QString &inviteId);
+    [[nodiscard]] policy::Naming namingOf() const;
+
+    Share m_share;
+    HostPorts m_ports;
+    SideView m_side;
+    RuleView m_rule;
+    base::Secret m_link;
+    bool m_busy = false;
+};
+
+} // namespace share
