@@ -6,8 +6,7 @@
 namespace probe {
 
 /// Which addresses a check may connect to. What a card says is untrusted, so the default is strict.
-struct AddressRule
-{
+struct AddressRule {
     bool onlyTailscaleMachines = true; ///< base::Address::isTailscaleMachine()
     bool onlyThroughTailscale = true;  ///< probe::Routes says so
 

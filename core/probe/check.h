@@ -15,24 +15,22 @@
 
 namespace probe {
 
-struct CheckOptions
-{
+struct CheckOptions {
     AddressRule rule;                         ///< strict unless a test says otherwise
     std::chrono::milliseconds timeout{5'000}; ///< per attempt; the system repeats its first packet within it
     int tries = 3;                            ///< for a promised door that stays silent
     int atOnce = 16;                          ///< connections under way: few, a home router must not notice
 };
 
-/// Runs one check: name, permission to connect, path, promised doors, closed sample, and the promised doors once more.
-/// Few at once, silent promised doors tried again, every answer of a closed door confirmed.
-/// Make one for each run. Destroying it cancels the future; cancel() ends it with what is known.
-class Check : public QObject
-{
+/// Runs one check: name, permission to connect, path, promised doors, closed sample, and the promised doors
+/// once more. Few at once, silent promised doors tried again, every answer of a closed door confirmed. Make
+/// one for each run. Destroying it cancels the future; cancel() ends it with what is known.
+class Check : public QObject {
     Q_OBJECT
 public:
     /// The ports must outlive the check.
-    Check(Prober &prober, Resolver &resolver, const Routes &routes, const base::Clock &clock, CheckOptions options = {},
-          QObject *parent = nullptr);
+    Check(Prober &prober, Resolver &resolver, const Routes &routes, const base::Clock &clock,
+        CheckOptions options = {}, QObject *parent = nullptr);
     ~Check() override;
 
     /// Starts; once only. The future always gets a result, unless the check is destroyed first.

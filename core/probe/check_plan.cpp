@@ -17,7 +17,8 @@ std::vector<Door> mergedDoors(const std::vector<Door> &doors)
 {
     std::vector<Door> merged;
     for (const Door &door : doors) {
-        const auto same = std::find_if(merged.begin(), merged.end(), [&](const Door &d) { return d.port == door.port; });
+        const auto same
+            = std::find_if(merged.begin(), merged.end(), [&](const Door &d) { return d.port == door.port; });
         if (same == merged.end())
             merged.push_back(door);
     }
@@ -27,11 +28,10 @@ std::vector<Door> mergedDoors(const std::vector<Door> &doors)
 /// A label is one short line of text: no control characters, no line breaks, no change of writing direction.
 bool isLabel(const QString &label)
 {
-    return label.size() <= CheckPlan::maxLabel
-        && std::none_of(label.begin(), label.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-                   || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-           });
+    return label.size() <= CheckPlan::maxLabel && std::none_of(label.begin(), label.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    });
 }
 
 std::optional<PlanError::Code> faultIn(const std::vector<Door> &doors)
@@ -52,21 +52,27 @@ QString describe(const PlanError &error)
 {
     switch (error.code) {
     case PlanError::Code::NoAddress:
-        return QCoreApplication::translate("probe::PlanError", "there is neither an address nor a name to check");
+        return QCoreApplication::translate(
+            "probe::PlanError", "there is neither an address nor a name to check");
     case PlanError::Code::TooManyAddresses:
-        return QCoreApplication::translate("probe::PlanError", "more than %1 addresses are named for one machine")
+        return QCoreApplication::translate(
+            "probe::PlanError", "more than %1 addresses are named for one machine")
             .arg(CheckPlan::maxAddresses);
     case PlanError::Code::NoDoor:
-        return QCoreApplication::translate("probe::PlanError", "no door is promised, so there is nothing to check");
+        return QCoreApplication::translate(
+            "probe::PlanError", "no door is promised, so there is nothing to check");
     case PlanError::Code::TooManyPorts:
-        return QCoreApplication::translate("probe::PlanError", "more than %1 ports are named").arg(CheckPlan::maxPorts);
+        return QCoreApplication::translate("probe::PlanError", "more than %1 ports are named")
+            .arg(CheckPlan::maxPorts);
     case PlanError::Code::BadPort:
-        return QCoreApplication::translate("probe::PlanError", "a port is 0 or named twice; ports go from 1 to 65535");
+        return QCoreApplication::translate(
+            "probe::PlanError", "a port is 0 or named twice; ports go from 1 to 65535");
     case PlanError::Code::BadName:
-        return QCoreApplication::translate("probe::PlanError", "the name of the machine is not a full host name");
+        return QCoreApplication::translate(
+            "probe::PlanError", "the name of the machine is not a full host name");
     case PlanError::Code::BadLabel:
-        return QCoreApplication::translate("probe::PlanError",
-                                           "the name of a service is longer than one short line of plain text");
+        return QCoreApplication::translate(
+            "probe::PlanError", "the name of a service is longer than one short line of plain text");
     }
     Q_UNREACHABLE();
 }
@@ -132,7 +138,7 @@ Result<CheckPlan, PlanError> makePlan(const Promise &promise)
     std::vector<std::uint16_t> listening;
     for (const std::uint16_t port : promise.listening) {
         const bool isBuiltIn = std::any_of(plan.addresses.begin(), plan.addresses.end(),
-                                           [port](const base::Address &address) { return mayBePeerApi(address, port); });
+            [port](const base::Address &address) { return mayBePeerApi(address, port); });
         if (!isBuiltIn)
             listening.push_back(port);
     }

@@ -13,16 +13,14 @@
 namespace probe {
 
 /// A door that was promised. The label is the host's claim ("Jellyfin") and may be empty.
-struct Door
-{
+struct Door {
     std::uint16_t port = 0;
     QString label;
     friend bool operator==(const Door &, const Door &) = default;
 };
 
 /// What the host promises about one machine: the input of a plan, from a card or a share.
-struct Promise
-{
+struct Promise {
     QString dnsName; ///< full name without final dot; empty when there is none
     std::vector<base::Address> addresses;
     std::vector<Door> doors;              ///< TCP
@@ -31,17 +29,16 @@ struct Promise
     friend bool operator==(const Promise &, const Promise &) = default;
 };
 
-struct PlanError
-{
+struct PlanError {
     enum class Code { NoAddress, TooManyAddresses, NoDoor, TooManyPorts, BadPort, BadName, BadLabel };
     Code code = Code::NoDoor;
     friend bool operator==(const PlanError &, const PlanError &) = default;
 };
 [[nodiscard]] QString describe(const PlanError &error);
 
-/// What a check tries: every port on every address. Made by makePlan(), so a plan that exists is within the limits.
-struct CheckPlan
-{
+/// What a check tries: every port on every address. Made by makePlan(), so a plan that exists is within the
+/// limits.
+struct CheckPlan {
     static constexpr std::size_t maxPorts = 64; ///< named ports: doors and closed sample together
     static constexpr std::size_t maxAddresses = 8;
     static constexpr int maxLabel = 80; ///< UTF-16 units

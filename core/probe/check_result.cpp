@@ -36,20 +36,21 @@ QString describe(const CheckFault &fault)
     const QString address = fault.address.toString();
     switch (fault.code) {
     case Code::AddressForbidden:
-        return QCoreApplication::translate("probe::CheckFault",
-                                           "`%1` is not an address of a tailnet; nothing was sent there").arg(address);
-    case Code::NotThroughTailscale:
         return QCoreApplication::translate(
-                   "probe::CheckFault",
-                   "the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether Tailscale is on")
+            "probe::CheckFault", "`%1` is not an address of a tailnet; nothing was sent there")
+            .arg(address);
+    case Code::NotThroughTailscale:
+        return QCoreApplication::translate("probe::CheckFault",
+            "the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether "
+            "Tailscale is on")
             .arg(address);
     case Code::RouteUnknown:
         return QCoreApplication::translate(
-                   "probe::CheckFault", "this computer did not say which way leads to `%1`; nothing was sent there")
+            "probe::CheckFault", "this computer did not say which way leads to `%1`; nothing was sent there")
             .arg(address);
     case Code::ControlLost:
         return QCoreApplication::translate(
-                   "probe::CheckFault", "`%1` stopped answering while we checked, so silence there proves nothing")
+            "probe::CheckFault", "`%1` stopped answering while we checked, so silence there proves nothing")
             .arg(address);
     }
     Q_UNREACHABLE();

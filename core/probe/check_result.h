@@ -13,8 +13,7 @@
 namespace probe {
 
 /// Something that kept a check from trying an address, or that makes what it saw there worth less.
-struct CheckFault
-{
+struct CheckFault {
     enum class Code {
         AddressForbidden,    ///< not an address of a tailnet: nothing was sent there
         NotThroughTailscale, ///< the route leaves through another interface: nothing was sent there
@@ -30,8 +29,7 @@ struct CheckFault
 [[nodiscard]] QString describe(const CheckFault &fault);
 
 /// Everything that one check saw, as data; verdict() reads it.
-struct CheckResult
-{
+struct CheckResult {
     static constexpr int schema = 1;
 
     QDateTime startedAt; ///< UTC

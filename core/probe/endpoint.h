@@ -9,8 +9,7 @@
 namespace probe {
 
 /// One door: an address and a TCP port.
-struct Endpoint
-{
+struct Endpoint {
     base::Address address;
     std::uint16_t port = 0;
     friend bool operator==(const Endpoint &, const Endpoint &) = default;

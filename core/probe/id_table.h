@@ -9,9 +9,7 @@
 namespace probe {
 
 /// The word of one value of an enum in files and `--json`.
-template <typename Enum>
-struct IdRow
-{
+template <typename Enum> struct IdRow {
     Enum value;
     QLatin1StringView id;
 };

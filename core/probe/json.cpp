@@ -51,16 +51,13 @@ json planJson(const CheckPlan &plan)
     json closed = json::array();
     for (const ClosedPort &one : plan.closed)
         closed.push_back({{"port", one.port}, {"listening", one.isListening}});
-    return {{"name", utf8(plan.dnsName)},
-            {"addresses", addressesJson(plan.addresses)},
-            {"doors", doorsJson(plan.doors)},
-            {"udpDoors", doorsJson(plan.udpDoors)},
-            {"closed", std::move(closed)}};
+    return {{"name", utf8(plan.dnsName)}, {"addresses", addressesJson(plan.addresses)},
+        {"doors", doorsJson(plan.doors)}, {"udpDoors", doorsJson(plan.udpDoors)},
+        {"closed", std::move(closed)}};
 }
 
 /// Reads members one by one; the first error stays, later reads give defaults.
-class Reader
-{
+class Reader {
 public:
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] const JsonError &error() const { return *m_error; }
@@ -102,7 +99,8 @@ public:
             refuse(Code::WrongType, where);
             return {};
         }
-        if (string->size() > static_cast<std::size_t>(limit) * 4) { // UTF-8 needs at most four bytes a character
+        if (string->size()
+            > static_cast<std::size_t>(limit) * 4) { // UTF-8 needs at most four bytes a character
             refuse(Code::TooMuch, where);
             return {};
         }
@@ -112,7 +110,8 @@ public:
         return result;
     }
 
-    std::int64_t number(const json &object, const char *name, const QString &where, std::int64_t least, std::int64_t most)
+    std::int64_t number(
+        const json &object, const char *name, const QString &where, std::int64_t least, std::int64_t most)
     {
         const json *value = member(object, name, where);
         if (value == nullptr)
@@ -121,7 +120,8 @@ public:
             refuse(Code::WrongType, below(where, name));
             return least;
         }
-        const bool isHuge = value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(most);
+        const bool isHuge
+            = value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(most);
         if (isHuge || value->get<std::int64_t>() < least || value->get<std::int64_t>() > most) {
             refuse(Code::OutOfRange, below(where, name));
             return least;
@@ -183,7 +183,10 @@ public:
         return static_cast<std::uint16_t>(number(object, "port", where, 1, 65535));
     }
 
-    static QString below(const QString &where, const char *name) { return where + u'/' + QString::fromLatin1(name); }
+    static QString below(const QString &where, const char *name)
+    {
+        return where + u'/' + QString::fromLatin1(name);
+    }
 
 private:
     std::optional<JsonError> m_error;
@@ -192,9 +195,8 @@ private:
 std::vector<base::Address> readAddresses(Reader &reader, const json &object, const QString &where)
 {
     std::vector<base::Address> addresses;
-    reader.list(object, "addresses", where, CheckPlan::maxAddresses * 4, [&](const json &value, const QString &here) {
-        addresses.push_back(reader.address(value, here));
-    });
+    reader.list(object, "addresses", where, CheckPlan::maxAddresses * 4,
+        [&](const json &value, const QString &here) { addresses.push_back(reader.address(value, here)); });
     return addresses;
 }
 
@@ -268,7 +270,8 @@ CheckFault readFault(Reader &reader, const json &value, const QString &where)
     return fault;
 }
 
-/// Every result belongs to a door of the plan, once. A result file could otherwise add doors nobody had promised.
+/// Every result belongs to a door of the plan, once. A result file could otherwise add doors nobody had
+/// promised.
 void checkResults(Reader &reader, const CheckResult &result)
 {
     std::set<std::uint16_t> ports;
@@ -280,8 +283,10 @@ void checkResults(Reader &reader, const CheckResult &result)
     std::set<Endpoint> seen;
     for (std::size_t i = 0; i < result.results.size(); ++i) {
         const Endpoint &endpoint = result.results[i].endpoint;
-        const bool isKnownAddress = std::find(addresses.begin(), addresses.end(), endpoint.address) != addresses.end();
-        const bool isKnownPort = ports.contains(endpoint.port) || mayBePeerApi(endpoint.address, endpoint.port);
+        const bool isKnownAddress
+            = std::find(addresses.begin(), addresses.end(), endpoint.address) != addresses.end();
+        const bool isKnownPort
+            = ports.contains(endpoint.port) || mayBePeerApi(endpoint.address, endpoint.port);
         if (!isKnownAddress || !isKnownPort || !seen.insert(endpoint).second)
             return reader.refuse(Code::OutOfRange, u"/results/%1"_s.arg(i));
     }
@@ -302,14 +307,17 @@ QString describe(const JsonError &error)
     const QString where = error.where.isEmpty() ? u"/"_s : error.where;
     switch (error.code) {
     case Code::WrongType:
-        return QCoreApplication::translate("probe::JsonError", "`%1` is of another kind than expected").arg(where);
-    case Code::Missing: return QCoreApplication::translate("probe::JsonError", "`%1` is missing").arg(where);
+        return QCoreApplication::translate("probe::JsonError", "`%1` is of another kind than expected")
+            .arg(where);
+    case Code::Missing:
+        return QCoreApplication::translate("probe::JsonError", "`%1` is missing").arg(where);
     case Code::OutOfRange:
         return QCoreApplication::translate("probe::JsonError", "`%1` has a value that cannot be").arg(where);
-    case Code::TooMuch: return QCoreApplication::translate("probe::JsonError", "`%1` is too long").arg(where);
+    case Code::TooMuch:
+        return QCoreApplication::translate("probe::JsonError", "`%1` is too long").arg(where);
     case Code::NewerSchema:
-        return QCoreApplication::translate("probe::JsonError",
-                                           "it was written by a newer version of Halfdoor; update this one to read it");
+        return QCoreApplication::translate(
+            "probe::JsonError", "it was written by a newer version of Halfdoor; update this one to read it");
     }
     Q_UNREACHABLE();
 }
@@ -318,22 +326,16 @@ json toJson(const CheckResult &result)
 {
     json results = json::array();
     for (const ProbeResult &one : result.results)
-        results.push_back({{"address", utf8(one.endpoint.address.toString())},
-                           {"port", one.endpoint.port},
-                           {"outcome", utf8(idOf(one.outcome))},
-                           {"took", one.took.count()},
-                           {"tries", one.tries}});
+        results.push_back({{"address", utf8(one.endpoint.address.toString())}, {"port", one.endpoint.port},
+            {"outcome", utf8(idOf(one.outcome))}, {"took", one.took.count()}, {"tries", one.tries}});
     json faults = json::array();
     for (const CheckFault &fault : result.faults)
         faults.push_back({{"code", utf8(idOf(fault.code))}, {"address", utf8(fault.address.toString())}});
-    return {{"schema", CheckResult::schema},
-            {"startedAt", timeText(result.startedAt)},
-            {"endedAt", timeText(result.endedAt)},
-            {"plan", planJson(result.plan)},
-            {"name", {{"state", utf8(idOf(result.name.state))}, {"addresses", addressesJson(result.name.addresses)}}},
-            {"results", std::move(results)},
-            {"faults", std::move(faults)},
-            {"partial", result.partial}};
+    return {{"schema", CheckResult::schema}, {"startedAt", timeText(result.startedAt)},
+        {"endedAt", timeText(result.endedAt)}, {"plan", planJson(result.plan)},
+        {"name",
+            {{"state", utf8(idOf(result.name.state))}, {"addresses", addressesJson(result.name.addresses)}}},
+        {"results", std::move(results)}, {"faults", std::move(faults)}, {"partial", result.partial}};
 }
 
 Result<CheckResult, JsonError> fromJson(const json &object)
@@ -365,19 +367,12 @@ Result<CheckResult, JsonError> fromJson(const json &object)
 
 json toJson(const Verdict &verdict)
 {
-    return {{"kind", utf8(idOf(verdict.kind))},
-            {"cause", utf8(idOf(verdict.cause))},
-            {"open", doorPorts(verdict.open)},
-            {"refused", doorPorts(verdict.refused)},
-            {"silent", doorPorts(verdict.silent)},
-            {"unprovable", doorPorts(verdict.unprovable)},
-            {"leaking", verdict.leaking},
-            {"loose", verdict.loose},
-            {"shut", verdict.shut},
-            {"unknown", verdict.unknown},
-            {"builtIn", verdict.builtIn},
-            {"mute", addressesJson(verdict.mute)},
-            {"name", utf8(idOf(verdict.name))}};
+    return {{"kind", utf8(idOf(verdict.kind))}, {"cause", utf8(idOf(verdict.cause))},
+        {"open", doorPorts(verdict.open)}, {"refused", doorPorts(verdict.refused)},
+        {"silent", doorPorts(verdict.silent)}, {"unprovable", doorPorts(verdict.unprovable)},
+        {"leaking", verdict.leaking}, {"loose", verdict.loose}, {"shut", verdict.shut},
+        {"unknown", verdict.unknown}, {"builtIn", verdict.builtIn}, {"mute", addressesJson(verdict.mute)},
+        {"name", utf8(idOf(verdict.name))}};
 }
 
 } // namespace probe

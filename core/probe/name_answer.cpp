@@ -33,11 +33,12 @@ std::optional<NameAnswer::State> nameStateFromId(QStringView id)
 }
 
 NameAnswer judgeName(const std::vector<base::Address> &promised, const std::vector<base::Address> &answered,
-                     bool onlyTailscaleMachines)
+    bool onlyTailscaleMachines)
 {
     using State = NameAnswer::State;
     NameAnswer answer{State::Right, answered};
-    const auto isForbidden = [&](const base::Address &a) { return onlyTailscaleMachines && !a.isTailscaleMachine(); };
+    const auto isForbidden
+        = [&](const base::Address &a) { return onlyTailscaleMachines && !a.isTailscaleMachine(); };
     const auto isOther = [&](const base::Address &a) {
         return !promised.empty() && std::find(promised.begin(), promised.end(), a) == promised.end();
     };

@@ -35,12 +35,18 @@ std::optional<Outcome> outcomeFromId(QStringView id)
 QString describe(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Open: return QCoreApplication::translate("probe::Outcome", "Opens");
-    case Outcome::Refused: return QCoreApplication::translate("probe::Outcome", "Refused");
-    case Outcome::Silent: return QCoreApplication::translate("probe::Outcome", "No answer");
-    case Outcome::Unreachable: return QCoreApplication::translate("probe::Outcome", "No way there");
-    case Outcome::NameNotFound: return QCoreApplication::translate("probe::Outcome", "Name not found");
-    case Outcome::LocalFailure: return QCoreApplication::translate("probe::Outcome", "Could not try");
+    case Outcome::Open:
+        return QCoreApplication::translate("probe::Outcome", "Opens");
+    case Outcome::Refused:
+        return QCoreApplication::translate("probe::Outcome", "Refused");
+    case Outcome::Silent:
+        return QCoreApplication::translate("probe::Outcome", "No answer");
+    case Outcome::Unreachable:
+        return QCoreApplication::translate("probe::Outcome", "No way there");
+    case Outcome::NameNotFound:
+        return QCoreApplication::translate("probe::Outcome", "Name not found");
+    case Outcome::LocalFailure:
+        return QCoreApplication::translate("probe::Outcome", "Could not try");
     }
     Q_UNREACHABLE();
 }

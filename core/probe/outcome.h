@@ -17,7 +17,8 @@ enum class Outcome {
     LocalFailure  ///< this computer could not try (no descriptors, forbidden here)
 };
 
-/// The word in files and `--json`: "open", "refused", "silent", "unreachable", "name-not-found", "local-failure".
+/// The word in files and `--json`: "open", "refused", "silent", "unreachable", "name-not-found",
+/// "local-failure".
 [[nodiscard]] QString idOf(Outcome outcome);
 [[nodiscard]] std::optional<Outcome> outcomeFromId(QStringView id);
 /// One or two words for a row of a list, in the user's language.

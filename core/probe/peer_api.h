@@ -8,12 +8,13 @@
 
 namespace probe {
 
-/// The ports on which Tailscale itself may listen at \a address for its peer-to-peer functions, the likely one first.
-/// The packet filter lets this port through for every peer; who may do what is decided behind it. So it is expected
-/// to be open, and because it answers even without any rule it also shows that the machine is there.
-/// Port = 32768 | low 16 bits of CRC-32 of the last three bytes of the address; up to five tries, the first of the
-/// three bytes counted up. Source: tailscale/tailscale, ipn/ipnlocal/peerapi.go, listen(), 2026-08-22. When all five
-/// are taken the machine picks any free port; then only the client's `PeerAPIURL` knows it.
+/// The ports on which Tailscale itself may listen at \a address for its peer-to-peer functions, the likely
+/// one first. The packet filter lets this port through for every peer; who may do what is decided behind it.
+/// So it is expected to be open, and because it answers even without any rule it also shows that the machine
+/// is there. Port = 32768 | low 16 bits of CRC-32 of the last three bytes of the address; up to five tries,
+/// the first of the three bytes counted up. Source: tailscale/tailscale, ipn/ipnlocal/peerapi.go, listen(),
+/// 2026-08-22. When all five are taken the machine picks any free port; then only the client's `PeerAPIURL`
+/// knows it.
 [[nodiscard]] std::array<std::uint16_t, 5> peerApiPorts(const base::Address &address);
 [[nodiscard]] bool mayBePeerApi(const base::Address &address, std::uint16_t port);
 

@@ -12,10 +12,11 @@ QString describe(const ResolveError &error)
     case ResolveError::Code::BadName:
         return QCoreApplication::translate("probe::ResolveError", "this is not a name of a machine");
     case ResolveError::Code::NoAnswer:
-        return QCoreApplication::translate(
-            "probe::ResolveError", "no name server answered; look whether this computer has a network connection");
+        return QCoreApplication::translate("probe::ResolveError",
+            "no name server answered; look whether this computer has a network connection");
     case ResolveError::Code::LocalFailure:
-        return QCoreApplication::translate("probe::ResolveError", "this computer could not ask for the name; try again");
+        return QCoreApplication::translate(
+            "probe::ResolveError", "this computer could not ask for the name; try again");
     }
     Q_UNREACHABLE();
 }
@@ -24,11 +25,11 @@ QString describe(const RouteError &error)
 {
     switch (error.code) {
     case RouteError::Code::NotSupported:
-        return QCoreApplication::translate("probe::RouteError",
-                                           "on this system Halfdoor cannot see which way a connection takes");
+        return QCoreApplication::translate(
+            "probe::RouteError", "on this system Halfdoor cannot see which way a connection takes");
     case RouteError::Code::SystemFailure:
-        return QCoreApplication::translate("probe::RouteError",
-                                           "the system did not say which way a connection takes; try again");
+        return QCoreApplication::translate(
+            "probe::RouteError", "the system did not say which way a connection takes; try again");
     }
     Q_UNREACHABLE();
 }

@@ -9,8 +9,7 @@
 namespace probe {
 
 /// What one door answered.
-struct ProbeResult
-{
+struct ProbeResult {
     Endpoint endpoint;
     Outcome outcome = Outcome::LocalFailure;
     std::chrono::milliseconds took{0}; ///< of the attempt that decided

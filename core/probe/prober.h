@@ -8,13 +8,14 @@
 namespace probe {
 
 /// The port to TCP: one attempt to connect, then hang up at once. io::TcpProber is the real one.
-class Prober
-{
+class Prober {
 public:
     virtual ~Prober() = default;
     /// One attempt from a new source port; \a timeout is positive. Any number may be under way at once.
     /// The future is canceled if the prober is destroyed first.
-    [[nodiscard]] virtual QFuture<ProbeResult> probe(const Endpoint &endpoint, std::chrono::milliseconds timeout) = 0;
+    [[nodiscard]] virtual QFuture<ProbeResult> probe(
+        const Endpoint &endpoint, std::chrono::milliseconds timeout)
+        = 0;
 };
 
 } // namespace probe

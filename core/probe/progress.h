@@ -11,8 +11,7 @@
 namespace probe {
 
 /// Where a check is. Sent after every answer.
-struct Progress
-{
+struct Progress {
     enum class Phase { Name, Path, Doors, Sample, Control };
     Phase phase = Phase::Name;
     int done = 0;  ///< doors with a final answer

@@ -12,11 +12,10 @@
 namespace probe {
 
 /// Why a name could not be asked for. A name that does not exist is an answer (no addresses), not an error.
-struct ResolveError
-{
+struct ResolveError {
     enum class Code {
-        BadName,    ///< not a host name
-        NoAnswer,   ///< no name server answered
+        BadName,  ///< not a host name
+        NoAnswer, ///< no name server answered
         LocalFailure
     };
     Code code = Code::NoAnswer;
@@ -27,8 +26,7 @@ struct ResolveError
 using ResolveAnswer = Result<std::vector<base::Address>, ResolveError>;
 
 /// The port to name resolution, as the programs of this computer see it. io::DnsResolver is the real one.
-class Resolver
-{
+class Resolver {
 public:
     virtual ~Resolver() = default;
     /// All addresses of the name, both families, sorted, each once; empty when there is no such name.

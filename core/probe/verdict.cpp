@@ -6,13 +6,13 @@
 //   any            | one opens        | leaking
 //   any            | one is refused   | loosely closed: packets get in, nothing listens today
 //   refused        | all silent       | service down: the rule is right
-//   silent         | all silent       | not there yet when something else shows that the machine is there, else undecided
-//   anything, with the friend's own client not ready: your side first
+//   silent         | all silent       | not there yet when something else shows that the machine is there,
+//   else undecided anything, with the friend's own client not ready: your side first
 //
-// Silence counts as shut only at an address where something answered (a positive control). Tailscale's own port answers
-// without any rule and is such a sign. A machine that rejects with an ICMP error has received the packet, so on a
-// controlled address "unreachable" reads like "refused".
-// Source: Tailscale client, wgengine/filter/filter.go and net/tstun/wrap.go, 2026-08-22.
+// Silence counts as shut only at an address where something answered (a positive control). Tailscale's own
+// port answers without any rule and is such a sign. A machine that rejects with an ICMP error has received
+// the packet, so on a controlled address "unreachable" reads like "refused". Source: Tailscale client,
+// wgengine/filter/filter.go and net/tstun/wrap.go, 2026-08-22.
 #include "core/probe/verdict.h"
 
 #include "core/probe/id_table.h"
@@ -67,14 +67,22 @@ Cause clientCause(Situation::Client client)
 {
     switch (client) {
     case Situation::Client::Unknown:
-    case Situation::Client::Ready: return Cause::None;
-    case Situation::Client::NotInstalled: return Cause::NoClient;
-    case Situation::Client::NotRunning: return Cause::ClientNotRunning;
-    case Situation::Client::SignedOut: return Cause::SignedOut;
-    case Situation::Client::NeedsApproval: return Cause::NeedsApproval;
-    case Situation::Client::Stopped: return Cause::ClientStopped;
-    case Situation::Client::WrongAccount: return Cause::WrongAccount;
-    case Situation::Client::Tagged: return Cause::TaggedDevice;
+    case Situation::Client::Ready:
+        return Cause::None;
+    case Situation::Client::NotInstalled:
+        return Cause::NoClient;
+    case Situation::Client::NotRunning:
+        return Cause::ClientNotRunning;
+    case Situation::Client::SignedOut:
+        return Cause::SignedOut;
+    case Situation::Client::NeedsApproval:
+        return Cause::NeedsApproval;
+    case Situation::Client::Stopped:
+        return Cause::ClientStopped;
+    case Situation::Client::WrongAccount:
+        return Cause::WrongAccount;
+    case Situation::Client::Tagged:
+        return Cause::TaggedDevice;
     }
     Q_UNREACHABLE();
 }
@@ -86,12 +94,12 @@ bool isAnswer(Outcome outcome)
 
 bool hasFault(const CheckResult &result, CheckFault::Code code)
 {
-    return std::any_of(result.faults.begin(), result.faults.end(), [code](const CheckFault &f) { return f.code == code; });
+    return std::any_of(
+        result.faults.begin(), result.faults.end(), [code](const CheckFault &f) { return f.code == code; });
 }
 
 /// What one address said, by port.
-struct AddressView
-{
+struct AddressView {
     std::map<std::uint16_t, Outcome> answers;
     bool isControlled = false; ///< something answered, and still did at the end
 };
@@ -115,7 +123,7 @@ Views viewsOf(const CheckResult &result)
 std::optional<Outcome> doorOutcome(const Views &views, std::uint16_t port)
 {
     constexpr std::array order{Outcome::Open, Outcome::Refused, Outcome::Silent, Outcome::Unreachable,
-                               Outcome::NameNotFound, Outcome::LocalFailure};
+        Outcome::NameNotFound, Outcome::LocalFailure};
     for (const Outcome wanted : order)
         for (const auto &[address, view] : views)
             if (const auto at = view.answers.find(port); at != view.answers.end() && at->second == wanted)
@@ -144,8 +152,8 @@ bool sortDoors(const CheckResult &result, const Views &views, Verdict &verdict)
 
 enum class Shutness { Leaking, Loose, Shut, Unknown };
 
-/// A port of the closed sample over all addresses: the worst that was seen; shut only if every address that answers
-/// anything was silent there.
+/// A port of the closed sample over all addresses: the worst that was seen; shut only if every address that
+/// answers anything was silent there.
 Shutness shutnessOf(const Views &views, std::uint16_t port, bool &isBuiltIn)
 {
     bool isLoose = false, isShut = false, isUnknown = false;
@@ -186,14 +194,15 @@ void sortClosed(const CheckResult &result, const Views &views, Verdict &verdict)
     }
 }
 
-/// Tailscale's own ports that answered and were not promised, and the addresses where nothing answered at all.
+/// Tailscale's own ports that answered and were not promised, and the addresses where nothing answered at
+/// all.
 void noteAddresses(const CheckResult &result, const Views &views, Verdict &verdict)
 {
-    const bool isAnyControlled
-        = std::any_of(views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
+    const bool isAnyControlled = std::any_of(
+        views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
     const auto isPromised = [&](std::uint16_t port) {
         return std::any_of(result.plan.doors.begin(), result.plan.doors.end(),
-                           [port](const Door &door) { return door.port == port; });
+            [port](const Door &door) { return door.port == port; });
     };
     for (const auto &[address, view] : views) {
         if (isAnyControlled && !view.isControlled)
@@ -209,16 +218,15 @@ void noteAddresses(const CheckResult &result, const Views &views, Verdict &verdi
             verdict.mute.push_back(fault.address);
 }
 
-struct Reading
-{
+struct Reading {
     Kind kind;
     Cause cause = Cause::None;
 };
 
 Reading readSilence(const Views &views, const Situation &situation)
 {
-    const bool isThere
-        = std::any_of(views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
+    const bool isThere = std::any_of(
+        views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
     if (isThere || situation.machineAnswersPing == true)
         return {Kind::NotThereYet, Cause::DoorSilent};
     if (situation.machineIsListed == false)
@@ -235,13 +243,14 @@ std::optional<Reading> readFaults(const CheckResult &result)
         return std::nullopt;
     if (hasFault(result, CheckFault::Code::NotThroughTailscale))
         return Reading{Kind::YourSideFirst, Cause::NoRoute};
-    if (hasFault(result, CheckFault::Code::AddressForbidden) || result.name.state == NameAnswer::State::Forbidden)
+    if (hasFault(result, CheckFault::Code::AddressForbidden)
+        || result.name.state == NameAnswer::State::Forbidden)
         return Reading{Kind::Undecided, Cause::AddressForbidden};
     return std::nullopt;
 }
 
-Reading readAll(const CheckResult &result, const Situation &situation, const Views &views, const Verdict &seen,
-                bool allDoorsTried)
+Reading readAll(const CheckResult &result, const Situation &situation, const Views &views,
+    const Verdict &seen, bool allDoorsTried)
 {
     if (const Cause cause = clientCause(situation.client); cause != Cause::None)
         return {Kind::YourSideFirst, cause};
@@ -285,13 +294,20 @@ QString idOf(Cause cause)
 QString describe(Kind kind)
 {
     switch (kind) {
-    case Kind::AsPromised: return QCoreApplication::translate("probe::Verdict", "As promised");
-    case Kind::Leaking: return QCoreApplication::translate("probe::Verdict", "Open, should be shut");
-    case Kind::LooselyClosed: return QCoreApplication::translate("probe::Verdict", "Loosely closed");
-    case Kind::ServiceDown: return QCoreApplication::translate("probe::Verdict", "Service down");
-    case Kind::NotThereYet: return QCoreApplication::translate("probe::Verdict", "Not there yet");
-    case Kind::Undecided: return QCoreApplication::translate("probe::Verdict", "Not known yet");
-    case Kind::YourSideFirst: return QCoreApplication::translate("probe::Verdict", "Your side first");
+    case Kind::AsPromised:
+        return QCoreApplication::translate("probe::Verdict", "As promised");
+    case Kind::Leaking:
+        return QCoreApplication::translate("probe::Verdict", "Open, should be shut");
+    case Kind::LooselyClosed:
+        return QCoreApplication::translate("probe::Verdict", "Loosely closed");
+    case Kind::ServiceDown:
+        return QCoreApplication::translate("probe::Verdict", "Service down");
+    case Kind::NotThereYet:
+        return QCoreApplication::translate("probe::Verdict", "Not there yet");
+    case Kind::Undecided:
+        return QCoreApplication::translate("probe::Verdict", "Not known yet");
+    case Kind::YourSideFirst:
+        return QCoreApplication::translate("probe::Verdict", "Your side first");
     }
     Q_UNREACHABLE();
 }

@@ -11,13 +11,14 @@
 
 namespace probe {
 
-/// What a check means. The ports behind it are data, so that the page, `--json` and the tests read the same thing.
-struct Verdict
-{
+/// What a check means. The ports behind it are data, so that the page, `--json` and the tests read the same
+/// thing.
+struct Verdict {
     enum class Kind {
         AsPromised,    ///< every promised door opens, every other that was tried is silent
         Leaking,       ///< a door opens that must be shut
-        LooselyClosed, ///< a door that must be shut answers "refused": packets are let in, nothing listens today
+        LooselyClosed, ///< a door that must be shut answers "refused": packets are let in, nothing listens
+                       ///< today
         ServiceDown,   ///< a promised door answers "refused", the others are shut: the rule is right
         NotThereYet,   ///< the machine is there, or not yet shared with us, and the promised door is silent
         Undecided,     ///< nothing proves that silence means shut
@@ -27,11 +28,26 @@ struct Verdict
     enum class Cause {
         None,
         // NotThereYet
-        DoorSilent, MachineNotListed,
+        DoorSilent,
+        MachineNotListed,
         // Undecided
-        NothingAnswered, MachineSilent, OnlyUdp, NameLeadsElsewhere, ControlLost, CutShort, CouldNotTry, AddressForbidden,
+        NothingAnswered,
+        MachineSilent,
+        OnlyUdp,
+        NameLeadsElsewhere,
+        ControlLost,
+        CutShort,
+        CouldNotTry,
+        AddressForbidden,
         // YourSideFirst
-        NoClient, ClientNotRunning, SignedOut, NeedsApproval, ClientStopped, WrongAccount, TaggedDevice, NoRoute
+        NoClient,
+        ClientNotRunning,
+        SignedOut,
+        NeedsApproval,
+        ClientStopped,
+        WrongAccount,
+        TaggedDevice,
+        NoRoute
     };
 
     Kind kind = Kind::Undecided;
@@ -45,7 +61,8 @@ struct Verdict
     std::vector<std::uint16_t> shut;
     std::vector<std::uint16_t> unknown; ///< of the closed sample: not tried, or silent where nothing answers
     std::vector<std::uint16_t> builtIn; ///< Tailscale's own, answered, expected
-    std::vector<base::Address> mute;    ///< addresses where nothing answered or could be tried, while another did
+    std::vector<base::Address>
+        mute; ///< addresses where nothing answered or could be tried, while another did
     NameAnswer::State name = NameAnswer::State::NotAsked;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -6,8 +6,7 @@
 namespace probe {
 
 /// Who is in the sentences and who reads them.
-struct Names
-{
+struct Names {
     enum class Reader { Friend, Host };
     Reader reader = Reader::Friend;
     QString host;       ///< "Mira"
@@ -17,8 +16,7 @@ struct Names
 };
 
 /// A verdict in words. Plain text: what comes from a card is in it as it is, so show it as plain text.
-struct VerdictText
-{
+struct VerdictText {
     QString headline;  ///< one sentence, with its full stop
     QString sentence;  ///< the second one: what was seen
     QStringList notes; ///< conditions and limits, one sentence each

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The run of a check, one phase after the other:
+//
+//   Name     ask for the name; its answer is judged, never followed away from the promised addresses
+//   (admit)  drop every address that the rule forbids: nothing is ever sent there
+//   Path     one connection per address that does not count: Tailscale needs 1-3 s to find a way for the
+//   first packet Doors,   the promised doors, Tailscale's own port as a sign of life, then the closed sample;
+//   few at once from one Sample   queue. A silent promised door is tried again, any answer of a closed one is
+//   confirmed Control  whatever answered at each address must still answer, or the silence in between proves
+//   nothing
+//
+// Of several attempts at one door the most telling one counts: who has seen an open door once has seen it.
+// Ports, promises and signal handlers may finish at once or destroy the check, so whatever calls out does it
+// last.
+#include "core/probe/check.h"
+
+#include "core/probe/peer_api.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QPromise>
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
+
+namespace probe {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Phase = Progress::Phase;
+
+/// How telling an outcome is; the greatest counts.
+int weight(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Open:
+        return 5;
+    case Outcome::Refused:
+        return 4;
+    case Outcome::Unreachable:
+        return 3;
+    case Outcome::Silent:
+        return 2;
+    case Outcome::NameNotFound:
+        return 1;
+    case Outcome::LocalFailure:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAnswer(Outcome outcome)
+{
+    return outcome == Outcome::Open || outcome == Outcome::Refused;
+}
+
+/// One door that is being tried.
+struct Task {
+    enum class Kind { Warm, Door, BuiltIn, Closed, Control };
+    Kind kind = Kind::Closed;
+    Endpoint endpoint;
+    std::vector<Outcome> outcomes{};
+    ProbeResult best{};
+    bool isSettled = false;
+
+    void add(const ProbeResult &result)
+    {
+        if (outcomes.empty() || weight(result.outcome) > weight(best.outcome))
+            best = result;
+        outcomes.push_back(result.outcome);
+        best.endpoint = endpoint;
+        best.tries = static_cast<int>(outcomes.size());
+    }
+    [[nodiscard]] bool needsMore(int tries) const;
+};
+
+bool Task::needsMore(int tries) const
+{
+    const auto made = static_cast<int>(outcomes.size());
+    const Outcome last = outcomes.back();
+    switch (kind) {
+    case Kind::Warm:
+        return false;
+    case Kind::Control:
+        return !isAnswer(last) && made < tries;
+    case Kind::Door:
+    case Kind::BuiltIn:
+    case Kind::Closed:
+        break;
+    }
+    if (kind == Kind::Door && last == Outcome::Open)
+        return false;
+    if (last == Outcome::Silent && best.outcome == Outcome::Silent)
+        return kind == Kind::Door && made < tries;
+    const bool isConfirmed = made >= 2 && last == outcomes[outcomes.size() - 2];
+    return !isConfirmed && made < std::max(tries, 3);
+}
+
+} // namespace
+
+class Check::Run {
+public:
+    Run(Check &owner, Prober &prober, Resolver &resolver, const Routes &routes, const base::Clock &clock,
+        CheckOptions options)
+        : m_owner(owner)
+        , m_prober(prober)
+        , m_resolver(resolver)
+        , m_routes(routes)
+        , m_clock(clock)
+        , m_options(options)
+    {
+    }
+    ~Run() { abandon(); }
+
+    [[nodiscard]] QFuture<CheckResult> start(const CheckPlan &plan);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+private:
+    void askName();
+    void nameAnswered(const ResolveAnswer &answer);
+    void admit(const std::vector<base::Address> &wanted);
+    [[nodiscard]] std::optional<CheckFault::Code> faultOf(const base::Address &address) const;
+    void begin(Phase phase);
+    void fillPath();
+    void fillDoors();
+    void fillControl();
+    void pump();
+    void launch(std::size_t index);
+    void landed(std::size_t index, const ProbeResult &result);
+    void settle(Task &task);
+    [[nodiscard]] std::optional<milliseconds> timeLeft() const;
+    bool report(const std::optional<ProbeResult> &last);
+    void finish(bool partial);
+    void abandon();
+
+    Check &m_owner;
+    Prober &m_prober;
+    Resolver &m_resolver;
+    const Routes &m_routes;
+    const base::Clock &m_clock;
+    const CheckOptions m_options;
+
+    bool m_isRunning = false;
+    bool m_isPumping = false;
+    Phase m_phase = Phase::Name;
+    QPromise<CheckResult> m_promise;
+    CheckResult m_result;
+    std::vector<base::Address> m_targets;
+    std::vector<Task> m_tasks;         ///< of the phase
+    std::deque<std::size_t> m_waiting; ///< indices into m_tasks
+    std::map<std::size_t, QFuture<ProbeResult>> m_underWay;
+    std::map<std::uint16_t, int> m_open; ///< endpoints of a named port without a final answer
+    int m_total = 0;
+    QElapsedTimer m_timer;
+    QElapsedTimer m_phaseTimer;
+};
+
+QFuture<CheckResult> Check::Run::start(const CheckPlan &plan)
+{
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
+    m_result.plan = plan;
+    m_result.startedAt = m_clock.now();
+    m_timer.start();
+    m_promise.start();
+    QFuture<CheckResult> future = m_promise.future();
+    if (plan.dnsName.isEmpty())
+        admit(plan.addresses);
+    else
+        askName();
+    return future;
+}
+
+void Check::Run::askName()
+{
+    m_resolver.resolve(m_result.plan.dnsName)
+        .then(&m_owner, [this](const ResolveAnswer &answer) { nameAnswered(answer); })
+        .onCanceled(&m_owner, [this] { nameAnswered(fail(ResolveError{ResolveError::Code::LocalFailure})); });
+}
+
+void Check::Run::nameAnswered(const ResolveAnswer &answer)
+{
+    if (!m_isRunning)
+        return;
+    const CheckPlan &plan = m_result.plan;
+    m_result.name.state = NameAnswer::State::NoAnswer;
+    if (answer) {
+        std::vector<base::Address> addresses = *answer;
+        if (addresses.size()
+            > CheckPlan::maxAddresses) // more than a machine can have: judged, but not all kept
+            addresses.resize(CheckPlan::maxAddresses);
+        m_result.name = judgeName(plan.addresses, *answer, m_options.rule.onlyTailscaleMachines);
+        m_result.name.addresses = addresses;
+    }
+    const bool mayFollow = plan.addresses.empty() && m_result.name.state == NameAnswer::State::Right;
+    admit(mayFollow ? m_result.name.addresses : plan.addresses);
+}
+
+std::optional<CheckFault::Code> Check::Run::faultOf(const base::Address &address) const
+{
+    if (m_options.rule.onlyTailscaleMachines && !address.isTailscaleMachine())
+        return CheckFault::Code::AddressForbidden;
+    if (!m_options.rule.onlyThroughTailscale)
+        return std::nullopt;
+    const auto leaves = m_routes.leavesThroughTailscale(address);
+    if (!leaves)
+        return CheckFault::Code::RouteUnknown;
+    return *leaves ? std::nullopt : std::optional(CheckFault::Code::NotThroughTailscale);
+}
+
+void Check::Run::admit(const std::vector<base::Address> &wanted)
+{
+    const std::set<base::Address> unique(wanted.begin(), wanted.end());
+    for (const base::Address &address : unique) {
+        if (const auto fault = faultOf(address))
+            m_result.faults.push_back({*fault, address});
+        else
+            m_targets.push_back(address);
+    }
+    if (m_targets.empty())
+        return finish(false);
+    m_total = static_cast<int>(m_result.plan.doors.size() + m_result.plan.closed.size());
+    begin(Phase::Path);
+}
+
+void Check::Run::begin(Phase phase)
+{
+    m_phase = phase;
+    m_phaseTimer.start();
+    m_tasks.clear();
+    if (phase == Phase::Path)
+        fillPath();
+    else if (phase == Phase::Doors)
+        fillDoors();
+    else
+        fillControl();
+    m_waiting.clear();
+    for (std::size_t i = 0; i < m_tasks.size(); ++i)
+        m_waiting.push_back(i);
+    if (report(std::nullopt))
+        pump();
+}
+
+void Check::Run::fillPath()
+{
+    for (const base::Address &address : m_targets) {
+        const bool hasDoor = !m_result.plan.doors.empty();
+        const std::uint16_t port = hasDoor ? m_result.plan.doors.front().port : peerApiPorts(address).front();
+        m_tasks.push_back({Task::Kind::Warm, {address, port}});
+    }
+}
+
+void Check::Run::fillDoors()
+{
+    const auto addNamed = [this](Task::Kind kind, std::uint16_t port) {
+        for (const base::Address &address : m_targets)
+            m_tasks.push_back({kind, {address, port}});
+        m_open[port] = static_cast<int>(m_targets.size());
+    };
+    for (const Door &door : m_result.plan.doors)
+        addNamed(Task::Kind::Door, door.port);
+    for (const base::Address &address : m_targets) {
+        const std::uint16_t port = peerApiPorts(address).front();
+        const bool isNamed = m_open.contains(port)
+            || std::any_of(m_result.plan.closed.begin(), m_result.plan.closed.end(),
+                [port](const ClosedPort &closed) { return closed.port == port; });
+        if (!isNamed)
+            m_tasks.push_back({Task::Kind::BuiltIn, {address, port}});
+    }
+    for (const ClosedPort &closed : m_result.plan.closed)
+        addNamed(Task::Kind::Closed, closed.port);
+}
+
+void Check::Run::fillControl()
+{
+    for (const base::Address &address : m_targets) {
+        const ProbeResult *control = nullptr;
+        for (const ProbeResult &result : m_result.results) {
+            const bool isBetter = control == nullptr || weight(result.outcome) > weight(control->outcome);
+            if (result.endpoint.address == address && isAnswer(result.outcome) && isBetter)
+                control = &result;
+        }
+        if (control != nullptr)
+            m_tasks.push_back({Task::Kind::Control, control->endpoint});
+    }
+}
+
+void Check::Run::pump()
+{
+    m_isPumping = true;
+    while (
+        m_isRunning && !m_waiting.empty() && m_underWay.size() < static_cast<std::size_t>(m_options.atOnce)) {
+        const std::size_t index = m_waiting.front();
+        m_waiting.pop_front();
+        const QPointer<Check> alive = &m_owner;
+        launch(index);
+        if (alive.isNull())
+            return;
+    }
+    m_isPumping = false;
+    if (!m_isRunning || !m_waiting.empty() || !m_underWay.empty())
+        return;
+    if (m_phase == Phase::Path)
+        begin(Phase::Doors);
+    else if (m_phase == Phase::Doors || m_phase == Phase::Sample)
+        begin(Phase::Control);
+    else
+        finish(false);
+}
+
+void Check::Run::launch(std::size_t index)
+{
+    const Endpoint endpoint = m_tasks[index].endpoint;
+    QFuture<ProbeResult> future = m_prober.probe(endpoint, m_options.timeout);
+    m_underWay.insert_or_assign(index, future);
+    future.then(&m_owner, [this, index](const ProbeResult &result) { landed(index, result); })
+        .onCanceled(&m_owner, [this, index, endpoint] {
+            landed(index, {endpoint, Outcome::LocalFailure});
+        });
+}
+
+void Check::Run::landed(std::size_t index, const ProbeResult &result)
+{
+    if (!m_isRunning)
+        return;
+    m_underWay.erase(index);
+    Task &task = m_tasks[index];
+    task.add(result);
+    if (task.needsMore(m_options.tries))
+        m_waiting.push_back(index);
+    else
+        settle(task);
+    const QPointer<Check> alive = &m_owner;
+    const bool isFinal = task.isSettled && (task.kind == Task::Kind::Door || task.kind == Task::Kind::Closed);
+    if (isFinal && !report(task.best))
+        return;
+    if (!alive.isNull() && !m_isPumping)
+        pump();
+}
+
+void Check::Run::settle(Task &task)
+{
+    task.isSettled = true;
+    if (task.kind == Task::Kind::Control && !isAnswer(task.best.outcome))
+        m_result.faults.push_back({CheckFault::Code::ControlLost, task.endpoint.address});
+    if (task.kind == Task::Kind::Warm || task.kind == Task::Kind::Control)
+        return;
+    m_result.results.push_back(task.best);
+    if (const auto at = m_open.find(task.endpoint.port);
+        at != m_open.end() && task.kind != Task::Kind::BuiltIn)
+        --at->second;
+    const bool doorsAreDone = std::all_of(m_tasks.begin(), m_tasks.end(),
+        [](const Task &other) { return other.isSettled || other.kind != Task::Kind::Door; });
+    if (doorsAreDone)
+        m_phase = Phase::Sample;
+}
+
+std::optional<milliseconds> Check::Run::timeLeft() const
+{
+    constexpr qint64 tooSoon = 3'000;
+    const auto settled
+        = std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task &task) { return task.isSettled; });
+    const bool isCounting = m_phase == Phase::Doors || m_phase == Phase::Sample;
+    if (!isCounting || m_timer.elapsed() < tooSoon || settled == 0)
+        return std::nullopt;
+    const auto remaining = static_cast<qint64>(m_tasks.size()) - settled;
+    const qint64 byPace = m_phaseTimer.elapsed() * remaining / settled;
+    const qint64 batches = (remaining + m_options.atOnce - 1) / m_options.atOnce;
+    return milliseconds(std::min<qint64>(byPace, batches * m_options.timeout.count()));
+}
+
+/// Returns false when a handler canceled or destroyed the check: then nothing of it may be touched any more.
+bool Check::Run::report(const std::optional<ProbeResult> &last)
+{
+    Progress progress;
+    progress.phase = m_phase;
+    progress.total = m_total;
+    const auto final
+        = std::count_if(m_open.begin(), m_open.end(), [](const auto &entry) { return entry.second == 0; });
+    progress.done = static_cast<int>(final);
+    progress.elapsed = milliseconds(m_timer.elapsed());
+    progress.left = timeLeft();
+    progress.last = last;
+    const QPointer<Check> alive = &m_owner;
+    Q_EMIT m_owner.progressed(progress);
+    return !alive.isNull() && m_isRunning;
+}
+
+void Check::Run::finish(bool partial)
+{
+    abandon();
+    m_result.partial = partial;
+    m_result.endedAt = std::max(m_result.startedAt, m_clock.now());
+    std::sort(m_result.results.begin(), m_result.results.end(),
+        [](const ProbeResult &a, const ProbeResult &b) { return a.endpoint < b.endpoint; });
+    QPromise<CheckResult> promise = std::move(m_promise);
+    promise.addResult(std::move(m_result));
+    promise.finish(); // may destroy the check
+}
+
+void Check::Run::cancel()
+{
+    if (!m_isRunning)
+        return;
+    for (const Task &task : m_tasks) { // an answer that was not confirmed yet is still an answer
+        const bool counts = task.kind != Task::Kind::Warm && task.kind != Task::Kind::Control;
+        if (counts && !task.isSettled && !task.outcomes.empty() && isAnswer(task.best.outcome))
+            m_result.results.push_back(task.best);
+    }
+    finish(true);
+}
+
+/// Lets go of the connections under way.
+void Check::Run::abandon()
+{
+    m_isRunning = false;
+    m_waiting.clear();
+    for (auto &[index, future] : std::exchange(m_underWay, {}))
+        future.cancel();
+}
+
+Check::Check(Prober &prober, Resolver &resolver, const Routes &routes, const base::Clock &clock,
+    CheckOptions options, QObject *parent)
+    : QObject(parent)
+    , m_run(std::make_unique<Run>(*this, prober, resolver, routes, clock, options))
+{
+}
+
+Check::~Check() = default;
+
+QFuture<CheckResult> Check::run(const CheckPlan &plan)
+{
+    return m_run->start(plan);
+}
+
+void Check::cancel()
+{
+    m_run->cancel();
+}
+
+} // namespace probe

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/verdict_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace probe {
+
+namespace {
+
+using Kind = Verdict::Kind;
+using Cause = Verdict::Cause;
+
+/// One spelling for one thing and one for several, so that the English text reads right without a translation
+/// too.
+struct Plural {
+    const char *one;
+    const char *many;
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("probe::Verdict", text);
+}
+
+QString counted(const Plural &plural, std::size_t count)
+{
+    if (count == 1)
+        return words(plural.one);
+    return QCoreApplication::translate("probe::Verdict", plural.many, nullptr, static_cast<int>(count));
+}
+
+QString shortName(const Door &door)
+{
+    if (!door.label.isEmpty())
+        return door.label;
+    if (const QString known = portLabel(door.port); !known.isEmpty())
+        return known;
+    return QCoreApplication::translate("probe::Verdict", "port %1").arg(door.port);
+}
+
+/// "Jellyfin, Remote login (SSH) and 4 more".
+QString listed(const std::vector<Door> &doors)
+{
+    constexpr std::size_t most = 3;
+    QStringList names;
+    for (std::size_t i = 0; i < doors.size() && i < most; ++i)
+        names.append(shortName(doors[i]));
+    if (doors.size() > most)
+        names.append(counted({QT_TRANSLATE_NOOP("probe::Verdict", "one more"),
+                                 QT_TRANSLATE_N_NOOP("probe::Verdict", "%n more")},
+            doors.size() - most));
+    return QLocale().createSeparatedList(names);
+}
+
+QString listed(const std::vector<std::uint16_t> &ports)
+{
+    std::vector<Door> doors;
+    for (const std::uint16_t port : ports)
+        doors.push_back({port, QString()});
+    return listed(doors);
+}
+
+/// The names that go into sentences, never empty.
+struct Cast {
+    bool isFriend;
+    QString host;
+    QString guest;
+    QString machine;
+};
+
+Cast castOf(const Names &names)
+{
+    const auto orElse
+        = [](const QString &name, const char *otherwise) { return name.isEmpty() ? words(otherwise) : name; };
+    return {names.reader == Names::Reader::Friend,
+        orElse(names.host, QT_TRANSLATE_NOOP("probe::Verdict", "your host")),
+        orElse(names.friendName, QT_TRANSLATE_NOOP("probe::Verdict", "your friend")),
+        orElse(names.machine, QT_TRANSLATE_NOOP("probe::Verdict", "the machine"))};
+}
+
+QString shutSentence(const Verdict &verdict)
+{
+    return counted({QT_TRANSLATE_NOOP("probe::Verdict", "The other door that was tried is shut."),
+                       QT_TRANSLATE_N_NOOP("probe::Verdict", "The other %n doors that were tried are shut.")},
+        verdict.shut.size());
+}
+
+VerdictText asPromised(const Verdict &verdict, const Cast &cast)
+{
+    const bool isOne = verdict.open.size() == 1;
+    VerdictText text;
+    text.headline = cast.isFriend
+        ? words(QT_TRANSLATE_NOOP("probe::Verdict", "The door is exactly as %1 promised.")).arg(cast.host)
+        : words(QT_TRANSLATE_NOOP("probe::Verdict", "The door is exactly as you promised %1."))
+              .arg(cast.guest);
+    const Plural one{QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens, the other door we tried is shut."),
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 opens, the other %n doors we tried are shut.")};
+    const Plural several{QT_TRANSLATE_NOOP("probe::Verdict", "%1 open, the other door we tried is shut."),
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open, the other %n doors we tried are shut.")};
+    const Plural oneFor{QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens for %2, the other door tried is shut."),
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 opens for %2, the other %n doors tried are shut.")};
+    const Plural severalFor{
+        QT_TRANSLATE_NOOP("probe::Verdict", "%1 open for %2, the other door tried is shut."),
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open for %2, the other %n doors tried are shut.")};
+    if (cast.isFriend)
+        text.sentence = counted(isOne ? one : several, verdict.shut.size()).arg(listed(verdict.open));
+    else
+        text.sentence
+            = counted(isOne ? oneFor : severalFor, verdict.shut.size()).arg(listed(verdict.open), cast.guest);
+    return text;
+}
+
+VerdictText leaking(const Verdict &verdict, const Cast &cast)
+{
+    const std::size_t count = verdict.leaking.size();
+    VerdictText text;
+    if (cast.isFriend)
+        text.headline
+            = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One more door is open than %1 promised."),
+                          QT_TRANSLATE_N_NOOP("probe::Verdict", "%n more doors are open than %1 promised.")},
+                count)
+                  .arg(cast.host);
+    else
+        text.headline = counted(
+            {QT_TRANSLATE_NOOP("probe::Verdict", "One more door is open for %1 than you promised."),
+                QT_TRANSLATE_N_NOOP("probe::Verdict", "%n more doors are open for %1 than you promised.")},
+            count)
+                            .arg(cast.guest);
+    QStringList sentences;
+    if (!verdict.open.empty()) {
+        sentences.append(words(verdict.open.size() == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens.")
+                                                        : QT_TRANSLATE_NOOP("probe::Verdict", "%1 open."))
+                             .arg(listed(verdict.open)));
+        sentences.append(words(count == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "But %1 opens as well.")
+                                          : QT_TRANSLATE_NOOP("probe::Verdict", "But %1 open as well."))
+                             .arg(listed(verdict.leaking)));
+    } else {
+        sentences.append(words(count == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens and must be shut.")
+                                          : QT_TRANSLATE_NOOP("probe::Verdict", "%1 open and must be shut."))
+                             .arg(listed(verdict.leaking)));
+    }
+    if (!verdict.shut.empty())
+        sentences.append(counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is shut."),
+                                     QT_TRANSLATE_N_NOOP("probe::Verdict", "%n doors are shut.")},
+            verdict.shut.size()));
+    text.sentence = sentences.join(u' ');
+    return text;
+}
+
+VerdictText looselyClosed(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    text.headline = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is only loosely closed."),
+                                QT_TRANSLATE_N_NOOP("probe::Verdict", "%n doors are only loosely closed.")},
+        verdict.loose.size());
+    if (cast.isFriend)
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+                                  "The rule lets you in at %1, but no program listens there today."))
+                            .arg(listed(verdict.loose));
+    else
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+                                  "The rule lets %1 in at %2, but no program listens there today."))
+                            .arg(cast.guest, listed(verdict.loose));
+    return text;
+}
+
+VerdictText serviceDown(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(verdict.refused.size() == 1
+            ? QT_TRANSLATE_NOOP("probe::Verdict", "The door is right, but %1 is not running.")
+            : QT_TRANSLATE_NOOP("probe::Verdict", "The doors are right, but %1 are not running."))
+                        .arg(listed(verdict.refused));
+    if (cast.isFriend)
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict", "Tell %1.")).arg(cast.host);
+    else
+        text.sentence = words(
+            QT_TRANSLATE_NOOP("probe::Verdict",
+                "Start it on %1, or let it listen on the tailnet's address and not only on 127.0.0.1."))
+                            .arg(cast.machine);
+    if (!verdict.shut.empty() && verdict.unknown.empty())
+        text.sentence += u' ' + shutSentence(verdict);
+    return text;
+}
+
+VerdictText notThereYet(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    if (verdict.cause == Cause::MachineNotListed) {
+        if (cast.isFriend) {
+            text.headline
+                = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 has not appeared on this computer yet."))
+                      .arg(cast.machine);
+            text.sentence
+                = words(QT_TRANSLATE_NOOP("probe::Verdict",
+                            "Look whether you accepted the invite, and with the account that %1 expects."))
+                      .arg(cast.host);
+        } else {
+            text.headline
+                = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 has not appeared on the computer of %2 yet."))
+                      .arg(cast.machine, cast.guest);
+            text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+                "The invite is not accepted, another account accepted it, or no rule names this login."));
+        }
+        return text;
+    }
+    text.headline
+        = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 is there, but the door to %2 does not open yet."))
+              .arg(cast.machine, listed(verdict.silent));
+    if (cast.isFriend)
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "The rule may not have arrived, or it names another login. Wait a minute and check again."));
+    else
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "The rule may not be saved, or it names another login than the one that accepted."));
+    return text;
+}
+
+VerdictText silentMachine(const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 does not answer. It may be switched off."))
+                        .arg(cast.machine);
+    text.sentence = words(QT_TRANSLATE_NOOP(
+        "probe::Verdict", "As long as nothing answers, silence does not tell whether a door is shut."));
+    return text;
+}
+
+VerdictText undecided(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    switch (verdict.cause) {
+    case Cause::OnlyUdp:
+        text.headline = words(
+            QT_TRANSLATE_NOOP("probe::Verdict", "Whether this door opens cannot be seen from outside."));
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+                                  "%1 uses UDP, which does not answer a knock. Try it with its own program."))
+                            .arg(listed(verdict.unprovable));
+        return text;
+    case Cause::NameLeadsElsewhere:
+        text.headline
+            = words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads to another computer."))
+                  .arg(cast.machine);
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "The address itself is as promised. Do not use the name until it leads there."));
+        return text;
+    case Cause::ControlLost:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 stopped answering during the check."))
+                            .arg(cast.machine);
+        text.sentence = words(
+            QT_TRANSLATE_NOOP("probe::Verdict", "What was silent may not have been shut. Check again."));
+        return text;
+    case Cause::CutShort:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "The check was stopped before its end."));
+        text.sentence = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is not known yet."),
+                                    QT_TRANSLATE_N_NOOP("probe::Verdict", "%n doors are not known yet.")},
+            verdict.unknown.size());
+        return text;
+    case Cause::CouldNotTry:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "This computer could not try every door."));
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "So nothing is proved. Close other programs that use the network and check again."));
+        return text;
+    case Cause::AddressForbidden:
+        text.headline = words(
+            QT_TRANSLATE_NOOP("probe::Verdict", "The card leads to an address outside of every tailnet."));
+        text.sentence
+            = words(QT_TRANSLATE_NOOP("probe::Verdict", "Nothing was sent there. Ask %1 for a new card."))
+                  .arg(cast.host);
+        return text;
+    default:
+        return silentMachine(cast);
+    }
+}
+
+struct SideWords {
+    Cause cause;
+    const char *toFriend;
+    const char *toHost;
+    const char *remedy;
+};
+
+constexpr std::array<SideWords, 8> sideWords{{
+    {Cause::NoClient,
+        QT_TRANSLATE_NOOP("probe::Verdict", "Your side first: Tailscale is not installed on this computer."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Tailscale is not installed on the computer of %1."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Install it, sign in, and check again.")},
+    {Cause::ClientNotRunning,
+        QT_TRANSLATE_NOOP("probe::Verdict", "Your side first: Tailscale is not running on this computer."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Tailscale is not running on the computer of %1."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Start it and check again.")},
+    {Cause::SignedOut,
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Your side first: nobody is signed in to Tailscale on this computer."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Nobody is signed in to Tailscale on the computer of %1."),
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Sign in with the account that accepted the invite, and check again.")},
+    {Cause::NeedsApproval,
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Your side first: this computer waits for approval in its own tailnet."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "The computer of %1 waits for approval in its own tailnet."),
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Approve it in the admin console of that tailnet, and check again.")},
+    {Cause::ClientStopped,
+        QT_TRANSLATE_NOOP("probe::Verdict", "Your side first: Tailscale is switched off on this computer."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Tailscale is switched off on the computer of %1."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Switch it on and check again.")},
+    {Cause::WrongAccount,
+        QT_TRANSLATE_NOOP("probe::Verdict",
+            "Your side first: this computer is signed in with another account than expected."),
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "The computer of %1 is signed in with another account than expected."),
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Sign in with the account that accepted the invite, and check again.")},
+    {Cause::TaggedDevice,
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Your side first: this computer carries a tag, so it cannot use a share."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "The computer of %1 carries a tag, so it cannot use a share."),
+        QT_TRANSLATE_NOOP("probe::Verdict", "Use another device, or sign this one in as a person.")},
+    {Cause::NoRoute,
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Your side first: the way there does not lead through Tailscale."),
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "On the computer of %1 the way there does not lead through Tailscale."),
+        QT_TRANSLATE_NOOP(
+            "probe::Verdict", "Nothing was sent. Look whether Tailscale is on, and check again.")},
+}};
+
+VerdictText yourSideFirst(const Verdict &verdict, const Cast &cast)
+{
+    for (const SideWords &row : sideWords)
+        if (row.cause == verdict.cause)
+            return {cast.isFriend ? words(row.toFriend) : words(row.toHost).arg(cast.guest),
+                words(row.remedy), {}};
+    Q_UNREACHABLE();
+}
+
+QStringList notesOf(const Verdict &verdict, const Cast &cast)
+{
+    QStringList notes;
+    QStringList addresses;
+    for (const base::Address &address : verdict.mute)
+        addresses.append(address.toString());
+    if (!addresses.isEmpty())
+        notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
+                               "Nothing answered at %1; all this is true for the other address only."))
+                         .arg(QLocale().createSeparatedList(addresses)));
+    if (!verdict.unprovable.empty() && verdict.cause != Cause::OnlyUdp)
+        notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
+                               "%1 uses UDP: whether that door opens cannot be seen from outside."))
+                         .arg(listed(verdict.unprovable)));
+    if (verdict.name == NameAnswer::State::NotFound)
+        notes.append(cast.isFriend
+                ? words(QT_TRANSLATE_NOOP("probe::Verdict",
+                            "The name of %1 is not known on this computer. Look whether MagicDNS is on in "
+                            "your tailnet."))
+                      .arg(cast.machine)
+                : words(QT_TRANSLATE_NOOP("probe::Verdict",
+                            "The name of %1 is not known there. MagicDNS may be off in that tailnet."))
+                      .arg(cast.machine));
+    if (verdict.name == NameAnswer::State::NoAnswer)
+        notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 could not be asked for."))
+                         .arg(cast.machine));
+    const bool leadsElsewhere
+        = verdict.name == NameAnswer::State::OtherPeer || verdict.name == NameAnswer::State::Forbidden;
+    if (leadsElsewhere && verdict.cause != Cause::NameLeadsElsewhere)
+        notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads to another computer."))
+                         .arg(cast.machine));
+    for (const std::uint16_t port : verdict.builtIn)
+        notes.append(
+            words(QT_TRANSLATE_NOOP("probe::Verdict", "Port %1 is Tailscale's own door; it is expected."))
+                .arg(port));
+    return notes;
+}
+
+} // namespace
+
+VerdictText describe(const Verdict &verdict, const Names &names)
+{
+    const Cast cast = castOf(names);
+    VerdictText text;
+    switch (verdict.kind) {
+    case Kind::AsPromised:
+        text = asPromised(verdict, cast);
+        break;
+    case Kind::Leaking:
+        text = leaking(verdict, cast);
+        break;
+    case Kind::LooselyClosed:
+        text = looselyClosed(verdict, cast);
+        break;
+    case Kind::ServiceDown:
+        text = serviceDown(verdict, cast);
+        break;
+    case Kind::NotThereYet:
+        text = notThereYet(verdict, cast);
+        break;
+    case Kind::Undecided:
+        text = undecided(verdict, cast);
+        break;
+    case Kind::YourSideFirst:
+        text = yourSideFirst(verdict, cast);
+        break;
+    }
+    text.notes = notesOf(verdict, cast);
+    return text;
+}
+
+QString doorName(const Door &door)
+{
+    const QString label = door.label.isEmpty() ? portLabel(door.port) : door.label;
+    if (label.isEmpty())
+        return QCoreApplication::translate("probe::Verdict", "port %1").arg(door.port);
+    //: %1 is the name of a service, %2 a port number
+    return QCoreApplication::translate("probe::Verdict", "%1, port %2")
+        .arg(label, QString::number(door.port));
+}
+
+QString doorName(std::uint16_t port)
+{
+    return doorName(Door{port, QString()});
+}
+
+} // namespace probe

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/verdict.h"
+#include "probe_samples.h"
+
+#include <QTest>
+
+using namespace probe;
+using namespace samples;
+using Kind = Verdict::Kind;
+using Cause = Verdict::Cause;
+
+Q_DECLARE_METATYPE(probe::CheckResult)
+Q_DECLARE_METATYPE(probe::Situation)
+
+namespace {
+
+constexpr auto open = Outcome::Open;
+constexpr auto refused = Outcome::Refused;
+constexpr auto silent = Outcome::Silent;
+constexpr auto unreachable = Outcome::Unreachable;
+constexpr auto failed = Outcome::LocalFailure;
+constexpr std::array all{open, refused, silent, unreachable, failed};
+constexpr std::array allSilent{silent, silent, silent};
+
+/// Tailscale's own port answers: the machine is there.
+CheckResult withSignOfLife(CheckResult result)
+{
+    result.results.push_back({{attic4, peerApiPorts(attic4).front()}, Outcome::Open});
+    return result;
+}
+
+CheckResult withFault(CheckResult result, CheckFault::Code code)
+{
+    result.faults.push_back({code, attic4});
+    return result;
+}
+
+CheckResult withName(CheckResult result, NameAnswer::State state)
+{
+    result.plan.dnsName = QStringLiteral("attic.owl-newt.ts.net");
+    result.name.state = state;
+    return result;
+}
+
+CheckResult partial(CheckResult result)
+{
+    result.partial = true;
+    return result;
+}
+
+CheckResult nothingSent(CheckFault::Code code)
+{
+    CheckResult result = withFault(samples::result(silent, allSilent), code);
+    result.results.clear();
+    return result;
+}
+
+CheckResult onlyUdp()
+{
+    CheckResult result = withSignOfLife(samples::result(silent, allSilent));
+    result.plan.udpDoors = std::exchange(result.plan.doors, {});
+    return result;
+}
+
+Situation with(Situation::Client client)
+{
+    Situation situation;
+    situation.client = client;
+    return situation;
+}
+
+Situation peer(std::optional<bool> listed, std::optional<bool> answersPing)
+{
+    return {Situation::Client::Ready, listed, answersPing};
+}
+
+} // namespace
+
+class TstVerdict : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void namesThePortsBehindIt();
+    void silenceWithoutAControlIsNeverShut();
+    void judgesEachAddressByItsOwnControl();
+    void holdsItsLawsForEveryCombination();
+    void expectsTailscalesOwnPort();
+    void everyKindAndCauseHasAWord();
+};
+
+void TstVerdict::reads_data()
+{
+    QTest::addColumn<CheckResult>("result");
+    QTest::addColumn<Situation>("situation");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("cause");
+    const auto row = [](const char *name, const CheckResult &result, Kind kind, Cause cause = Cause::None,
+                         const Situation &situation = {}) {
+        QTest::newRow(name) << result << situation << static_cast<int>(kind) << static_cast<int>(cause);
+    };
+    // The table of the packet filter's answers.
+    row("open, all silent", result(open, allSilent), Kind::AsPromised);
+    row("open, one refused", result(open, {silent, refused, silent}), Kind::LooselyClosed);
+    row("open, all refused", result(open, {refused, refused, refused}), Kind::LooselyClosed);
+    row("open, one rejected by a firewall", result(open, {silent, unreachable, silent}), Kind::LooselyClosed);
+    row("open, one opens", result(open, {silent, open, silent}), Kind::Leaking);
+    row("open, one opens and one refused", result(open, {refused, open, silent}), Kind::Leaking);
+    row("open, one could not be tried", result(open, {silent, failed, silent}), Kind::Undecided,
+        Cause::CouldNotTry);
+    row("refused, all silent", result(refused, allSilent), Kind::ServiceDown);
+    row("refused, one refused", result(refused, {refused, silent, silent}), Kind::LooselyClosed);
+    row("refused, one opens", result(refused, {silent, silent, open}), Kind::Leaking);
+    row("silent, all silent", result(silent, allSilent), Kind::Undecided, Cause::NothingAnswered);
+    row("silent, one refused", result(silent, {refused, silent, silent}), Kind::LooselyClosed);
+    row("silent, one opens", result(silent, {open, silent, silent}), Kind::Leaking);
+    row("silent, own port answers", withSignOfLife(result(silent, allSilent)), Kind::NotThereYet,
+        Cause::DoorSilent);
+    row("silent, ping answers", result(silent, allSilent), Kind::NotThereYet, Cause::DoorSilent,
+        peer(true, true));
+    row("silent, ping is silent", result(silent, allSilent), Kind::Undecided, Cause::MachineSilent,
+        peer(true, false));
+    row("silent, not listed", result(silent, allSilent), Kind::NotThereYet, Cause::MachineNotListed,
+        peer(false, {}));
+    row("silent, listed", result(silent, allSilent), Kind::Undecided, Cause::NothingAnswered, peer(true, {}));
+    row("unreachable everywhere", result(unreachable, {unreachable, unreachable, unreachable}),
+        Kind::Undecided, Cause::NothingAnswered);
+    row("door could not be tried", result(failed, allSilent), Kind::Undecided, Cause::CouldNotTry);
+    // What keeps a check from being one.
+    row("stopped half-way", partial(result(open, allSilent)), Kind::Undecided, Cause::CutShort);
+    row("stopped, but a leak was seen", partial(result(open, {open, silent, silent})), Kind::Leaking);
+    row("stopped, but loosely closed was seen", partial(result(open, {refused, silent, silent})),
+        Kind::LooselyClosed);
+    row("gone away in between", withFault(result(open, allSilent), CheckFault::Code::ControlLost),
+        Kind::Undecided, Cause::ControlLost);
+    row("gone away, but a leak was seen",
+        withFault(result(open, {open, silent, silent}), CheckFault::Code::ControlLost), Kind::Leaking);
+    row("only UDP is promised", onlyUdp(), Kind::Undecided, Cause::OnlyUdp);
+    // The name.
+    row("the name is right", withName(result(open, allSilent), NameAnswer::State::Right), Kind::AsPromised);
+    row("the name is not found", withName(result(open, allSilent), NameAnswer::State::NotFound),
+        Kind::AsPromised);
+    row("the name leads out of the tailnet", withName(result(open, allSilent), NameAnswer::State::Forbidden),
+        Kind::Undecided, Cause::NameLeadsElsewhere);
+    row("the name leads to another peer", withName(result(open, allSilent), NameAnswer::State::OtherPeer),
+        Kind::Undecided, Cause::NameLeadsElsewhere);
+    // The friend's own side comes first, whatever was measured.
+    row("no client", result(silent, allSilent), Kind::YourSideFirst, Cause::NoClient,
+        with(Situation::Client::NotInstalled));
+    row("not running", result(silent, allSilent), Kind::YourSideFirst, Cause::ClientNotRunning,
+        with(Situation::Client::NotRunning));
+    row("signed out", result(open, allSilent), Kind::YourSideFirst, Cause::SignedOut,
+        with(Situation::Client::SignedOut));
+    row("waits for approval", result(silent, allSilent), Kind::YourSideFirst, Cause::NeedsApproval,
+        with(Situation::Client::NeedsApproval));
+    row("stopped", result(silent, allSilent), Kind::YourSideFirst, Cause::ClientStopped,
+        with(Situation::Client::Stopped));
+    row("wrong account", result(open, allSilent), Kind::YourSideFirst, Cause::WrongAccount,
+        with(Situation::Client::WrongAccount));
+    row("tagged", result(silent, allSilent), Kind::YourSideFirst, Cause::TaggedDevice,
+        with(Situation::Client::Tagged));
+    row("no route through Tailscale", nothingSent(CheckFault::Code::NotThroughTailscale), Kind::YourSideFirst,
+        Cause::NoRoute);
+    row("an address outside", nothingSent(CheckFault::Code::AddressForbidden), Kind::Undecided,
+        Cause::AddressForbidden);
+    row("route unknown", nothingSent(CheckFault::Code::RouteUnknown), Kind::Undecided,
+        Cause::NothingAnswered);
+}
+
+void TstVerdict::reads()
+{
+    QFETCH(const CheckResult, result);
+    QFETCH(const Situation, situation);
+    QFETCH(const int, kind);
+    QFETCH(const int, cause);
+    const Verdict seen = verdict(result, situation);
+    QCOMPARE(seen.kind, static_cast<Kind>(kind));
+    QCOMPARE(seen.cause, static_cast<Cause>(cause));
+}
+
+void TstVerdict::namesThePortsBehindIt()
+{
+    const Verdict seen = verdict(result(open, {open, refused, silent}), {});
+    QCOMPARE(seen.open.size(), 1U);
+    QCOMPARE(seen.open.front().port, 8096);
+    QCOMPARE(seen.leaking, std::vector<std::uint16_t>{22});
+    QCOMPARE(seen.loose, std::vector<std::uint16_t>{80});
+    QCOMPARE(seen.shut, std::vector<std::uint16_t>{445});
+    QVERIFY(seen.unknown.empty());
+}
+
+void TstVerdict::silenceWithoutAControlIsNeverShut()
+{
+    const Verdict seen = verdict(result(silent, allSilent), {});
+    QVERIFY(seen.shut.empty());
+    QCOMPARE(seen.unknown, (std::vector<std::uint16_t>{22, 80, 445}));
+}
+
+void TstVerdict::judgesEachAddressByItsOwnControl()
+{
+    // IPv4 as promised; over IPv6 nothing answers at all: true for IPv4, said as a condition.
+    CheckResult both = result(open, allSilent, {attic4, attic6});
+    both.results.back().outcome = silent;
+    Verdict seen = verdict(both, {});
+    QCOMPARE(seen.kind, Kind::AsPromised);
+    QCOMPARE(seen.mute, std::vector<base::Address>{attic6});
+
+    // Over IPv6 the service is not bound, and one port that must be shut is refused there.
+    both.results.back().outcome = refused;
+    both.results[4].outcome = refused;
+    seen = verdict(both, {});
+    QCOMPARE(seen.kind, Kind::LooselyClosed);
+    QCOMPARE(seen.loose, std::vector<std::uint16_t>{22});
+
+    // A hole over one family only is a hole.
+    both.results[4].outcome = open;
+    QCOMPARE(verdict(both, {}).kind, Kind::Leaking);
+}
+
+/// All outcomes of the door and of three closed ports, on two addresses that differ: 5^5 results.
+void TstVerdict::holdsItsLawsForEveryCombination()
+{
+    int asPromised = 0;
+    for (const Outcome door4 : all)
+        for (const Outcome door6 : all)
+            for (const Outcome ssh : all)
+                for (const Outcome web : all)
+                    for (const Outcome web6 : all) {
+                        CheckResult both = result(door4, {ssh, web, silent}, {attic4, attic6});
+                        both.results[4].outcome = silent;
+                        both.results[5].outcome = web6;
+                        both.results[7].outcome = door6;
+                        const Verdict seen = verdict(both, {});
+                        const bool isAnyClosedOpen = ssh == open || web == open || web6 == open;
+                        const bool isAnyRefused = ssh == refused || web == refused || web6 == refused;
+                        QCOMPARE(seen.kind == Kind::Leaking, isAnyClosedOpen);
+                        if (isAnyRefused && !isAnyClosedOpen)
+                            QCOMPARE(seen.kind, Kind::LooselyClosed);
+                        if (seen.kind == Kind::AsPromised) {
+                            ++asPromised;
+                            QVERIFY(door4 == open || door6 == open);
+                            QVERIFY(door4 != open || (ssh == silent && web == silent));
+                            QVERIFY(door6 != open || web6 == silent);
+                        }
+                        if (seen.kind == Kind::ServiceDown)
+                            QVERIFY(door4 != open && door6 != open && (door4 == refused || door6 == refused));
+                        QCOMPARE(
+                            seen.leaking.size() + seen.loose.size() + seen.shut.size() + seen.unknown.size(),
+                            3U);
+                    }
+    QVERIFY(asPromised > 0);
+}
+
+void TstVerdict::expectsTailscalesOwnPort()
+{
+    CheckResult seenBuiltIn = withSignOfLife(result(open, allSilent));
+    const std::uint16_t own = peerApiPorts(attic4).front();
+    Verdict seen = verdict(seenBuiltIn, {});
+    QCOMPARE(seen.kind, Kind::AsPromised);
+    QCOMPARE(seen.builtIn, std::vector<std::uint16_t>{own});
+
+    // The same port on another machine's address is an open door.
+    seenBuiltIn.plan.closed.push_back({own, true});
+    QCOMPARE(verdict(seenBuiltIn, {}).kind, Kind::AsPromised);
+    seenBuiltIn.plan.addresses = {attic6};
+    for (ProbeResult &one : seenBuiltIn.results)
+        one.endpoint.address = attic6;
+    QVERIFY(!mayBePeerApi(attic6, own));
+    QCOMPARE(verdict(seenBuiltIn, {}).kind, Kind::Leaking);
+}
+
+void TstVerdict::everyKindAndCauseHasAWord()
+{
+    QSet<QString> kinds, causes;
+    for (int i = 0; i <= static_cast<int>(Kind::YourSideFirst); ++i) {
+        kinds.insert(idOf(static_cast<Kind>(i)));
+        QVERIFY(!describe(static_cast<Kind>(i)).isEmpty());
+    }
+    for (int i = 0; i <= static_cast<int>(Cause::NoRoute); ++i)
+        causes.insert(idOf(static_cast<Cause>(i)));
+    QCOMPARE(kinds.size(), 7);
+    QCOMPARE(causes.size(), 19);
+}
+
+QTEST_GUILESS_MAIN(TstVerdict)
+#include "tst_verdict.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/progress.h"
+#include "core/probe/verdict_words.h"
+#include "probe_samples.h"
+
+#include <QTest>
+
+using namespace probe;
+using namespace samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto open = Outcome::Open;
+constexpr auto refused = Outcome::Refused;
+constexpr auto silent = Outcome::Silent;
+constexpr std::array allSilent{silent, silent, silent};
+
+const Names tomReads{Names::Reader::Friend, u"Mira"_s, u"Tom"_s, u"attic"_s};
+const Names miraReads{Names::Reader::Host, u"Mira"_s, u"Tom"_s, u"attic"_s};
+
+VerdictText words(const CheckResult &result, const Names &names, const Situation &situation = {})
+{
+    return describe(verdict(result, situation), names);
+}
+
+} // namespace
+
+class TstVerdictWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asPromised();
+    void countsAsAPersonWould();
+    void leaking();
+    void looselyClosed();
+    void serviceDown();
+    void notThereYet();
+    void undecided();
+    void yourSideFirst();
+    void saysItsConditions();
+    void keepsAPlaceholderInALabelAsItIs();
+    void neverLeavesASentenceEmpty();
+    void namesDoors();
+    void progress();
+};
+
+void TstVerdictWords::asPromised()
+{
+    QCOMPARE(words(result(open, allSilent), tomReads).headline, u"The door is exactly as Mira promised."_s);
+    QCOMPARE(words(result(open, allSilent), tomReads).sentence,
+        u"Jellyfin opens, the other 3 doors we tried are shut."_s);
+    QCOMPARE(
+        words(result(open, allSilent), miraReads).headline, u"The door is exactly as you promised Tom."_s);
+    QCOMPARE(words(result(open, allSilent), miraReads).sentence,
+        u"Jellyfin opens for Tom, the other 3 doors tried are shut."_s);
+}
+
+void TstVerdictWords::countsAsAPersonWould()
+{
+    CheckResult one = result(open, allSilent);
+    one.plan.closed.resize(1);
+    QCOMPARE(words(one, tomReads).sentence, u"Jellyfin opens, the other door we tried is shut."_s);
+    CheckResult two = result(open, allSilent);
+    two.plan.doors.push_back({8123, u"Home Assistant"_s});
+    two.results.push_back({{attic4, 8123}, open});
+    QVERIFY(words(two, tomReads).sentence.endsWith(u"open, the other 3 doors we tried are shut."_s));
+}
+
+void TstVerdictWords::leaking()
+{
+    const auto text = words(result(open, {silent, silent, open}), tomReads);
+    QCOMPARE(text.headline, u"One more door is open than Mira promised."_s);
+    QCOMPARE(text.sentence, u"Jellyfin opens. But File sharing (SMB) opens as well. 2 doors are shut."_s);
+    QCOMPARE(words(result(open, {open, silent, open}), miraReads).headline,
+        u"2 more doors are open for Tom than you promised."_s);
+    QVERIFY(words(result(silent, {open, silent, silent}), tomReads)
+                .sentence.startsWith(u"Remote login (SSH) opens and must"_s));
+}
+
+void TstVerdictWords::looselyClosed()
+{
+    const auto text = words(result(open, {refused, silent, silent}), tomReads);
+    QCOMPARE(text.headline, u"One door is only loosely closed."_s);
+    QCOMPARE(
+        text.sentence, u"The rule lets you in at Remote login (SSH), but no program listens there today."_s);
+    QVERIFY(words(result(open, {refused, silent, silent}), miraReads)
+                .sentence.startsWith(u"The rule lets Tom in at"_s));
+}
+
+void TstVerdictWords::serviceDown()
+{
+    const auto text = words(result(refused, allSilent), tomReads);
+    QCOMPARE(text.headline, u"The door is right, but Jellyfin is not running."_s);
+    QCOMPARE(text.sentence, u"Tell Mira. The other 3 doors that were tried are shut."_s);
+    QVERIFY(words(result(refused, allSilent), miraReads).sentence.contains(u"attic"_s));
+}
+
+void TstVerdictWords::notThereYet()
+{
+    const Situation thereBut{Situation::Client::Ready, true, true};
+    QCOMPARE(words(result(silent, allSilent), tomReads, thereBut).headline,
+        u"attic is there, but the door to Jellyfin does not open yet."_s);
+    const Situation missing{Situation::Client::Ready, false, {}};
+    QCOMPARE(words(result(silent, allSilent), tomReads, missing).headline,
+        u"attic has not appeared on this computer yet."_s);
+    QVERIFY(words(result(silent, allSilent), miraReads, missing).headline.contains(u"Tom"_s));
+}
+
+void TstVerdictWords::undecided()
+{
+    QCOMPARE(words(result(silent, allSilent), tomReads).headline,
+        u"attic does not answer. It may be switched off."_s);
+    CheckResult stopped = result(open, allSilent);
+    stopped.partial = true;
+    stopped.results.erase(stopped.results.begin());
+    QCOMPARE(words(stopped, tomReads).headline, u"The check was stopped before its end."_s);
+    QCOMPARE(words(stopped, tomReads).sentence, u"One door is not known yet."_s);
+}
+
+void TstVerdictWords::yourSideFirst()
+{
+    const Situation off{Situation::Client::Stopped, {}, {}};
+    QCOMPARE(words(result(silent, allSilent), tomReads, off).headline,
+        u"Your side first: Tailscale is switched off on this computer."_s);
+    QCOMPARE(words(result(silent, allSilent), miraReads, off).headline,
+        u"Tailscale is switched off on the computer of Tom."_s);
+}
+
+void TstVerdictWords::saysItsConditions()
+{
+    CheckResult both = result(open, allSilent, {attic4, attic6});
+    both.results.back().outcome = silent;
+    both.plan.dnsName = u"attic.owl-newt.ts.net"_s;
+    both.name.state = NameAnswer::State::NotFound;
+    both.plan.udpDoors = {{51820, u"WireGuard"_s}};
+    const QStringList notes = words(both, tomReads).notes;
+    QCOMPARE(notes.size(), 3);
+    QVERIFY(notes[0].contains(attic6.toString()));
+    QVERIFY(notes[1].startsWith(u"WireGuard uses UDP"_s));
+    QVERIFY(notes[2].contains(u"MagicDNS"_s));
+}
+
+void TstVerdictWords::keepsAPlaceholderInALabelAsItIs()
+{
+    CheckResult odd = result(open, allSilent);
+    odd.plan.doors[0].label = u"%1 %2 <b>"_s;
+    Names names = miraReads;
+    names.friendName = u"%1"_s;
+    QCOMPARE(words(odd, names).sentence, u"%1 %2 <b> opens for %1, the other 3 doors tried are shut."_s);
+}
+
+/// Every kind with every cause it can have, for both readers, without any name known.
+void TstVerdictWords::neverLeavesASentenceEmpty()
+{
+    for (const Outcome door : {open, refused, silent, Outcome::LocalFailure})
+        for (const Outcome ssh : {open, refused, silent, Outcome::LocalFailure})
+            for (int client = 0; client <= static_cast<int>(Situation::Client::Tagged); ++client)
+                for (const auto reader : {Names::Reader::Friend, Names::Reader::Host}) {
+                    const auto text = words(result(door, {ssh, silent, silent}), Names{reader, {}, {}, {}},
+                        Situation{static_cast<Situation::Client>(client), false, {}});
+                    for (const QString &sentence : {text.headline, text.sentence}) {
+                        QVERIFY(sentence.endsWith(u'.'));
+                        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+                    }
+                }
+}
+
+void TstVerdictWords::namesDoors()
+{
+    QCOMPARE(doorName(Door{8096, u"Films"_s}), u"Films, port 8096"_s);
+    QCOMPARE(doorName(445), u"File sharing (SMB), port 445"_s);
+    QCOMPARE(doorName(9999), u"port 9999"_s);
+}
+
+void TstVerdictWords::progress()
+{
+    using namespace std::chrono_literals;
+    Progress now{Progress::Phase::Sample, 23, 41, 14'200ms, 11'800ms, {}};
+    QCOMPARE(progressLine(now), u"23 of 41 doors tried, 14 s, about 12 s left"_s);
+    now.left.reset();
+    QCOMPARE(progressLine(now), u"23 of 41 doors tried, 14 s"_s);
+    QCOMPARE(progressLine(Progress{}), u"asking for the name"_s);
+}
+
+QTEST_GUILESS_MAIN(TstVerdictWords)
+#include "tst_verdict_words.moc"
