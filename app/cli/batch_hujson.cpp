@@ -57,6 +57,15 @@ template <typename Transform> Operation onDocument(Transform transform)
     };
 }
 
+Json found(const Json &request, const hujson::Document &document)
+{
+    const std::string &pointer = textMember(request, "pointer");
+    const hujson::NodeIndex node = hujson::find(document, pointer);
+    if (node == hujson::noNode)
+        return refused({{"message", "value not found"}});
+    return accepted(request, hujson::minimize(document, node));
+}
+
 } // namespace
 
 void addHujsonOperations(Operations &operations)
@@ -64,6 +73,14 @@ void addHujsonOperations(Operations &operations)
     using hujson::Document;
     operations["hujson.parse"] = onDocument(
         [](const Json &request, const Document &document) { return accepted(request, document.text()); });
+    operations["hujson.standardize"] = onDocument([](const Json &request, const Document &document) {
+        return accepted(request, standardize(document));
+    });
+    operations["hujson.minimize"] = onDocument(
+        [](const Json &request, const Document &document) { return accepted(request, minimize(document)); });
+    operations["hujson.format"] = onDocument(
+        [](const Json &request, const Document &document) { return accepted(request, format(document)); });
+    operations["hujson.find"] = onDocument(found);
 }
 
 } // namespace cli

@@ -115,15 +115,7 @@ bool Document::hasTrailingComma(NodeIndex list) const
     const std::uint32_t children = kind(list) == Kind::Object ? 2 * size(list) : size(list);
     for (std::uint32_t i = 1; i < children; ++i)
         last = after(last);
-    const char *const end = m_text.constData() + m_text.size();
-    const char *at = m_text.constData() + span(last).end;
-    for (;;) {
-        at = scan::skipBlanks(at, end);
-        const char *const behind = scan::skipComment(at, end);
-        if (behind == at || behind == nullptr)
-            return at != end && *at == ',';
-        at = behind;
-    }
+    return m_text[scan::skipExtra(m_text, span(last).end)] == ',';
 }
 
 QByteArray Document::string(NodeIndex node) const

@@ -2,11 +2,11 @@
 #include "core/hujson/edit.h"
 
 #include "core/hujson/layout.h"
+#include "core/hujson/scan.h"
 
 #include <QList>
 
 #include <algorithm>
-#include <array>
 
 // How a new item is placed. A list is written in one of three ways, seen at the item beside the new one:
 // items start lines (the new one gets a line of its own with the neighbour's indent), a comma starts the line
@@ -318,22 +318,6 @@ std::vector<Edit> removeItem(const ListLayout &list, std::size_t i, bool withCom
     return removeFromLine(list, i, withComments);
 }
 
-QByteArray quoted(const QByteArray &text)
-{
-    static constexpr std::array<char, 17> digits = {"0123456789abcdef"};
-    QByteArray out = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (byte < 0x20)
-            ((out += "\\u00") += digits[byte >> 4]) += digits[byte & 0xF];
-        else
-            out += c;
-    }
-    return out + '"';
-}
-
 /// What stands between a name and its value, as the last member of \a object has it; alignment is not copied.
 QByteArray colonOf(const Document &document, NodeIndex object)
 {
@@ -388,7 +372,7 @@ std::vector<Edit> insertBefore(const Document &document, NodeIndex array, std::u
 std::vector<Edit> addMember(const Document &document, NodeIndex object, const QByteArray &name,
     const QByteArray &value, const QByteArray &comment)
 {
-    const QByteArray member = quoted(name) + colonOf(document, object) + value;
+    const QByteArray member = scan::quoted(name) + colonOf(document, object) + value;
     return appendItem(ListLayout(document, object), NewItem(styleOf(document), member, comment));
 }
 

@@ -25,15 +25,7 @@ std::string_view ListLayout::part(Offset begin, Offset end) const
 
 Offset ListLayout::skipExtra(Offset at) const
 {
-    const char *const end = pointer(static_cast<Offset>(m_text.size()));
-    const char *here = pointer(at);
-    for (;;) {
-        here = scan::skipBlanks(here, end);
-        const char *const behind = scan::skipComment(here, end);
-        if (behind == here || behind == nullptr)
-            return offset(here);
-        here = behind;
-    }
+    return static_cast<Offset>(scan::skipExtra(m_text, at));
 }
 
 std::optional<Offset> ListLayout::comma(std::size_t i) const

@@ -149,6 +149,20 @@ const char *skipComment(const char *at, const char *end)
     return found == std::string_view::npos ? nullptr : rest.data() + found + closing.size();
 }
 
+qsizetype skipExtra(const QByteArray &text, qsizetype at)
+{
+    const char *const begin = text.constData();
+    const char *const end = begin + text.size();
+    const char *here = begin + at;
+    for (;;) {
+        here = skipBlanks(here, end);
+        const char *const behind = skipComment(here, end);
+        if (behind == here || behind == nullptr)
+            return here - begin;
+        here = behind;
+    }
+}
+
 StringEnd skipString(const char *at, const char *end)
 {
     bool isValid = true;
@@ -316,6 +330,24 @@ QByteArray unescape(std::string_view quoted)
         }
     }
     return out;
+}
+
+QByteArray quoted(const QByteArray &text)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr std::string_view named = "\b\t\n\f\r\\\"";
+    constexpr std::string_view names = "btnfr\\\"";
+    QByteArray out = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (const auto found = named.find(c); found != std::string_view::npos)
+            (out += '\\') += names[found];
+        else if (byte < 0x20)
+            ((out += "\\u00") += digits[byte >> 4]) += digits[byte & 0xF];
+        else
+            out += c;
+    }
+    return out + '"';
 }
 
 } // namespace hujson::scan

@@ -16,6 +16,9 @@ namespace hujson::scan {
 /// A line comment ends with its newline, which belongs to it: without one it is incomplete.
 [[nodiscard]] const char *skipComment(const char *at, const char *end);
 
+/// Offset of the first token at or behind \a at. The text is one that was parsed.
+[[nodiscard]] qsizetype skipExtra(const QByteArray &text, qsizetype at);
+
 struct StringEnd {
     const char *end; ///< behind the closing quote; nullptr when there is none
     bool isValid;    ///< no control characters, only known escapes, UTF-8
@@ -35,5 +38,8 @@ struct StringEnd {
 
 /// Content of a valid string, \a quoted with its quotes. Lone surrogates become U+FFFD.
 [[nodiscard]] QByteArray unescape(std::string_view quoted);
+
+/// \a text as JSON string, with as few escapes as JSON needs (RFC 8785, section 3.2.2.2).
+[[nodiscard]] QByteArray quoted(const QByteArray &text);
 
 } // namespace hujson::scan
