@@ -3,15 +3,16 @@
 //
 //   Name     ask for the name; its answer is judged, never followed away from the promised addresses
 //   (admit)  drop every address that the rule forbids: nothing is ever sent there
-//   Path     one connection per address that does not count: Tailscale needs 1-3 s to find a way for the
-//   first packet Doors,   the promised doors, Tailscale's own port as a sign of life, then the closed sample;
-//   few at once from one Sample   queue. A silent promised door is tried again, any answer of a closed one is
-//   confirmed Control  whatever answered at each address must still answer, or the silence in between proves
-//   nothing
+//   Path     one connection per address that does not count: Tailscale needs 1-3 s to find a way
+//   Doors    the promised doors, a silent one several times, and Tailscale's own port as a sign of life
+//   Sample   the closed sample from the same queue, few at once; every answer is confirmed
+//   Control  whatever answered must still answer, or the silence in between proves nothing
 //
 // Of several attempts at one door the most telling one counts: who has seen an open door once has seen it.
 // Ports, promises and signal handlers may finish at once or destroy the check, so whatever calls out does it
-// last.
+// last. The continuations get a guard and no context object: Qt 6.4 asserts, in debug builds, that a context
+// still lives when the future is finished, and here it may be gone. The ports finish their futures in the
+// caller's thread.
 #include "core/probe/check.h"
 
 #include "core/probe/peer_api.h"
@@ -177,9 +178,16 @@ QFuture<CheckResult> Check::Run::start(const CheckPlan &plan)
 
 void Check::Run::askName()
 {
+    const QPointer<Check> owner = &m_owner;
     m_resolver.resolve(m_result.plan.dnsName)
-        .then(&m_owner, [this](const ResolveAnswer &answer) { nameAnswered(answer); })
-        .onCanceled(&m_owner, [this] { nameAnswered(fail(ResolveError{ResolveError::Code::LocalFailure})); });
+        .then([this, owner](const ResolveAnswer &answer) {
+            if (!owner.isNull())
+                nameAnswered(answer);
+        })
+        .onCanceled([this, owner] {
+            if (!owner.isNull())
+                nameAnswered(fail(ResolveError{ResolveError::Code::LocalFailure}));
+        });
 }
 
 void Check::Run::nameAnswered(const ResolveAnswer &answer)
@@ -317,9 +325,15 @@ void Check::Run::launch(std::size_t index)
     const Endpoint endpoint = m_tasks[index].endpoint;
     QFuture<ProbeResult> future = m_prober.probe(endpoint, m_options.timeout);
     m_underWay.insert_or_assign(index, future);
-    future.then(&m_owner, [this, index](const ProbeResult &result) { landed(index, result); })
-        .onCanceled(&m_owner, [this, index, endpoint] {
-            landed(index, {endpoint, Outcome::LocalFailure});
+    const QPointer<Check> owner = &m_owner;
+    future
+        .then([this, owner, index](const ProbeResult &result) {
+            if (!owner.isNull())
+                landed(index, result);
+        })
+        .onCanceled([this, owner, index, endpoint] {
+            if (!owner.isNull())
+                landed(index, {endpoint, Outcome::LocalFailure});
         });
 }
 

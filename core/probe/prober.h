@@ -12,7 +12,7 @@ class Prober {
 public:
     virtual ~Prober() = default;
     /// One attempt from a new source port; \a timeout is positive. Any number may be under way at once.
-    /// The future is canceled if the prober is destroyed first.
+    /// The future is finished in the caller's thread, and canceled if the prober is destroyed first.
     [[nodiscard]] virtual QFuture<ProbeResult> probe(
         const Endpoint &endpoint, std::chrono::milliseconds timeout)
         = 0;

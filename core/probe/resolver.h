@@ -30,7 +30,7 @@ class Resolver {
 public:
     virtual ~Resolver() = default;
     /// All addresses of the name, both families, sorted, each once; empty when there is no such name.
-    /// The future is canceled if the resolver is destroyed first.
+    /// The future is finished in the caller's thread, and canceled if the resolver is destroyed first.
     [[nodiscard]] virtual QFuture<ResolveAnswer> resolve(const QString &name) = 0;
 };
 

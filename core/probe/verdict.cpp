@@ -6,8 +6,9 @@
 //   any            | one opens        | leaking
 //   any            | one is refused   | loosely closed: packets get in, nothing listens today
 //   refused        | all silent       | service down: the rule is right
-//   silent         | all silent       | not there yet when something else shows that the machine is there,
-//   else undecided anything, with the friend's own client not ready: your side first
+//   silent         | all silent       | not there yet, when something shows that the machine is there
+//   silent         | all silent       | undecided, when nothing does
+//   anything, with the friend's own client not ready: your side first
 //
 // Silence counts as shut only at an address where something answered (a positive control). Tailscale's own
 // port answers without any rule and is such a sign. A machine that rejects with an ICMP error has received
