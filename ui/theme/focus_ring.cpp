@@ -38,7 +38,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Tokens::of(palette())[Role::Accent], stroke));
+        painter.setPen(QPen(Tokens::current()[Role::Accent], stroke));
         const QRectF inside = QRectF(rect()).adjusted(stroke / 2.0, stroke / 2.0, -stroke / 2.0, -stroke / 2.0);
         painter.drawRoundedRect(inside, 8, 8);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tokens.h"
 
+#include <QGuiApplication>
+
 #include <cmath>
 
 namespace ui {
@@ -75,6 +77,11 @@ Tokens Tokens::of(const QPalette &palette)
     tokens.m_dark = window.lightness() < 128;
     tokens.m_highContrast = contrast(window, palette.color(QPalette::WindowText)) >= 18.0;
     return tokens;
+}
+
+Tokens Tokens::current()
+{
+    return of(QGuiApplication::palette());
 }
 
 QColor Tokens::operator[](Role role) const

@@ -31,6 +31,8 @@ class Tokens
 public:
     /// Dark when the window is darker than middle grey. High contrast (18:1 and more): the palette's roles only.
     [[nodiscard]] static Tokens of(const QPalette &palette);
+    /// Of the application. Widgets ask this one: a style sheet changes what a single widget's palette says.
+    [[nodiscard]] static Tokens current();
 
     [[nodiscard]] QColor operator[](Role role) const;
     [[nodiscard]] bool isDark() const { return m_dark; }

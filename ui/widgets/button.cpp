@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
 
 #include <array>
@@ -19,6 +20,19 @@ QString nameOf(ButtonKind kind)
 {
     static const std::array<QString, 6> names{u"primary"_s, u"secondary"_s, u"flat"_s, u"small"_s, u"tool"_s, u"link"_s};
     return names.at(static_cast<std::size_t>(kind));
+}
+
+constexpr int iconAir = 4; ///< the style leaves little between icon and words
+
+QPixmap withAir(const QPixmap &icon)
+{
+    const qreal ratio = icon.devicePixelRatio();
+    QPixmap wider(icon.width() + static_cast<int>(scaled(iconAir) * ratio), icon.height());
+    wider.setDevicePixelRatio(ratio);
+    wider.fill(Qt::transparent);
+    QPainter painter(&wider);
+    painter.drawPixmap(0, 0, icon);
+    return wider;
 }
 
 Role inkOf(ButtonKind kind)
@@ -66,7 +80,7 @@ QSize Button::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
     if (!m_iconName.isEmpty()) {
-        size.rwidth() += scaled(4); // the style leaves little air beside the icon
+        size.rwidth() += scaled(2);
     }
     if (m_kind == ButtonKind::Link) {
         size.rheight() = std::max(size.height(), fontMetrics().height() + 2);
@@ -94,12 +108,12 @@ void Button::polish()
         setIcon({});
         return;
     }
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const int side = scaled(16);
     QIcon icon;
-    icon.addPixmap(iconPixmap(m_iconName, side, tokens[inkOf(m_kind)], devicePixelRatioF()), QIcon::Normal);
-    icon.addPixmap(iconPixmap(m_iconName, side, tokens[Role::Ink2], devicePixelRatioF()), QIcon::Disabled);
-    setIconSize({side, side});
+    icon.addPixmap(withAir(iconPixmap(m_iconName, side, tokens[inkOf(m_kind)], devicePixelRatioF())), QIcon::Normal);
+    icon.addPixmap(withAir(iconPixmap(m_iconName, side, tokens[Role::Ink2], devicePixelRatioF())), QIcon::Disabled);
+    setIconSize({side + scaled(iconAir), side});
     setIcon(icon);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,19 @@ void Callout::setKind(Kind kind)
     setIconName(kind == Kind::Note ? u"check"_s : kind == Kind::Attention ? u"attention"_s : u"house"_s);
     style()->unpolish(this);
     style()->polish(this);
+}
+
+void Callout::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (m_kind == Kind::Practice) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPen pen(Tokens::current()[Role::Border], 1.5);
+        pen.setDashPattern({3, 3});
+        painter.setPen(pen);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    }
 }
 
 void Callout::setWords(const QString &strong, const QString &words, const QString &detail)

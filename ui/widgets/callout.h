@@ -25,6 +25,9 @@ public:
     void setIconName(const QString &name);
     [[nodiscard]] QString words() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     Kind m_kind;
     IconLabel *m_icon;

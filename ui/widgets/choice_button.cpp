@@ -187,7 +187,7 @@ int ChoiceButton::heightForWidth(int width) const
 
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const Places p = places(width());
     const bool on = isChecked();
     const bool can = m_impossible.isEmpty();

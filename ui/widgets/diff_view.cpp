@@ -141,7 +141,7 @@ void DiffView::rebuild()
 
 void DiffView::tint()
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QList<QTextEdit::ExtraSelection> selections;
     QTextBlock block = document()->begin();
     for (const DiffLine &line : m_shown) {
@@ -151,11 +151,8 @@ void DiffView::tint()
             selection.cursor.select(QTextCursor::LineUnderCursor);
             const bool comment = line.text.trimmed().startsWith(u"//"_s);
             selection.format.setForeground(tokens[comment || isGap(line) ? Role::Ink2 : Role::Ink]);
-        } else {
-            selection.format.setProperty(QTextFormat::FullWidthSelection, true);
-            selection.format.setBackground(tokens[line.kind == DiffLine::Kind::Out ? Role::AttentionTint : Role::AccentTint]);
+            selections.append(selection);
         }
-        selections.append(selection);
         block = block.next();
     }
     setExtraSelections(selections);
@@ -277,49 +274,56 @@ QMimeData *DiffView::createMimeDataFromSelection() const
     return mime;
 }
 
-void DiffView::paintEvent(QPaintEvent *event)
+/// Calls \a paint for each line in sight with its place in the viewport.
+void DiffView::forLinesIn(const QRect &sight, const std::function<void(const DiffLine &, const QRect &)> &paint)
 {
-    QPlainTextEdit::paintEvent(event);
-    if (m_notes.isEmpty()) {
-        return;
-    }
-    const Tokens tokens = Tokens::of(palette());
-    QPainter painter(viewport());
-    painter.setFont(scaledFont(0.85, true));
+    const int height = fontMetrics().lineSpacing();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > event->rect().bottom()) {
+        const auto index = static_cast<std::size_t>(block.blockNumber());
+        if (place.top() > sight.bottom() || index >= m_shown.size()) {
             break;
         }
-        const auto number = static_cast<std::size_t>(block.blockNumber());
-        if (number >= m_shown.size() || m_shown[number].kind != DiffLine::Kind::Out || !m_notes.contains(m_shown[number].number)) {
-            continue;
-        }
-        const QString note = m_notes.value(m_shown[number].number);
-        const int wide = painter.fontMetrics().horizontalAdvance(note) + space(1);
-        const QRect line(viewport()->width() - wide - space(1), static_cast<int>(place.top()), wide, static_cast<int>(place.height()));
-        painter.fillRect(line, tokens[Role::AttentionTint]);
-        painter.setPen(tokens[Role::Attention]);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
+        paint(m_shown[index], QRect(0, static_cast<int>(place.top()), viewport()->width(), std::min(height, static_cast<int>(place.height()))));
     }
+}
+
+void DiffView::paintEvent(QPaintEvent *event)
+{
+    const Tokens tokens = Tokens::current();
+    QPainter tints(viewport());
+    forLinesIn(event->rect(), [&](const DiffLine &line, const QRect &place) {
+        if (line.kind != DiffLine::Kind::Same) {
+            tints.fillRect(place, tokens[line.kind == DiffLine::Kind::Out ? Role::AttentionTint : Role::AccentTint]);
+        }
+    });
+    tints.end();
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setFont(scaledFont(0.85, true));
+    forLinesIn(event->rect(), [&](const DiffLine &line, const QRect &place) {
+        const QString note = line.kind == DiffLine::Kind::Out ? m_notes.value(line.number) : QString();
+        if (note.isEmpty()) {
+            return;
+        }
+        const int wide = painter.fontMetrics().horizontalAdvance(note) + space(1);
+        const QRect right(place.right() - wide - space(1), place.top(), wide, place.height());
+        painter.fillRect(right, tokens[Role::AttentionTint]);
+        painter.setPen(tokens[Role::Attention]);
+        painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, note);
+    });
 }
 
 void DiffView::paintGutter(QPaintEvent *event)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(m_gutter);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const int numberRight = m_gutter->width() - 2 * digit - space(1);
     QFont strong = font();
     strong.setWeight(QFont::Bold);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        const auto index = static_cast<std::size_t>(block.blockNumber());
-        if (place.top() > event->rect().bottom() || index >= m_shown.size()) {
-            break;
-        }
-        const DiffLine &line = m_shown[index];
-        const QRect row(0, static_cast<int>(place.top()), m_gutter->width(), static_cast<int>(place.height()));
+    forLinesIn(event->rect(), [&](const DiffLine &line, const QRect &place) {
+        const QRect row(0, place.top(), m_gutter->width(), place.height());
         if (line.kind != DiffLine::Kind::Same) {
             const bool out = line.kind == DiffLine::Kind::Out;
             painter.fillRect(row, tokens[out ? Role::AttentionTint : Role::AccentTint]);
@@ -332,7 +336,7 @@ void DiffView::paintGutter(QPaintEvent *event)
             painter.setPen(tokens[Role::Ink2]);
             painter.drawText(QRect(0, row.top(), numberRight, row.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number));
         }
-    }
+    });
 }
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QPlainTextEdit>
 
+#include <functional>
+
 namespace ui {
 
 /// Two versions of a text as one: line numbers and − / + in the gutter, tinted lines, no wrap. What is copied carries
@@ -43,6 +45,7 @@ private:
     void rebuild();
     void tint();
     void paintGutter(QPaintEvent *event);
+    void forLinesIn(const QRect &sight, const std::function<void(const DiffLine &, const QRect &)> &paint);
     [[nodiscard]] int gutterWidth() const;
 
     std::vector<DiffLine> m_all;

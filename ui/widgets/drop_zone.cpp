@@ -80,7 +80,7 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
 
 void DropZone::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = tokens[Role::Window];

@@ -39,7 +39,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const Tokens tokens = Tokens::of(palette());
+        const Tokens tokens = Tokens::current();
         QPainter painter(this);
         const int side = scaled(16);
         const QColor ink = tokens[Role::Ink];

@@ -29,6 +29,7 @@ Footer::Footer(QWidget *parent)
     m_hint->setMeasure(0);
     m_more->setMenu(new QMenu(m_more));
     m_more->hide();
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     m_row->setContentsMargins(0, space(1.75), 0, space(1.75));
     m_row->setSpacing(space(1.5));
     m_row->addWidget(m_back);
@@ -108,14 +109,15 @@ void Footer::showHint()
 
 QSize Footer::minimumSizeHint() const
 {
-    int width = 0;
+    const QMargins margins = m_row->contentsMargins() + contentsMargins();
+    int width = m_row->spacing() + margins.left() + margins.right();
     for (const QWidget *widget : {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_primary)}) {
         width += widget->isHidden() ? 0 : widget->sizeHint().width() + m_row->spacing();
     }
     for (const QWidget *action : m_actions) {
         width += action->isHidden() ? 0 : action->sizeHint().width() + m_row->spacing();
     }
-    return {width + (m_flats.isEmpty() ? 0 : m_more->sizeHint().width()), QWidget::minimumSizeHint().height()};
+    return {width + (m_flats.isEmpty() ? 0 : m_more->sizeHint().width() + m_row->spacing()), QWidget::minimumSizeHint().height()};
 }
 
 void Footer::resizeEvent(QResizeEvent *event)
@@ -147,7 +149,7 @@ void Footer::fit()
             wanted.append(flat);
         }
     }
-    int needed = minimumSizeHint().width() - (m_flats.isEmpty() ? 0 : m_more->sizeHint().width());
+    int needed = minimumSizeHint().width() - (m_flats.isEmpty() ? 0 : m_more->sizeHint().width() + m_row->spacing());
     needed += shownHint().isEmpty() ? 0 : space(14);
     for (Button *flat : std::as_const(wanted)) {
         needed += flat->sizeHint().width() + m_row->spacing();

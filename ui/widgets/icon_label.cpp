@@ -40,7 +40,7 @@ QSize IconLabel::sizeHint() const
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, iconPixmap(m_name, scaled(m_size), Tokens::of(palette())[m_colour], devicePixelRatioF()));
+    painter.drawPixmap(0, 0, iconPixmap(m_name, scaled(m_size), Tokens::current()[m_colour], devicePixelRatioF()));
 }
 
 Drawing::Drawing(const QString &name, int width, const QString &description, QWidget *parent)
@@ -61,7 +61,7 @@ QSize Drawing::sizeHint() const
 void Drawing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, drawingPixmap(m_name, scaled(m_width), Tokens::of(palette()), devicePixelRatioF()));
+    painter.drawPixmap(0, 0, drawingPixmap(m_name, scaled(m_width), Tokens::current(), devicePixelRatioF()));
 }
 
 } // namespace ui

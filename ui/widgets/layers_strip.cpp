@@ -128,7 +128,7 @@ QSize LayersStrip::minimumSizeHint() const
 
 void LayersStrip::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QPainter painter(this);
     const QList<int> lefts = columns();
     const int side = scaled(16);

@@ -37,12 +37,29 @@ bool takesInput(const QWidget *widget)
     return qobject_cast<const ChoiceButton *>(widget) || qobject_cast<const QComboBox *>(widget);
 }
 
+/// Leaves the arrows with Alt to the flow: Alt+Left is Back.
+class PageScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->modifiers().testFlag(Qt::AltModifier)) {
+            event->ignore();
+            return;
+        }
+        QScrollArea::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 Page::Page(QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(this))
     , m_content(new QWidget)
     , m_body(new QVBoxLayout)
     , m_outer(new QVBoxLayout(this))

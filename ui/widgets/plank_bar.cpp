@@ -193,7 +193,7 @@ QList<QRectF> PlankBar::places() const
 
 void PlankBar::paintPlank(QPainter &painter, const QRectF &place, const Plank &plank) const
 {
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     const auto outlined = [&](Role role, double width, Qt::PenStyle style, const QRectF &where) {
         painter.setPen(QPen(tokens[role], width, style));
         painter.setBrush(Qt::NoBrush);
@@ -249,7 +249,7 @@ void PlankBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<QRectF> where = places();
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     for (const bool findings : {false, true}) {
         for (qsizetype i = 0; i < m_planks.size(); ++i) {
             if (isFinding(m_planks.at(i)) == findings) {

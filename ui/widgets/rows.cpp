@@ -232,7 +232,7 @@ void AccessRow::showWords()
     static constexpr std::array<const char16_t *, 4> icons{u"plus", u"minus", u"minus", u"check"};
     const bool hurts = m_kind == Kind::LosesNow;
     m_icon->setIcon(QString::fromUtf16(icons.at(static_cast<std::size_t>(m_kind))), hurts ? Role::Attention : Role::Ink);
-    const Tokens tokens = Tokens::of(palette());
+    const Tokens tokens = Tokens::current();
     QString html = u"<span style=\"font-weight:600;color:%1\">%2</span> %3"_s.arg(
         tokens[hurts ? Role::Attention : Role::Ink].name(), m_subject.toHtmlEscaped(), m_rest.toHtmlEscaped());
     if (!m_aside.isEmpty()) {

@@ -51,7 +51,7 @@ void ShareCard::setView(const ShareCardView &view)
     m_icon->setIcon(iconOf(view.status), colourOf(view.status));
     m_title->setPlain(view.title);
     QString html = u"<span style=\"font-weight:600;color:%1\">%2</span> %3"_s.arg(
-        Tokens::of(palette())[colourOf(view.status)].name(), view.stateWord.toHtmlEscaped(), view.sentence.toHtmlEscaped());
+        Tokens::current()[colourOf(view.status)].name(), view.stateWord.toHtmlEscaped(), view.sentence.toHtmlEscaped());
     if (!view.linkText.isEmpty()) {
         html += u" <a href=\"link\">%1</a>"_s.arg(view.linkText.toHtmlEscaped());
     }

@@ -123,7 +123,7 @@ Qt::ItemFlags StepModel::flags(const QModelIndex &index) const
 
 void StepRailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens tokens = Tokens::of(option.palette);
+    const Tokens tokens = Tokens::current();
     const auto state = static_cast<StepState>(index.data(StepModel::StateRole).toInt());
     const QRect place = option.rect;
     painter->save();

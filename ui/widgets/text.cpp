@@ -121,6 +121,14 @@ void Text::resizeEvent(QResizeEvent *event)
     }
 }
 
+void Text::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    if (m_elided) {
+        elide();
+    }
+}
+
 void Text::elide()
 {
     if (m_rich) {
@@ -138,10 +146,10 @@ void Text::polish()
     m_busy = true;
     setFont(fontFor(m_role));
     QPalette mine;
-    const QPalette inherited = parentWidget() ? parentWidget()->palette() : palette();
-    mine.setColor(QPalette::WindowText, Tokens::of(inherited)[m_colour]);
-    mine.setColor(QPalette::Text, Tokens::of(inherited)[m_colour]);
-    mine.setColor(QPalette::Link, Tokens::of(inherited)[Role::Accent]);
+    const Tokens tokens = Tokens::current();
+    mine.setColor(QPalette::WindowText, tokens[m_colour]);
+    mine.setColor(QPalette::Text, tokens[m_colour]);
+    mine.setColor(QPalette::Link, tokens[Role::Accent]);
     setPalette(mine);
     m_busy = false;
 }
