@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+/// Each area adds its commands to the table; run.cpp calls all of them.
+namespace cli {
+
+void addPolicyCommands(std::vector<Command> &commands);
+void addBatchCommand(std::vector<Command> &commands);
+
+} // namespace cli

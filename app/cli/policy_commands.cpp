@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/policy_commands.h"
+
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+std::vector<Option> shareAnd(std::vector<Option> more)
+{
+    std::vector<Option> options = shareOptions();
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
+std::vector<Option> editOptions()
+{
+    return shareAnd({
+        {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch(1)"), false},
+        {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "put the result in the place of FILE"), false},
+        {"output", "FILE", QT_TRANSLATE_NOOP("cli", "write the result to this file"), false},
+        {"check", nullptr, QT_TRANSLATE_NOOP("cli", "write nothing; exit status 1 if anything would change"),
+            false},
+    });
+}
+
+} // namespace
+
+void addPolicyCommands(std::vector<Command> &commands)
+{
+    const std::vector<Operand> file{{"FILE", true}};
+    commands.push_back({"policy", "check",
+        QT_TRANSLATE_NOOP("cli", "Is this a policy file? Syntax, sections, and with a share who is let in"),
+        {{"FILE", false}},
+        shareAnd({{"policy", "FILE", QT_TRANSLATE_NOOP("cli", "the file, instead of FILE"), false}}),
+        "halfdoor-cli policy check policy.hujson", policyCheck});
+    commands.push_back({"policy", "findings",
+        QT_TRANSLATE_NOOP(
+            "cli", "Which rules let the friend reach the machine? Exit status 1 if one is not meant so"),
+        file, shareOptions(), "halfdoor-cli policy findings policy.hujson --share tom.json", policyFindings});
+    commands.push_back({"policy", "narrow",
+        QT_TRANSLATE_NOOP("cli", "Narrow the rules that let the friend in without naming him; add nothing"),
+        file, editOptions(), "halfdoor-cli policy narrow policy.hujson --share tom.json --patch",
+        policyNarrow});
+    commands.push_back({"policy", "share",
+        QT_TRANSLATE_NOOP("cli", "Narrow what must be narrowed, and let the friend in through one door"),
+        file, editOptions(),
+        "halfdoor-cli policy share policy.hujson --id tom-jellyfin --person tom@example.org \\\n"
+        "      --machine attic=100.101.102.103 --port tcp:8096 > new.hujson",
+        policyShare});
+    commands.push_back({"policy", "revoke",
+        QT_TRANSLATE_NOOP("cli", "Take the rule of a share out; what was narrowed stays narrow"), file,
+        editOptions(), "halfdoor-cli policy revoke policy.hujson --share tom.json --in-place", policyRevoke});
+    commands.push_back({"policy", "pause",
+        QT_TRANSLATE_NOOP("cli", "Turn the rule of a share into a comment"), file, editOptions(),
+        "halfdoor-cli policy pause policy.hujson --share tom.json --in-place", policyPause});
+    commands.push_back({"policy", "resume", QT_TRANSLATE_NOOP("cli", "Let a paused rule work again"), file,
+        editOptions(), "halfdoor-cli policy resume policy.hujson --share tom.json --in-place", policyResume});
+    commands.push_back({"policy", "diff",
+        QT_TRANSLATE_NOOP("cli",
+            "How do two policy files differ, in text and in who reaches what? Exit status 1 if they do"),
+        {{"FORMER", true}, {"PRESENT", true}},
+        {{"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false}},
+        "halfdoor-cli policy diff old.hujson new.hujson --topology tailnet.json", policyDiff});
+    commands.push_back({"policy", "reach",
+        QT_TRANSLATE_NOOP("cli", "What does one machine reach on another? Exit status 1 if nothing"), file,
+        {{"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false},
+            {"from", "WHO", QT_TRANSLATE_NOOP("cli", "address, machine or login"), false},
+            {"to", "MACHINE", QT_TRANSLATE_NOOP("cli", "address or machine"), false},
+            {"port", "tcp:N", QT_TRANSLATE_NOOP("cli", "ask for this port only"), false}},
+        "halfdoor-cli policy reach policy.hujson --topology tailnet.json --from tom@example.org \\\n"
+        "      --to attic --port tcp:22",
+        policyReach});
+}
+
+} // namespace cli

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/policy_commands.h"
+#include "app/cli/policy_words.h"
+#include "app/cli/unified_diff.h"
+
+#include "core/io/text_file.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+using Planner = Result<policy::Plan, policy::Refusal> (*)(
+    const QByteArray &, const policy::Intent &, const policy::Topology *);
+
+/// Where the result goes. An output is never an input, except with --in-place, which says so.
+std::optional<InputError> badTarget(const Args &args)
+{
+    const QString file = args.operand(0);
+    const int ways = int(args.has("in-place")) + int(args.has("output")) + int(args.has("check"));
+    if (ways > 1)
+        return InputError{translate("cli", "--in-place, --output and --check exclude each other"), {}};
+    if (args.has("in-place") && file == u"-")
+        return InputError{translate("cli", "what comes in cannot be replaced in place"),
+            translate("cli", "give a file instead of `-`, or leave --in-place out")};
+    if (args.has("in-place") && args.has("patch"))
+        return InputError{translate("cli", "--in-place and --patch exclude each other"), {}};
+    for (const QString &input : {file, args.value("share"), args.value("topology")})
+        if (args.has("output") && !input.isEmpty() && io::isSameFile(input, args.value("output")))
+            return InputError{translate("cli", "`%1` is read and would be written").arg(input),
+                translate("cli", "use --in-place to replace the policy file")};
+    return {};
+}
+
+Json resultJson(const policy::Plan &plan, const Args &args)
+{
+    Json answer{{"ok", true}, {"changed", !plan.changes.empty()}};
+    answer.update(toJson(plan));
+    if (args.has("check") || args.has("in-place") || args.has("output"))
+        answer.erase("policy");
+    return answer;
+}
+
+Exit deliver(const Args &args, Context &context, const QByteArray &former, const policy::Plan &plan)
+{
+    const QString file = args.operand(0);
+    QByteArray result = plan.text;
+    if (args.has("patch")) {
+        const QByteArray name = file == u"-" ? QByteArray("policy") : file.toUtf8();
+        result = unifiedDiff(former, plan.text, name, name);
+    }
+    const QString target = args.has("in-place") ? file : args.value("output");
+    if (!target.isEmpty() && (!args.has("in-place") || plan.text != former)) {
+        const auto written = io::replaceFile(target, result);
+        if (!written)
+            return unusable(
+                context, {io::describe(written.error()), translate("cli", "nothing was written")});
+    }
+    if (args.wantsJson())
+        sayJson(context.streams, resultJson(plan, args));
+    else if (target.isEmpty() && !args.has("check"))
+        write(context.streams, result);
+    return args.has("check") && plan.text != former ? Exit::No : Exit::Yes;
+}
+
+Exit edit(const Args &args, Context &context, Planner planner)
+{
+    if (const auto error = badTarget(args))
+        return unusable(context, *error);
+    const auto topology = readTopology(args, context);
+    if (!topology)
+        return unusable(context, topology.error());
+    const auto intent = readIntent(args, context, *topology);
+    if (!intent)
+        return unusable(context, intent.error());
+    const auto text = readInput(context, args.operand(0), maxPolicyBytes);
+    if (!text)
+        return unusable(context, text.error());
+
+    const auto plan = planner(*text, *intent, *topology ? &**topology : nullptr);
+    if (!plan) {
+        if (args.wantsJson())
+            sayJson(context.streams, {{"ok", false}, {"problems", toJson(plan.error())}});
+        complain(context.streams, args.operand(0), plan.error());
+        return Exit::Unusable;
+    }
+    if (!args.wantsJson())
+        notePlan(context.streams, *text, *plan);
+    return deliver(args, context, *text, *plan);
+}
+
+} // namespace
+
+Exit policyNarrow(const Args &args, Context &context)
+{
+    return edit(args, context, policy::narrow);
+}
+
+Exit policyShare(const Args &args, Context &context)
+{
+    return edit(args, context, policy::plan);
+}
+
+Exit policyRevoke(const Args &args, Context &context)
+{
+    return edit(args, context, policy::revoke);
+}
+
+Exit policyPause(const Args &args, Context &context)
+{
+    return edit(args, context, policy::pause);
+}
+
+Exit policyResume(const Args &args, Context &context)
+{
+    return edit(args, context, policy::resume);
+}
+
+} // namespace cli
