@@ -66,6 +66,20 @@ Json found(const Json &request, const hujson::Document &document)
     return accepted(request, hujson::minimize(document, node));
 }
 
+Json patched(const Json &request, const hujson::Document &document)
+{
+    const auto result = hujson::patch(document, bytesOf(request, "patch"));
+    if (result)
+        return accepted(request, result->text());
+    const hujson::PatchError &error = result.error();
+    if (error.syntax)
+        return refused(errorOf(*error.syntax));
+    Json answer = {{"message", error.message.toStdString()}};
+    if (error.operation >= 0)
+        answer["operation"] = error.operation;
+    return refused(answer);
+}
+
 } // namespace
 
 void addHujsonOperations(Operations &operations)
@@ -81,6 +95,7 @@ void addHujsonOperations(Operations &operations)
     operations["hujson.format"] = onDocument(
         [](const Json &request, const Document &document) { return accepted(request, format(document)); });
     operations["hujson.find"] = onDocument(found);
+    operations["hujson.patch"] = onDocument(patched);
 }
 
 } // namespace cli

@@ -64,6 +64,15 @@ Tail ListLayout::tail(Offset behind) const
     }
 }
 
+Tail ListLayout::ownTail(std::size_t i) const
+{
+    const Tail all = tail(behind(i));
+    const bool isBeforeBracket = i + 1 == m_items.size() && !comma(i);
+    if (isBeforeBracket && !all.hasLineComment && all.end != m_items[i].end)
+        return {m_items[i].end, false, false};
+    return all;
+}
+
 Offset ListLayout::floor(std::size_t i) const
 {
     return tail(i == 0 ? m_open : behind(i - 1)).end;
@@ -72,18 +81,14 @@ Offset ListLayout::floor(std::size_t i) const
 std::vector<Span> ListLayout::comments(Offset begin, Offset end) const
 {
     std::vector<Span> found;
-    const char *at = pointer(begin);
-    const char *const last = pointer(end);
-    while (at < last) {
-        const char *const next = scan::skipComment(at, last);
+    const char *const textEnd = pointer(static_cast<Offset>(m_text.size()));
+    for (const char *at = pointer(begin); at < pointer(end);) {
+        const char *const next = scan::skipComment(at, textEnd);
         if (next == nullptr)
             break;
-        if (next == at) {
-            ++at;
-            continue;
-        }
-        found.push_back({offset(at), offset(next)});
-        at = next;
+        if (next != at)
+            found.push_back({offset(at), offset(next)});
+        at = next == at ? at + 1 : next;
     }
     return found;
 }
@@ -136,15 +141,6 @@ Offset ListLayout::lineEnd(Offset at) const
 {
     const auto newline = m_text.indexOf('\n', at);
     return static_cast<Offset>(newline < 0 ? m_text.size() : newline + 1);
-}
-
-QByteArray ListLayout::indentAt(Offset at) const
-{
-    const Offset start = lineStart(at);
-    Offset end = start;
-    while (end < at && (m_text[end] == ' ' || m_text[end] == '\t'))
-        ++end;
-    return m_text.mid(start, end - start);
 }
 
 bool ListLayout::isBlank(Offset begin, Offset end) const

@@ -28,6 +28,9 @@ struct Tail {
     bool hasLineComment = false;
 };
 
+/// Spaces and tabs at the start of the line of \a at, at most up to there.
+[[nodiscard]] QByteArray indentOfLine(const QByteArray &text, Offset at);
+
 class ListLayout {
 public:
     ListLayout(const Document &document, NodeIndex list);
@@ -41,6 +44,9 @@ public:
     /// Behind item \a i and its comma.
     [[nodiscard]] Offset behind(std::size_t i) const;
     [[nodiscard]] Tail tail(Offset behind) const;
+    /// What goes with item \a i when it goes: its tail, but not a block comment between a last item and the
+    /// bracket.
+    [[nodiscard]] Tail ownTail(std::size_t i) const;
     /// Where the blanks and comments before item \a i begin that are not its predecessor's.
     [[nodiscard]] Offset floor(std::size_t i) const;
     /// Only blanks and block comments stand before item \a i on its line.
@@ -57,8 +63,7 @@ public:
     [[nodiscard]] Offset lineStart(Offset at) const;
     /// Behind the next newline, or the end of the text.
     [[nodiscard]] Offset lineEnd(Offset at) const;
-    /// Spaces and tabs at the start of the line of \a at, at most up to there.
-    [[nodiscard]] QByteArray indentAt(Offset at) const;
+    [[nodiscard]] QByteArray indentAt(Offset at) const { return indentOfLine(m_text, at); }
     [[nodiscard]] bool isBlank(Offset begin, Offset end) const;
     [[nodiscard]] bool hasNewline(Offset begin, Offset end) const;
     /// \a comment without the newline that ends it.

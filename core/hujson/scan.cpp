@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hujson/scan.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 
 namespace hujson::scan {
 
@@ -226,6 +229,29 @@ bool isNumber(std::string_view word)
             return false;
     }
     return at == end;
+}
+
+double toDouble(std::string_view number)
+{
+    double value = 0;
+    const char *const end = number.data() + number.size();
+    if (std::from_chars(number.data(), end, value).ec == std::errc())
+        return value;
+    // Out of range, to which side? Count the digits before the point.
+    const bool isNegative = number.front() == '-';
+    const std::size_t e = number.find_first_of("eE");
+    const std::string_view mantissa = number.substr(isNegative ? 1 : 0, e - (isNegative ? 1 : 0));
+    const std::size_t point = std::min(mantissa.find('.'), mantissa.size());
+    const std::size_t first = mantissa.find_first_not_of("0.");
+    long long magnitude = static_cast<long long>(point) - static_cast<long long>(first);
+    if (e != std::string_view::npos) {
+        long long exponent = 0;
+        const char *const digits = number.data() + e + (number[e + 1] == '+' ? 2 : 1);
+        const bool isHuge = std::from_chars(digits, end, exponent).ec != std::errc();
+        magnitude = isHuge ? (number[e + 1] == '-' ? -1 : 1) : magnitude + exponent;
+    }
+    value = magnitude > 0 ? std::numeric_limits<double>::infinity() : 0;
+    return isNegative ? -value : value;
 }
 
 int sequenceLength(const char *at, const char *end)

@@ -30,6 +30,10 @@ struct StringEnd {
 [[nodiscard]] const char *skipWord(const char *at, const char *end);
 [[nodiscard]] bool isNumber(std::string_view word);
 
+/// \a number is one in the sense of isNumber(). Infinite when no double holds it, 0 when it is too near to
+/// it.
+[[nodiscard]] double toDouble(std::string_view number);
+
 /// Length of the UTF-8 sequence at \a at, or 0 when it is none (RFC 3629: shortest form, no surrogates).
 [[nodiscard]] int sequenceLength(const char *at, const char *end);
 /// The character of the valid sequence at \a at.

@@ -32,6 +32,8 @@ Offset backOverBlanks(const QByteArray &text, Offset at)
     return at;
 }
 
+} // namespace
+
 QByteArray indentOfLine(const QByteArray &text, Offset at)
 {
     const auto start = at == 0 ? 0 : text.lastIndexOf('\n', static_cast<qsizetype>(at) - 1) + 1;
@@ -40,8 +42,6 @@ QByteArray indentOfLine(const QByteArray &text, Offset at)
         ++end;
     return text.mid(start, end - start);
 }
-
-} // namespace
 
 Style styleOf(const Document &document)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hujson/transform.h"
 
+#include "core/hujson/scan.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -63,7 +65,7 @@ Json number(std::string_view raw)
             read.ec == std::errc() && read.ptr == end)
             return negative;
     }
-    return QByteArray(raw.data(), static_cast<qsizetype>(raw.size())).toDouble();
+    return scan::toDouble(raw);
 }
 
 Json scalar(const Document &document, NodeIndex node)

@@ -27,6 +27,11 @@ struct PatchError {
 /// RFC 6902. \a patch is itself HuJSON. All operations or none.
 [[nodiscard]] Result<Document, PatchError> patch(const Document &document, const QByteArray &patch);
 
+/// Equal as values: order of members, spelling of strings and numbers do not matter. A number that no double
+/// holds is equal to none.
+[[nodiscard]] bool areEqual(
+    const Document &left, NodeIndex leftNode, const Document &right, NodeIndex rightNode);
+
 /// The value for reading: numbers as nlohmann holds them, the last one of duplicate names.
 [[nodiscard]] nlohmann::ordered_json toJson(const Document &document, NodeIndex node = Document::root());
 

@@ -117,9 +117,9 @@ void addAppendRows()
     row("empty, several lines to come", "{\n  \"l\": []\n}", rule, "",
         "{\n  \"l\": [\n    {\n      \"src\": [\"a\"],\n      \"ip\": [\"*\"],\n    }\n  ]\n}");
     row("comments only", "{\n\t\"l\": [\n\t\t// none\n\t],\n}", "3", "",
-        "{\n\t\"l\": [\n\t\t// none\n\n\t\t3,\n\t],\n}");
+        "{\n\t\"l\": [\n\t\t3,\n\t\t// none\n\t],\n}");
     row("comments only, ours apart", "[\n\t// none\n\t/* really */\n]\n", "3", "x",
-        "[\n\t// none\n\t/* really */\n\n\t// x\n\t3,\n]\n");
+        "[\n\t// x\n\t3,\n\t// none\n\t/* really */\n]\n");
     row("comment on the bracket's line", "{\n\t\"l\": [ // none\n\t],\n}", "3", "",
         "{\n\t\"l\": [ // none\n\t\t3,\n\t],\n}");
 }
