@@ -42,6 +42,30 @@ std::vector<share::Share> MemoryRegister::versions(const QString &id)
     return {found->second.rbegin() + 1, found->second.rend()};
 }
 
+share::VisitRegister::Listing MemoryVisits::list()
+{
+    Listing listing;
+    for (const auto &[id, visit] : m_visits)
+        listing.visits.push_back(visit);
+    return listing;
+}
+
+Result<share::Visit, share::StoreError> MemoryVisits::load(const QString &id)
+{
+    const auto found = m_visits.find(id);
+    if (found == m_visits.end())
+        return fail(share::StoreError{share::StoreError::Code::NotFound, id, {}});
+    return found->second;
+}
+
+Result<void, share::StoreError> MemoryVisits::save(const share::Visit &visit)
+{
+    if (visit.id.isEmpty())
+        return fail(share::StoreError{share::StoreError::Code::BadId, visit.id, {}});
+    m_visits.insert_or_assign(visit.id, visit);
+    return {};
+}
+
 Result<share::PolicyVersion, share::StoreError> MemoryHistory::keep(
     const QByteArray &text, const QDateTime &at, const QString &note)
 {

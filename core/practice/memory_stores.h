@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/share/register.h"
+#include "core/share/visit.h"
 
 #include <map>
 
@@ -17,6 +18,17 @@ public:
 
 private:
     std::map<QString, std::vector<share::Share>> m_shares; ///< newest last
+};
+
+/// The friend's visits, in memory.
+class MemoryVisits : public share::VisitRegister {
+public:
+    [[nodiscard]] Listing list() override;
+    [[nodiscard]] Result<share::Visit, share::StoreError> load(const QString &id) override;
+    [[nodiscard]] Result<void, share::StoreError> save(const share::Visit &visit) override;
+
+private:
+    std::map<QString, share::Visit> m_visits;
 };
 
 /// The history of policy texts, kept in memory.
