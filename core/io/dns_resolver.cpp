@@ -39,8 +39,8 @@ ResolveAnswer answerOf(const QHostInfo &info)
 
 DnsResolver::~DnsResolver()
 {
-    for (const auto &[key, question] : m_questions)
-        QHostInfo::abortHostLookup(question.lookup);
+    for (const auto &[lookup, promise] : m_questions)
+        QHostInfo::abortHostLookup(lookup);
     const auto questions = std::exchange(m_questions, {}); // cancels the futures
 }
 
@@ -54,21 +54,19 @@ QFuture<ResolveAnswer> DnsResolver::resolve(const QString &name)
         promise.finish();
         return future;
     }
-    const int key = m_nextKey++;
-    m_questions[key].promise = std::move(promise);
-    const int lookup = QHostInfo::lookupHost(
-        name, &m_context, [this, key](const QHostInfo &info) { answered(key, info); });
-    if (const auto at = m_questions.find(key); at != m_questions.end()) // else the answer was there at once
-        at->second.lookup = lookup;
+    // By the name of the slot: in Qt 6.4 an aborted lookup leaks the object that a function is packed into.
+    // The answer always comes later, from the event loop, also when Qt has kept it.
+    const int lookup = QHostInfo::lookupHost(name, this, SLOT(takeAnswer(QHostInfo)));
+    m_questions.insert_or_assign(lookup, std::move(promise));
     return future;
 }
 
-void DnsResolver::answered(int key, const QHostInfo &info)
+void DnsResolver::takeAnswer(const QHostInfo &info)
 {
-    auto node = m_questions.extract(key);
+    auto node = m_questions.extract(info.lookupId());
     if (node.empty())
         return;
-    QPromise<ResolveAnswer> promise = std::move(node.mapped().promise);
+    QPromise<ResolveAnswer> promise = std::move(node.mapped());
     promise.addResult(answerOf(info));
     promise.finish(); // may destroy the resolver
 }
