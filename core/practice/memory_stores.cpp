@@ -66,6 +66,13 @@ Result<void, share::StoreError> MemoryVisits::save(const share::Visit &visit)
     return {};
 }
 
+Result<void, share::StoreError> MemoryRegister::discard(const QString &id)
+{
+    if (m_shares.erase(id) == 0)
+        return fail(share::StoreError{share::StoreError::Code::NotFound, id, {}});
+    return {};
+}
+
 Result<share::PolicyVersion, share::StoreError> MemoryHistory::keep(
     const QByteArray &text, const QDateTime &at, const QString &note)
 {

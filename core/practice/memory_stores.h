@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<share::Share, share::StoreError> load(const QString &id) override;
     [[nodiscard]] Result<void, share::StoreError> save(const share::Share &share) override;
     [[nodiscard]] std::vector<share::Share> versions(const QString &id) override;
+    [[nodiscard]] Result<void, share::StoreError> discard(const QString &id) override;
 
 private:
     std::map<QString, std::vector<share::Share>> m_shares; ///< newest last

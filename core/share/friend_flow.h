@@ -68,18 +68,18 @@ public:
 
     /// Asks the client on this computer; at once with nothing where there is none. Confirms account and machine when
     /// it sees them.
-    QFuture<Done> readClient();
+    QFuture<FlowResult> readClient();
     [[nodiscard]] bool hasClient() const { return m_ports.client != nullptr; }
     [[nodiscard]] const std::optional<api::ClientStatus> &client() const { return m_client; }
 
-    Done markWelcomeRead();
-    Done confirmAccount(); ///< by hand: "I am signed in with that account"
-    Done confirmInvite();  ///< by hand: "I have accepted, the machine is in my list"
-    Done agree();
-    Done declineAgreement(); ///< "not now": may be changed later, the check stays possible
+    FlowResult markWelcomeRead();
+    FlowResult confirmAccount(); ///< by hand: "I am signed in with that account"
+    FlowResult confirmInvite();  ///< by hand: "I have accepted, the machine is in my list"
+    FlowResult agree();
+    FlowResult declineAgreement(); ///< "not now": may be changed later, the check stays possible
 
     /// Starts the check; NotReady while one runs or the card names nothing to try. The result is kept when it ends.
-    Done startCheck();
+    FlowResult startCheck();
     void cancelCheck(); ///< ends it with what is known; a partial result is shown, not kept
     [[nodiscard]] bool isChecking() const { return m_check != nullptr; }
     [[nodiscard]] std::optional<ResultFile> result() const; ///< of this session's run, else the newest kept
@@ -90,17 +90,20 @@ public:
     [[nodiscard]] QByteArray resultBytes() const;
     [[nodiscard]] QString resultLine() const;
     [[nodiscard]] QString resultFileName() const; ///< "jellyfin-attic-2026-11-21.halfdoor-result"
-    Done markSent();
+    FlowResult markSent();
 
 Q_SIGNALS:
     void visitChanged();
     void clientChanged();
     void progressed(const probe::Progress &progress);
     void checkFinished();
+    /// The check is over but its result could not be written; result() still has it.
+    void keepingFailed(const share::FlowError &error);
 
 private:
-    Done change(const std::function<void(Visit &)> &edit);
-    void finishCheck(const probe::CheckResult &result);
+    FlowResult change(const std::function<void(Visit &)> &edit);
+    FlowResult useClient(const api::ClientStatus &status);
+    void finishCheck(const probe::CheckResult &check);
 
     Visit m_visit;
     FriendPorts m_ports;

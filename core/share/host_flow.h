@@ -10,6 +10,8 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
+#include <QPromise>
 
 #include <functional>
 #include <optional>
@@ -32,25 +34,27 @@ struct FlowError
         NotOurFile,        ///< undo: the file is not the one that we saved
         StillShared,       ///< undo: the share is accepted, the former file would open more
         NothingToUndo,
-        OtherMachine,      ///< the invite is of another machine
         BadInput,          ///< card: a card or result that cannot be read
         ForeignResult,     ///< a result of another share or card
         PracticeMixed,     ///< practice and real do not mix
-        UnknownLogin
+        BadLink,           ///< not an invite link
+        InviteGone,        ///< the tailnet does not know the invite any more
+        Ending,            ///< the share is being ended
+        NothingToCheck     ///< the card names nothing to try
     };
     Code code = Code::NotReady;
-    QString detail; ///< below a fold
-    std::vector<Problem> problems;
-    std::optional<api::ApiError> api;
-    std::optional<api::ClientError> client;
-    std::optional<StoreError> store;
-    std::optional<policy::Refusal> refusal;
-    std::optional<CardError> card;
+    QString detail = {}; ///< below a fold
+    std::vector<Problem> problems = {};
+    std::optional<api::ApiError> api = {};
+    std::optional<api::ClientError> client = {};
+    std::optional<StoreError> store = {};
+    std::optional<policy::Refusal> refusal = {};
+    std::optional<CardError> card = {};
 };
 /// One sentence that says what happened and what to do.
 [[nodiscard]] QString describe(const FlowError &error);
 
-using Done = Result<void, FlowError>;
+using FlowResult = Result<void, FlowError>;
 
 /// What page 2 found. \a machines are those that can be shared: the host's own, not those of others.
 struct SideView
@@ -80,6 +84,7 @@ struct Difference
     QString expected; ///< that line as planned, without line end; null when the text ends before
     QString found;
     bool onlyLineEnds = false; ///< CRLF for LF or the like, or a final line end: counts as equal in meaning
+    bool isFormer = false;     ///< it is the file as it was before: nothing was saved
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 /// Nothing when the texts are equal byte for byte.
@@ -167,54 +172,54 @@ public:
     [[nodiscard]] QDateTime now() const;
 
     // 1 Two houses
-    Done markRead();
+    FlowResult markRead();
     // 2 Your side
     /// Asks the tailnet (then the side becomes Connected) and the client on this computer, as far as they exist.
-    QFuture<Done> readSide();
+    QFuture<FlowResult> readSide();
     [[nodiscard]] const SideView &side() const { return m_side; }
-    Done chooseByHand();
-    Done setHost(const QString &name, const QString &login, const QString &tailnet);
+    FlowResult chooseByHand();
+    FlowResult setHost(const QString &name, const QString &login, const QString &tailnet);
     // 3 What you share. Everything that changes after the rule was saved makes the rule unconfirmed.
-    Done setMachine(const Machine &machine);
-    Done setService(const Service &service);
-    Done setDoors(const std::vector<Door> &doors);
-    Done setWhy(const QString &why);
+    FlowResult setMachine(const Machine &machine);
+    FlowResult setService(const Service &service);
+    FlowResult setDoors(const std::vector<Door> &doors);
+    FlowResult setWhy(const QString &why);
     // 4 Your friend
-    Done setPerson(const Person &person);
+    FlowResult setPerson(const Person &person);
     /// A message that asks the friend for the login of his account, in his language.
     [[nodiscard]] QString askText() const;
 
     // 5 The rule, and every later change of it
     [[nodiscard]] const RuleView &rule() const { return m_rule; }
     /// Chooses what is planned; keeps the policy text. Answers with why it cannot be, or plans.
-    Done setRuleTask(RuleTask task);
-    Done setNaming(const policy::Naming &naming);
+    FlowResult setRuleTask(RuleTask task);
+    FlowResult setNaming(const policy::Naming &naming);
     /// Connected: fetches and plans.
-    QFuture<Done> fetchPolicy();
+    QFuture<FlowResult> fetchPolicy();
     /// By hand: what was opened or pasted. Plans.
-    Done usePolicyText(const QByteArray &text);
+    FlowResult usePolicyText(const QByteArray &text);
     /// Connected: keeps the former bytes, saves with the ETag, reads back, compares. ChangedMeanwhile: planned anew.
-    QFuture<Done> saveRule();
+    QFuture<FlowResult> saveRule();
     /// By hand: keeps both texts in the history; the page now waits for confirmReadBack().
-    Done handOver();
+    FlowResult handOver();
     /// By hand: what the person copied out of the admin console after saving. SavedDiffers: see rule().difference.
-    Done confirmReadBack(const QByteArray &text);
+    FlowResult confirmReadBack(const QByteArray &text);
 
     // 6 The invite. Refused while the rule is not confirmed: tighten first, share second.
     /// Connected: makes it. The link is a secret; it is kept in this object only.
-    QFuture<Done> makeInvite();
+    QFuture<FlowResult> makeInvite();
     [[nodiscard]] const base::Secret &inviteLink() const { return m_link; }
     /// Connected: asks whether it was accepted, and compares the account with the rule.
-    QFuture<Done> checkAcceptance();
-    Done inviteMadeByHand(const base::Secret &link = {});
+    QFuture<FlowResult> checkAcceptance();
+    FlowResult inviteMadeByHand(const base::Secret &link = {});
     /// By hand: the account that the Share dialog lists. Another than the rule's → Invite::State::WrongAccount.
-    Done acceptedByHand(const QString &login);
+    FlowResult acceptedByHand(const QString &login);
     /// Wrong account: takes share and invite back; connected, a new invite is made.
-    QFuture<Done> withdrawAndInviteAgain();
-    Done withdrawnByHand();
+    QFuture<FlowResult> withdrawAndInviteAgain();
+    FlowResult withdrawnByHand();
     /// Wrong account, after the host has asked the friend by another way than the link went: the rule has to be made anew
     /// for the accepted login.
-    Done adoptAcceptedLogin();
+    FlowResult adoptAcceptedLogin();
 
     // 7 The card
     [[nodiscard]] Result<Card, FlowError> makeCard(const CardOptions &options = {});
@@ -222,15 +227,15 @@ public:
     [[nodiscard]] Result<ProofView, FlowError> readResult(const QByteArray &bytes);
     [[nodiscard]] std::optional<ProofView> lastProof() const;
     // 9 Aftercare
-    Done setAftercare(const Aftercare &aftercare);
+    FlowResult setAftercare(const Aftercare &aftercare);
 
     // The end
-    Done startEnding();
+    FlowResult startEnding();
     /// Connected: withdraws invite and share. By hand: withdrawnByHand(). Then RuleTask::Remove.
-    QFuture<Done> withdrawShare();
-    Done markEndItem(EndItem item);
+    QFuture<FlowResult> withdrawShare();
+    FlowResult markEndItem(EndItem item);
     /// Done when share and rule are gone; the rest may stay open.
-    Done finishEnding();
+    FlowResult finishEnding();
 
 Q_SIGNALS:
     void shareChanged();
@@ -239,26 +244,62 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
 
 private:
-    Done store(Share changed, std::optional<Event> event = {});
-    Done change(const std::function<void(Share &)> &edit);
-    Done needs(Step step) const;
+    FlowResult store(Share changed, std::optional<Event> event = {});
+    FlowResult change(const std::function<void(Share &)> &edit);
+    [[nodiscard]] FlowResult needs(Step step) const;
+
+    // One question at a time: begin() answers with a future that is finished when there is already one.
+    [[nodiscard]] QFuture<FlowResult> begin();
+    void finish(FlowResult done);
+    void finishWith(FlowError error);
+    void finishWith(const api::ApiError &error);
+    /// Calls \a use with the answer, unless this flow is gone. An answer that never comes counts as none.
+    template <typename Answer, typename Use>
+    void ask(QFuture<Answer> answer, Use use)
+    {
+        const QPointer<HostFlow> guard(this);
+        answer
+            .then([guard, use](const Answer &result) {
+                if (guard)
+                    use(result);
+            })
+            .onCanceled([guard] {
+                if (guard && guard->m_busy)
+                    guard->finishWith(api::ApiError{api::ApiError::Code::Unreachable, {}});
+            });
+    }
+
+    void readClient(const Result<api::ClientStatus, api::ClientError> &status);
+    void readInventory();
+    FlowResult rememberSide(HostSide side);
+
     void plan();
+    FlowResult planTask(RuleTask task);
     void setRuleState(RuleView::State state);
-    void setBusy(bool busy);
-    template <typename T>
-    QFuture<Done> ask(api::Answer<T> answer, std::function<Done(const T &)> use);
-    QFuture<Done> save(bool isAgain);
-    Done compareSaved(const QByteArray &text);
-    Done ruleIsSaved();
-    Done acceptedBy(const QString &login, const QString &inviteId);
-    [[nodiscard]] policy::Naming namingOf() const;
+    [[nodiscard]] Result<policy::Plan, policy::Refusal> planOf(const QByteArray &text, const policy::Intent &intent) const;
+    FlowResult planUndo();
+    void useFetched(const Result<api::PolicyFile, api::ApiError> &file);
+    FlowResult keepBoth();
+    void sendPolicy();
+    void readBack();
+    FlowResult compareSaved(const QByteArray &text);
+    FlowResult ruleIsSaved(const QByteArray &text);
+    FlowResult planned() const;
+
+    [[nodiscard]] FlowResult mayInvite() const;
+    void requestInvite();
+    FlowResult acceptedBy(const QString &login);
+    void withdraw(bool inviteAgain);
+    [[nodiscard]] ProofView proofOf(ResultFile file, Freshness freshness) const;
 
     Share m_share;
     HostPorts m_ports;
     SideView m_side;
     RuleView m_rule;
+    bool m_hasPolicy = false;
     base::Secret m_link;
     bool m_busy = false;
+    std::optional<QPromise<FlowResult>> m_answer;
 };
 
 } // namespace share

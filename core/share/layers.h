@@ -32,14 +32,14 @@ struct Summary
 {
     enum class State { Draft, Waiting, OpenAsPromised, Attention, Paused, Ending, Ended };
     State state = State::Draft;
-    QString word;     ///< for the badge
-    QString sentence; ///< "Open as promised. The other 40 doors tried are shut."
+    QString word;     ///< for the badge and before the sentence: "Open as promised"
+    QString sentence; ///< "The other 40 doors tried are shut."
     QDate due;        ///< next thing to do; invalid = none
     QString dueReason; ///< "next check"
 };
 [[nodiscard]] Summary summaryOf(const Share &share, const QDateTime &now);
 /// The next date that asks for something: review, end, quarterly check, or the end of an unused invite.
-[[nodiscard]] QDate nextDue(const Share &share, const QDateTime &now);
+[[nodiscard]] QDate nextDue(const Share &share);
 
 /// What the friend's newest result means; nothing without one.
 [[nodiscard]] std::optional<probe::Verdict> newestVerdict(const Share &share);

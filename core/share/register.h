@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual Result<void, StoreError> save(const Share &share) = 0;
     /// Former versions of one share, newest first, at most five.
     [[nodiscard]] virtual std::vector<Share> versions(const QString &id) = 0;
+    /// Takes a draft out of the list. A file is moved aside, not deleted.
+    [[nodiscard]] virtual Result<void, StoreError> discard(const QString &id) = 0;
 };
 
 /// One kept policy text.

@@ -182,19 +182,25 @@ struct Problem
     enum class Code {
         NotRead, SideUnknown, NoMachine, NoAddress, AddressOutsideTailnet, NoService, NoPort, BadPort, DuplicatePort,
         UdpCannotBeProved, NoFriendName, LoginUnknown, LoginMalformed, LoginIsOwn, RuleNotSaved, RuleNotConfirmed,
-        InviteNotMade, InviteExpired, NotAccepted, AcceptedByOther, NoCard, NoResult, NotAsPromised, AftercareOpen
+        InviteNotMade, InviteExpired, NotAccepted, AcceptedByOther, NoCard, NoResult, NotAsPromised, AftercareOpen,
+        BadText,    ///< control characters, markup or too long: could not stand in a card
+        BadDnsName, ///< not a name of a tailnet: `machine.tailnet.ts.net`
+        TooManyPorts
     };
     Code code = Code::NotRead;
     QString subject; ///< the port, login … it is about
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 /// What still stops \a step. Empty means that the step is complete. Warnings are not problems.
-[[nodiscard]] std::vector<Problem> problems(const Share &share, Step step);
+/// \a now tells an invite that has expired; invalid = its age does not matter.
+[[nodiscard]] std::vector<Problem> problems(const Share &share, Step step, const QDateTime &now = {});
+/// What the host should know before he goes on; stops nothing.
+[[nodiscard]] std::vector<Problem> warnings(const Share &share, Step step);
 [[nodiscard]] QString describe(const Problem &problem);
 
 enum class StepState { Done, Now, Attention, ToDo, Declined };
 /// State of every step for the rail; \a now is the page that is shown.
-[[nodiscard]] std::vector<StepState> stepStates(const Share &share, Step now);
+[[nodiscard]] std::vector<StepState> stepStates(const Share &share, Step now, const QDateTime &time = {});
 /// The first step that is not complete: where a share that was left goes on.
 [[nodiscard]] Step nextStep(const Share &share);
 

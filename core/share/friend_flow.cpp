@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/share/friend_flow.h"
+
+#include "core/share/text_rules.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace share {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Code = FlowError::Code;
+using Client = probe::Situation::Client;
+using ClientState = api::ClientStatus::State;
+
+Client clientOf(const Card &card, const api::ClientStatus &status)
+{
+    switch (status.state) {
+    case ClientState::NotInstalled: return Client::NotInstalled;
+    case ClientState::NotRunning: return Client::NotRunning;
+    case ClientState::SignedOut: return Client::SignedOut;
+    case ClientState::NeedsApproval: return Client::NeedsApproval;
+    case ClientState::Stopped: return Client::Stopped;
+    case ClientState::Running: break;
+    }
+    if (!status.ownTags.isEmpty())
+        return Client::Tagged;
+    const bool isOther = !card.friendLogin.isEmpty() && !isSameLogin(status.login, card.friendLogin);
+    return isOther ? Client::WrongAccount : Client::Ready;
+}
+
+/// By name first: an address may be another one on the friend's side (facts about node sharing, section 1.8).
+bool isListed(const Card &card, const api::ClientStatus &status)
+{
+    const auto isMachine = [&](const api::Peer &peer) {
+        if (!card.dnsName.isEmpty())
+            return peer.dnsName.compare(card.dnsName, Qt::CaseInsensitive) == 0;
+        return std::any_of(peer.addresses.begin(), peer.addresses.end(), [&](const base::Address &address) {
+            return std::find(card.addresses.begin(), card.addresses.end(), address) != card.addresses.end();
+        });
+    };
+    return std::any_of(status.peers.begin(), status.peers.end(), isMachine);
+}
+
+std::optional<FriendProblem> clientProblem(const Card &card, const std::optional<api::ClientStatus> &status)
+{
+    using P = FriendProblem::Code;
+    if (!status)
+        return FriendProblem{P::ClientNotAsked, {}};
+    switch (clientOf(card, *status)) {
+    case Client::NotInstalled: return FriendProblem{P::NoClient, {}};
+    case Client::NotRunning: return FriendProblem{P::ClientNotRunning, {}};
+    case Client::SignedOut: return FriendProblem{P::SignedOut, card.friendLogin};
+    case Client::NeedsApproval: return FriendProblem{P::NeedsApproval, {}};
+    case Client::Stopped: return FriendProblem{P::ClientStopped, {}};
+    case Client::WrongAccount: return FriendProblem{P::WrongAccount, status->login};
+    case Client::Tagged: return FriendProblem{P::TaggedDevice, status->ownTags.join(u", "_s)};
+    case Client::Unknown:
+    case Client::Ready: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsAttention(FriendProblem::Code code)
+{
+    using P = FriendProblem::Code;
+    return code == P::WrongAccount || code == P::TaggedDevice || code == P::NotAsPromised || code == P::SignedOut
+        || code == P::ClientStopped || code == P::NeedsApproval;
+}
+
+FlowResult storeFailed(const StoreError &store)
+{
+    FlowError error{Code::Store};
+    error.store = store;
+    return fail(std::move(error));
+}
+
+} // namespace
+
+probe::Situation situationOf(const Card &card, const std::optional<api::ClientStatus> &client)
+{
+    probe::Situation situation;
+    if (!client)
+        return situation;
+    situation.client = clientOf(card, *client);
+    if (client->state == ClientState::Running)
+        situation.machineIsListed = isListed(card, *client);
+    return situation;
+}
+
+FriendFlow::FriendFlow(Visit visit, FriendPorts ports, QObject *parent)
+    : QObject(parent)
+    , m_visit(std::move(visit))
+    , m_ports(ports)
+{
+}
+
+FriendFlow::~FriendFlow() = default;
+
+Result<Visit, FlowError> FriendFlow::open(const QByteArray &bytes, FriendPorts &ports, base::Secret *link)
+{
+    const auto card = readCard(bytes);
+    if (!card) {
+        FlowError error{Code::BadInput};
+        error.card = card.error();
+        return fail(std::move(error));
+    }
+    if (card->practice != ports.practice)
+        return fail(FlowError{Code::PracticeMixed});
+    if (link != nullptr)
+        *link = card->invite;
+    Visit visit = visitOf(*card, ports.clock.now());
+    if (auto kept = ports.visits.load(visit.id)) {
+        if (kept->card == visit.card)
+            return std::move(*kept);
+        // Same number, other content: the newer text wins, what was agreed to before does not count for it.
+    }
+    if (const auto saved = ports.visits.save(visit); !saved)
+        return fail(storeFailed(saved.error()).error());
+    return visit;
+}
+
+std::vector<FriendProblem> FriendFlow::problems(FriendStep step) const
+{
+    using P = FriendProblem::Code;
+    switch (step) {
+    case FriendStep::Welcome:
+        return m_visit.welcomeReadAt.isValid() ? std::vector<FriendProblem>{} : std::vector<FriendProblem>{{P::NotRead, {}}};
+    case FriendStep::YourAccount: {
+        // What the client says counts more than what was confirmed once.
+        const bool canSee = m_client.has_value();
+        const auto problem = canSee ? clientProblem(card(), m_client) : std::nullopt;
+        if (problem)
+            return {*problem};
+        if (canSee || m_visit.accountConfirmedAt.isValid())
+            return {};
+        return {{hasClient() ? P::ClientNotAsked : P::AccountNotConfirmed, card().friendLogin}};
+    }
+    case FriendStep::TheInvite:
+        if (m_client && m_client->state == ClientState::Running)
+            return isListed(card(), *m_client) ? std::vector<FriendProblem>{}
+                                               : std::vector<FriendProblem>{{P::MachineNotListed, card().machine}};
+        if (m_visit.inviteAcceptedAt.isValid())
+            return {};
+        return {{P::InviteNotConfirmed, card().machine}};
+    case FriendStep::WhatHostCanSee:
+        return m_visit.agreedAt.isValid() ? std::vector<FriendProblem>{} : std::vector<FriendProblem>{{P::NotAgreed, {}}};
+    case FriendStep::CheckTheDoor: {
+        const auto seen = verdict();
+        if (!seen)
+            return {{P::NotChecked, {}}};
+        if (seen->kind != probe::Verdict::Kind::AsPromised)
+            return {{P::NotAsPromised, probe::idOf(seen->kind)}};
+        return {};
+    }
+    case FriendStep::Done:
+        return m_visit.sentAt.isValid() ? std::vector<FriendProblem>{} : std::vector<FriendProblem>{{P::NotSent, {}}};
+    }
+    Q_UNREACHABLE();
+}
+
+StepState FriendFlow::stateOf(FriendStep step, FriendStep now) const
+{
+    if (step == now)
+        return StepState::Now;
+    const auto open = problems(step);
+    if (open.empty())
+        return StepState::Done;
+    if (step == FriendStep::WhatHostCanSee && m_visit.agreementDeclinedAt.isValid())
+        return StepState::Declined;
+    return needsAttention(open.front().code) ? StepState::Attention : StepState::ToDo;
+}
+
+FriendStep FriendFlow::nextStep() const
+{
+    for (int i = 0; i < friendStepCount; ++i) {
+        const auto step = static_cast<FriendStep>(i);
+        const bool isDeclined = step == FriendStep::WhatHostCanSee && m_visit.agreementDeclinedAt.isValid();
+        if (!isDeclined && !problems(step).empty())
+            return step;
+    }
+    return FriendStep::Done;
+}
+
+FlowResult FriendFlow::change(const std::function<void(Visit &)> &edit)
+{
+    Visit changed = m_visit;
+    edit(changed);
+    if (changed == m_visit)
+        return {};
+    if (const auto saved = m_ports.visits.save(changed); !saved)
+        return storeFailed(saved.error());
+    m_visit = std::move(changed);
+    Q_EMIT visitChanged();
+    return {};
+}
+
+QFuture<FlowResult> FriendFlow::readClient()
+{
+    if (m_ports.client == nullptr)
+        return QtFuture::makeReadyFuture<FlowResult>({});
+    const QPointer<FriendFlow> guard(this);
+    return m_ports.client->status().then([guard](const Result<api::ClientStatus, api::ClientError> &status) -> FlowResult {
+        if (!guard)
+            return {};
+        if (status)
+            return guard->useClient(*status);
+        FlowError error{Code::Client, status.error().detail};
+        error.client = status.error();
+        return fail(std::move(error));
+    });
+}
+
+/// What is seen at the client confirms account and invite, dated.
+FlowResult FriendFlow::useClient(const api::ClientStatus &status)
+{
+    m_client = status;
+    const probe::Situation situation = situationOf(card(), m_client);
+    const QDateTime now = m_ports.clock.now();
+    const auto done = change([&](Visit &visit) {
+        if (situation.client != Client::Ready)
+            return;
+        if (!visit.accountConfirmedAt.isValid())
+            visit.accountConfirmedAt = now;
+        visit.accountLogin = isLogin(status.login) ? status.login : QString();
+        if (situation.machineIsListed.value_or(false) && !visit.inviteAcceptedAt.isValid())
+            visit.inviteAcceptedAt = now;
+    });
+    Q_EMIT clientChanged();
+    return done;
+}
+
+FlowResult FriendFlow::markWelcomeRead()
+{
+    return change([now = m_ports.clock.now()](Visit &visit) {
+        if (!visit.welcomeReadAt.isValid())
+            visit.welcomeReadAt = now;
+    });
+}
+
+FlowResult FriendFlow::confirmAccount()
+{
+    return change([now = m_ports.clock.now()](Visit &visit) { visit.accountConfirmedAt = now; });
+}
+
+FlowResult FriendFlow::confirmInvite()
+{
+    return change([now = m_ports.clock.now()](Visit &visit) { visit.inviteAcceptedAt = now; });
+}
+
+FlowResult FriendFlow::agree()
+{
+    return change([now = m_ports.clock.now()](Visit &visit) {
+        visit.agreedAt = now;
+        visit.agreementDeclinedAt = {};
+    });
+}
+
+FlowResult FriendFlow::declineAgreement()
+{
+    return change([now = m_ports.clock.now()](Visit &visit) {
+        visit.agreedAt = {};
+        visit.agreementDeclinedAt = now;
+    });
+}
+
+FlowResult FriendFlow::startCheck()
+{
+    if (m_check)
+        return fail(FlowError{Code::Busy});
+    const auto plan = probe::makePlan(promiseOf(card()));
+    if (!plan)
+        return fail(FlowError{Code::NothingToCheck, probe::describe(plan.error())});
+    m_check = std::make_unique<probe::Check>(m_ports.prober, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.check);
+    connect(m_check.get(), &probe::Check::progressed, this, &FriendFlow::progressed);
+    const QPointer<FriendFlow> guard(this);
+    m_check->run(*plan).then([guard](const probe::CheckResult &result) {
+        if (guard) // the check still stands on the stack: it is taken down from the event loop
+            QMetaObject::invokeMethod(guard, [guard, result] { guard->finishCheck(result); }, Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void FriendFlow::cancelCheck()
+{
+    if (m_check)
+        m_check->cancel();
+}
+
+void FriendFlow::finishCheck(const probe::CheckResult &check)
+{
+    m_check.reset();
+    ResultFile file;
+    file.cardId = card().id;
+    file.nonce = card().nonce;
+    file.practice = card().practice;
+    file.madeAt = m_ports.clock.now();
+    file.login = m_client && isLogin(m_client->login) ? m_client->login : m_visit.accountLogin;
+    file.check = check;
+    file.situation = situationOf(card(), m_client);
+    m_last = file;
+    FlowResult kept;
+    if (!check.partial) {
+        kept = change([&](Visit &visit) {
+            visit.results.push_back(file);
+            if (visit.results.size() > Visit::maxResults)
+                visit.results.erase(visit.results.begin());
+            visit.sentAt = {};
+        });
+    }
+    if (!kept)
+        Q_EMIT keepingFailed(kept.error());
+    Q_EMIT checkFinished();
+}
+
+std::optional<ResultFile> FriendFlow::result() const
+{
+    if (m_last)
+        return m_last;
+    return m_visit.results.empty() ? std::nullopt : std::optional(m_visit.results.back());
+}
+
+std::optional<probe::Verdict> FriendFlow::verdict() const
+{
+    const auto file = result();
+    return file ? std::optional(probe::verdict(file->check, file->situation)) : std::nullopt;
+}
+
+std::optional<probe::VerdictText> FriendFlow::verdictWords() const
+{
+    const auto seen = verdict();
+    if (!seen)
+        return std::nullopt;
+    return probe::describe(*seen, {probe::Names::Reader::Friend, card().hostName, card().friendName, card().machine});
+}
+
+QByteArray FriendFlow::resultBytes() const
+{
+    const auto file = result();
+    return file ? writeResult(*file) : QByteArray();
+}
+
+QString FriendFlow::resultLine() const
+{
+    const auto file = result();
+    return file ? resultText(*file) : QString();
+}
+
+QString FriendFlow::resultFileName() const
+{
+    const auto file = result();
+    const QDate day = (file ? file->madeAt : m_ports.clock.now()).toLocalTime().date();
+    const QString name = makeId(card().serviceName, card().machine, {});
+    return name + u'-' + day.toString(Qt::ISODate) + u".halfdoor-result"_s;
+}
+
+FlowResult FriendFlow::markSent()
+{
+    if (!result())
+        return fail(FlowError{Code::NotReady});
+    return change([now = m_ports.clock.now()](Visit &visit) { visit.sentAt = now; });
+}
+
+QString describe(const FriendProblem &problem, const Card &card)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("share::FriendProblem", text); };
+    const QString host = card.hostName.isEmpty() ? say(QT_TRANSLATE_NOOP("share::FriendProblem", "your host")) : card.hostName;
+    using P = FriendProblem::Code;
+    switch (problem.code) {
+    case P::NotRead: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Read what it is about."));
+    case P::ClientNotAsked: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Look whether Tailscale runs on this computer."));
+    case P::NoClient:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Tailscale is not on this computer yet. Get it from tailscale.com/download."));
+    case P::ClientNotRunning:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Tailscale is here but does not run. Start it, then look again."));
+    case P::SignedOut:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Sign in to Tailscale as %1.")).arg(problem.subject);
+    case P::NeedsApproval:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "An admin of your own tailnet has to approve this computer first."));
+    case P::ClientStopped:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Tailscale is switched off. Switch it on, then look again."));
+    case P::WrongAccount:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "You are signed in as %1, but %2 expects %3. Switch the account in Tailscale."))
+            .arg(problem.subject, host, card.friendLogin);
+    case P::TaggedDevice:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem",
+                                     "This computer belongs to a tag (%1), not to you, so it cannot use a share. Take another one."))
+            .arg(problem.subject);
+    case P::AccountNotConfirmed:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Sign in to Tailscale as %1, then say so here.")).arg(problem.subject);
+    case P::MachineNotListed:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "%1 is not in your list yet. Accept the invite of %2.")).arg(problem.subject, host);
+    case P::InviteNotConfirmed:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Accept the invite of %1, then say so here.")).arg(host);
+    case P::NotAgreed:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Read what %1 can see, and agree or leave it.")).arg(host);
+    case P::NotChecked: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Check the door."));
+    case P::NotAsPromised:
+        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "The door is not as %1 promised. Send the result, and check again later.")).arg(host);
+    case P::NotSent: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Send the result to %1.")).arg(host);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace share

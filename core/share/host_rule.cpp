@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/share/host_flow.h"
+
+#include <algorithm>
+
+/// The rule: planned against the text that stands now, shown, saved by the tailnet or by hand, read back, compared.
+namespace share {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Code = FlowError::Code;
+
+QByteArray withPlainLineEnds(QByteArray text)
+{
+    text.replace("\r\n", "\n");
+    while (text.endsWith('\n') || text.endsWith(' '))
+        text.chop(1);
+    return text;
+}
+
+QString lineOf(const QByteArrayList &lines, qsizetype i)
+{
+    if (i >= lines.size())
+        return {};
+    QByteArray line = lines[i];
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line.isEmpty() ? u""_s : QString::fromUtf8(line);
+}
+
+/// The one stretch in which two texts differ, as an edit of \a from.
+hujson::Edit editBetween(const QByteArray &from, const QByteArray &to)
+{
+    qsizetype start = 0;
+    const qsizetype shorter = std::min(from.size(), to.size());
+    while (start < shorter && from[start] == to[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < shorter - start && from[from.size() - 1 - end] == to[to.size() - 1 - end])
+        ++end;
+    return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(from.size() - start - end),
+            to.mid(start, to.size() - start - end)};
+}
+
+bool isSameText(const QByteArray &a, const QByteArray &b)
+{
+    const auto difference = differenceOf(a, b);
+    return !difference || difference->onlyLineEnds;
+}
+
+Event::Kind eventOf(RuleTask task)
+{
+    switch (task) {
+    case RuleTask::Open: return Event::Kind::RuleConfirmed;
+    case RuleTask::Pause: return Event::Kind::RulePaused;
+    case RuleTask::Resume: return Event::Kind::RuleResumed;
+    case RuleTask::Remove: return Event::Kind::RuleRemoved;
+    case RuleTask::Undo: return Event::Kind::UndoneToFormer;
+    }
+    Q_UNREACHABLE();
+}
+
+Rule::State stateAfter(RuleTask task)
+{
+    switch (task) {
+    case RuleTask::Open:
+    case RuleTask::Resume: return Rule::State::Saved;
+    case RuleTask::Pause: return Rule::State::Paused;
+    case RuleTask::Remove:
+    case RuleTask::Undo: return Rule::State::Removed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<Difference> differenceOf(const QByteArray &expected, const QByteArray &found)
+{
+    if (expected == found)
+        return std::nullopt;
+    Difference difference;
+    const QByteArrayList left = expected.split('\n');
+    const QByteArrayList right = found.split('\n');
+    qsizetype i = 0;
+    while (i < left.size() && i < right.size() && left[i] == right[i])
+        ++i;
+    difference.onlyLineEnds = withPlainLineEnds(expected) == withPlainLineEnds(found);
+    if (!difference.onlyLineEnds) { // a line that differs only in its end is not the one to show
+        i = 0;
+        while (i < left.size() && i < right.size() && lineOf(left, i) == lineOf(right, i))
+            ++i;
+    }
+    difference.line = static_cast<int>(i) + 1;
+    difference.expected = lineOf(left, i);
+    difference.found = lineOf(right, i);
+    return difference;
+}
+
+void HostFlow::setRuleState(RuleView::State state)
+{
+    m_rule.state = state;
+    Q_EMIT ruleChanged();
+}
+
+Result<policy::Plan, policy::Refusal> HostFlow::planOf(const QByteArray &text, const policy::Intent &intent) const
+{
+    const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
+    switch (m_rule.task) {
+    case RuleTask::Open: return policy::plan(text, intent, topology);
+    case RuleTask::Pause: return policy::pause(text, intent, topology);
+    case RuleTask::Resume: return policy::resume(text, intent, topology);
+    case RuleTask::Remove: return policy::revoke(text, intent, topology);
+    case RuleTask::Undo: break;
+    }
+    return fail(policy::Refusal{});
+}
+
+/// Undo is no plan of the engine: the former bytes, if the file is the one we saved and nobody is let in by it.
+FlowResult HostFlow::planUndo()
+{
+    if (m_share.rule.before.isEmpty() || m_share.rule.after.isEmpty())
+        return fail(FlowError{Code::NothingToUndo});
+    const bool isInvited = m_share.invite.state != Invite::State::None && m_share.invite.state != Invite::State::Withdrawn;
+    if (isInvited)
+        return fail(FlowError{Code::StillShared, m_share.person.name});
+    const auto saved = m_ports.policies.text(m_share.rule.after);
+    const auto before = m_ports.policies.text(m_share.rule.before);
+    if (!saved || !before) {
+        FlowError error{Code::Store};
+        error.store = saved ? before.error() : saved.error();
+        return fail(std::move(error));
+    }
+    if (!isSameText(*saved, m_rule.former))
+        return fail(FlowError{Code::NotOurFile});
+    const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
+    const policy::Intent intent = intentOf(m_share);
+    policy::Plan plan;
+    plan.text = *before;
+    if (*before != m_rule.former)
+        plan.changes.push_back({editBetween(m_rule.former, *before), u"undo"_s});
+    if (const auto forward = policy::narrow(*before, intent, topology)) {
+        for (const policy::AccessChange &change : forward->access)
+            plan.access.push_back({change.who, change.machine, change.loses, change.gains});
+    }
+    if (auto opens = policy::findings(*before, intent, topology))
+        m_rule.opensOnUndo = std::move(*opens);
+    m_rule.plan = std::move(plan);
+    return {};
+}
+
+/// Plans the task against the text we have; nothing is saved. A file in which nothing has to change is what was planned.
+void HostFlow::plan()
+{
+    m_rule.plan.reset();
+    m_rule.refusal.reset();
+    m_rule.difference.reset();
+    m_rule.opensOnUndo.clear();
+    const bool canPlan = m_hasPolicy && isComplete(Step::WhatYouShare) && isComplete(Step::YourFriend);
+    if (!canPlan || m_rule.task == RuleTask::Undo)
+        return setRuleState(RuleView::State::NoPolicy);
+    auto planned = planOf(m_rule.former, intentOf(m_share));
+    if (!planned) {
+        m_rule.refusal = planned.error();
+        return setRuleState(RuleView::State::Refused);
+    }
+    m_rule.plan = std::move(*planned);
+    if (m_rule.plan->changes.empty() && ruleIsSaved(m_rule.former))
+        return;
+    setRuleState(RuleView::State::Planned);
+}
+
+/// What the person may see next: the plan, or why there is none.
+FlowResult HostFlow::planned() const
+{
+    if (m_rule.state == RuleView::State::Planned || m_rule.state == RuleView::State::Saved)
+        return {};
+    if (m_rule.refusal) {
+        FlowError error{Code::Refused};
+        error.refusal = m_rule.refusal;
+        return fail(std::move(error));
+    }
+    for (const Step step : {Step::WhatYouShare, Step::YourFriend}) {
+        if (auto done = needs(step); !done)
+            return done;
+    }
+    return fail(FlowError{Code::NotReady});
+}
+
+FlowResult HostFlow::setRuleTask(RuleTask task)
+{
+    return m_busy ? fail(FlowError{Code::Busy}) : planTask(task);
+}
+
+FlowResult HostFlow::planTask(RuleTask task)
+{
+    m_rule.task = task;
+    m_rule.plannedAnew = false;
+    plan();
+    if (task == RuleTask::Undo) {
+        if (!m_hasPolicy)
+            return {};
+        if (auto done = planUndo(); !done)
+            return done;
+        setRuleState(RuleView::State::Planned);
+    }
+    return m_hasPolicy ? planned() : FlowResult{};
+}
+
+FlowResult HostFlow::setNaming(const policy::Naming &naming)
+{
+    return change([&](Share &share) { share.rule.naming = naming; });
+}
+
+FlowResult HostFlow::usePolicyText(const QByteArray &text)
+{
+    if (m_busy)
+        return fail(FlowError{Code::Busy});
+    m_rule.former = text;
+    m_rule.etag.clear();
+    m_rule.plannedAnew = false;
+    m_hasPolicy = true;
+    return planTask(m_rule.task);
+}
+
+QFuture<FlowResult> HostFlow::fetchPolicy()
+{
+    auto future = begin();
+    if (future.isFinished())
+        return future;
+    if (!isConnected()) {
+        finishWith(FlowError{Code::NotConnected});
+        return future;
+    }
+    setRuleState(RuleView::State::Fetching);
+    ask(m_ports.tailnet->fetchPolicy(), [this](const Result<api::PolicyFile, api::ApiError> &file) {
+        m_rule.plannedAnew = false;
+        useFetched(file);
+    });
+    return future;
+}
+
+void HostFlow::useFetched(const Result<api::PolicyFile, api::ApiError> &file)
+{
+    if (!file) {
+        setRuleState(m_hasPolicy && m_rule.plan ? RuleView::State::Planned : RuleView::State::NoPolicy);
+        return finishWith(file.error());
+    }
+    const bool isAnew = m_rule.plannedAnew;
+    m_rule.former = file->text;
+    m_rule.etag = file->etag;
+    m_hasPolicy = true;
+    auto done = planTask(m_rule.task);
+    m_rule.plannedAnew = isAnew;
+    if (isAnew && done)
+        done = fail(FlowError{Code::ChangedMeanwhile});
+    if (isAnew)
+        Q_EMIT ruleChanged();
+    finish(std::move(done));
+}
+
+/// Former and new text go into the history before anything is sent, and the share remembers which they are: a computer
+/// that stops in between loses nothing.
+FlowResult HostFlow::keepBoth()
+{
+    const auto keep = [this](const QByteArray &text, const QString &note) -> FlowResult {
+        const auto kept = m_ports.policies.keep(text, now(), note);
+        if (kept)
+            return {};
+        FlowError error{Code::Store};
+        error.store = kept.error();
+        return fail(std::move(error));
+    };
+    if (auto done = keep(m_rule.former, u"before "_s + m_share.id); !done)
+        return done;
+    if (auto done = keep(m_rule.plan->text, u"planned "_s + m_share.id); !done)
+        return done;
+    Share changed = m_share;
+    Rule &rule = changed.rule;
+    const QString former = digestOf(m_rule.former);
+    const bool isChain = !rule.before.isEmpty() && (rule.after == former || m_rule.task != RuleTask::Open);
+    if (!isChain && m_rule.task == RuleTask::Open)
+        rule.before = former;
+    rule.after = digestOf(m_rule.plan->text);
+    if (changed == m_share)
+        return {};
+    return store(std::move(changed));
+}
+
+QFuture<FlowResult> HostFlow::saveRule()
+{
+    auto future = begin();
+    if (future.isFinished())
+        return future;
+    if (!isConnected()) {
+        finishWith(FlowError{Code::NotConnected});
+        return future;
+    }
+    if (m_rule.state != RuleView::State::Planned || !m_rule.plan) {
+        const bool isSaved = m_rule.state == RuleView::State::Saved;
+        finish(isSaved ? FlowResult{} : fail(FlowError{Code::NotReady}));
+        return future;
+    }
+    if (auto done = keepBoth(); !done) {
+        finish(std::move(done));
+        return future;
+    }
+    sendPolicy();
+    return future;
+}
+
+void HostFlow::sendPolicy()
+{
+    setRuleState(RuleView::State::Saving);
+    ask(m_ports.tailnet->savePolicy(m_rule.plan->text, m_rule.etag),
+        [this](const Result<api::PolicyFile, api::ApiError> &saved) {
+            if (saved)
+                return readBack();
+            if (saved.error().code == api::ApiError::Code::Changed) {
+                m_rule.plannedAnew = true;
+                ask(m_ports.tailnet->fetchPolicy(),
+                    [this](const Result<api::PolicyFile, api::ApiError> &file) { useFetched(file); });
+                return;
+            }
+            setRuleState(RuleView::State::Planned);
+            finishWith(saved.error());
+        });
+}
+
+void HostFlow::readBack()
+{
+    ask(m_ports.tailnet->fetchPolicy(), [this](const Result<api::PolicyFile, api::ApiError> &file) {
+        if (!file) {
+            setRuleState(RuleView::State::Planned);
+            return finishWith(file.error());
+        }
+        m_rule.etag = file->etag;
+        finish(compareSaved(file->text));
+    });
+}
+
+/// \a text is what stands now, read back or pasted back.
+FlowResult HostFlow::compareSaved(const QByteArray &text)
+{
+    auto difference = differenceOf(m_rule.plan->text, text);
+    if (!difference || difference->onlyLineEnds)
+        return ruleIsSaved(text);
+    difference->isFormer = isSameText(m_rule.former, text);
+    m_rule.difference = difference;
+    setRuleState(RuleView::State::Differs);
+    return fail(FlowError{Code::SavedDiffers, QString::number(difference->line)});
+}
+
+FlowResult HostFlow::handOver()
+{
+    if (m_busy)
+        return fail(FlowError{Code::Busy});
+    const bool isPlanned = m_rule.plan && m_rule.state != RuleView::State::Saved && m_rule.state != RuleView::State::Refused;
+    if (!isPlanned)
+        return m_rule.state == RuleView::State::Saved ? FlowResult{} : fail(FlowError{Code::NotReady});
+    if (auto done = keepBoth(); !done)
+        return done;
+    m_rule.difference.reset();
+    setRuleState(RuleView::State::HandedOver);
+    return {};
+}
+
+FlowResult HostFlow::confirmReadBack(const QByteArray &text)
+{
+    if (m_busy)
+        return fail(FlowError{Code::Busy});
+    if (m_rule.state == RuleView::State::Saved)
+        return {};
+    if (m_rule.state != RuleView::State::HandedOver && m_rule.state != RuleView::State::Differs)
+        return fail(FlowError{Code::NotReady});
+    return compareSaved(text);
+}
+
+/// What is saved equals what was planned. From here on the file that stands is our `former`.
+FlowResult HostFlow::ruleIsSaved(const QByteArray &text)
+{
+    Share changed = m_share;
+    Rule &rule = changed.rule;
+    const QString digest = digestOf(text);
+    if (const auto kept = m_ports.policies.keep(text, now(), u"saved "_s + m_share.id); !kept) {
+        FlowError error{Code::Store};
+        error.store = kept.error();
+        return fail(std::move(error));
+    }
+    const Rule::State state = stateAfter(m_rule.task);
+    const bool isNew = rule.state != state || !rule.confirmed || rule.after != digest;
+    rule.state = state;
+    rule.confirmed = true;
+    rule.after = digest;
+    if (rule.before.isEmpty())
+        rule.before = digest;
+    if (m_rule.task == RuleTask::Undo)
+        rule.before.clear();
+    if (isNew) {
+        rule.at = now();
+        if (auto done = store(std::move(changed), Event{eventOf(m_rule.task), {}, digest}); !done)
+            return done;
+    }
+    m_rule.former = text;
+    m_rule.difference.reset();
+    setRuleState(RuleView::State::Saved);
+    return {};
+}
+
+} // namespace share
