@@ -45,12 +45,23 @@ QByteArray bytes(std::string_view part)
     return {part.data(), static_cast<qsizetype>(part.size())};
 }
 
-/// A line comment at the end of what is inserted must not swallow what follows at \a at.
-QByteArray breakBefore(const ListLayout &list, Offset at, const NewItem &item)
+/// Blanks, comma and blanks before an item with its comma first, without the comments between.
+QByteArray commaPrefix(const ListLayout &list, std::size_t i)
 {
-    if (!item.tailEndsLine() || list.tail(at).endsLine)
-        return {};
-    return item.style().newline + list.indentAt(list.open() - 1);
+    const Offset behind = list.behind(i - 1);
+    return bytes(list.part(list.lineStart(behind), skipLineBlanks(list, behind, list.items()[i].begin)));
+}
+
+/// \a lines below the line that ends with \a tail. A newline that is there stays where it is. When the
+/// bracket stands on the line it moves behind the new lines, or below them where a line comment would swallow
+/// it.
+Edit insertionBelow(const ListLayout &list, const Tail &tail, const NewItem &item, const QByteArray &lines)
+{
+    const QByteArray &newline = item.style().newline;
+    if (tail.endsLine)
+        return insertion(list.lineEnd(tail.newline), lines + newline);
+    return insertion(tail.end,
+        newline + lines + (item.tailEndsLine() ? newline + list.indentAt(list.open() - 1) : QByteArray()));
 }
 
 std::vector<Edit> appendToEmptyLine(const ListLayout &list, const NewItem &item, Offset at)
@@ -70,17 +81,17 @@ std::vector<Edit> appendToEmptyLine(const ListLayout &list, const NewItem &item,
 std::vector<Edit> appendToEmpty(const ListLayout &list, const NewItem &item)
 {
     const Style &style = item.style();
-    const Offset at = list.tail(list.open()).end;
+    const Tail head = list.tail(list.open());
     if (!list.hasNewline(list.open(), list.close()))
-        return appendToEmptyLine(list, item, at);
-    const auto comments = list.comments(at, list.close());
+        return appendToEmptyLine(list, item, head.end);
+    const auto comments = list.comments(head.end, list.close());
     const Offset next = comments.empty() ? list.close() : comments.front().begin;
-    const bool nextStartsLine = list.lineStart(next) > at && list.isBlank(list.lineStart(next), next);
+    const bool nextStartsLine = list.lineStart(next) > head.end && list.isBlank(list.lineStart(next), next);
     QByteArray indent = itemIndent(list, style);
     if (nextStartsLine)
         indent = comments.empty() ? list.indentAt(next) + style.indent : list.indentAt(next);
     const char *const comma = style.trailingCommas && nextStartsLine ? "," : "";
-    return {insertion(at, style.newline + item.lines(indent, indent, comma) + breakBefore(list, at, item))};
+    return {insertionBelow(list, head, item, item.lines(indent, indent, comma))};
 }
 
 } // namespace
@@ -93,13 +104,10 @@ std::vector<Edit> appendItem(const ListLayout &list, const NewItem &item)
     const Item &neighbour = list.items()[last];
     const bool hasComma = list.comma(last).has_value();
     const Tail tail = list.tail(list.behind(last));
-    const QByteArray &newline = item.style().newline;
 
     if (!hasComma && list.hasCommaFirst(last)) {
-        const QByteArray prefix = bytes(list.part(list.lineStart(neighbour.begin), neighbour.begin));
-        return {insertion(tail.end,
-            newline + item.lines(list.indentAt(neighbour.begin), prefix, "")
-                + breakBefore(list, tail.end, item))};
+        const QByteArray prefix = commaPrefix(list, last);
+        return {insertionBelow(list, tail, item, item.lines(list.indentAt(neighbour.begin), prefix, ""))};
     }
     const bool startsLine = list.startsLine(last);
     if (startsLine || item.needsOwnLine() || tail.hasLineComment) {
@@ -108,12 +116,11 @@ std::vector<Edit> appendItem(const ListLayout &list, const NewItem &item)
         std::vector<Edit> edits;
         if (!hasComma)
             edits.push_back(insertion(neighbour.end, ","));
-        edits.push_back(insertion(tail.end,
-            newline + item.lines(indent, indent, hasComma ? "," : "") + breakBefore(list, tail.end, item)));
+        edits.push_back(insertionBelow(list, tail, item, item.lines(indent, indent, hasComma ? "," : "")));
         return edits;
     }
     const QByteArray body = gapOf(list, last) + item.body(list.indentAt(neighbour.end)) + item.tail();
-    return {insertion(tail.end, hasComma ? body + ',' : ',' + body)};
+    return {hasComma ? insertion(list.behind(last), body + ',') : insertion(tail.end, ',' + body)};
 }
 
 std::vector<Edit> insertItem(const ListLayout &list, std::size_t before, const NewItem &item)
@@ -129,7 +136,7 @@ std::vector<Edit> insertItem(const ListLayout &list, std::size_t before, const N
     if (list.hasCommaFirst(before)) {
         const Offset line = list.lineStart(next.begin);
         const QByteArray indent = list.indentAt(next.begin);
-        return {insertion(line, item.lines(indent, bytes(list.part(line, next.begin)), "") + newline)};
+        return {insertion(line, item.lines(indent, commaPrefix(list, before), "") + newline)};
     }
     const Offset behind = before == 0 ? list.open() : list.behind(before - 1);
     const Offset at = skipLineBlanks(list, behind, next.begin);

@@ -44,23 +44,25 @@ Tail ListLayout::tail(Offset behind) const
 {
     const char *const end = pointer(static_cast<Offset>(m_text.size()));
     const char *at = pointer(behind);
-    Tail tail{behind, false, false};
+    const auto newlineAt
+        = [this](Offset line) { return line > 0 && m_text[line - 1] == '\r' ? line - 1 : line; };
+    Tail tail{behind, false, false, behind};
     for (;;) {
         while (at != end && (*at == ' ' || *at == '\t' || *at == '\r'))
             ++at;
         if (at == end || *at == '\n') {
             tail.endsLine = true;
+            tail.newline = at == end ? offset(at) : newlineAt(offset(at));
             return tail;
         }
         const char *const next = scan::skipComment(at, end);
         if (next == at || next == nullptr)
-            return *at == ']' || *at == '}' ? tail : Tail{behind, false, false};
-        if (at[1] == '/') {
-            tail = {trimmedEnd({offset(at), offset(next)}), true, true};
-            return tail;
-        }
+            return *at == ']' || *at == '}' ? tail : Tail{behind, false, false, behind};
+        if (at[1] == '/')
+            return {trimmedEnd({offset(at), offset(next)}), true, true, newlineAt(offset(next) - 1)};
         at = next;
         tail.end = offset(at);
+        tail.newline = tail.end;
     }
 }
 
@@ -69,7 +71,7 @@ Tail ListLayout::ownTail(std::size_t i) const
     const Tail all = tail(behind(i));
     const bool isBeforeBracket = i + 1 == m_items.size() && !comma(i);
     if (isBeforeBracket && !all.hasLineComment && all.end != m_items[i].end)
-        return {m_items[i].end, false, false};
+        return {m_items[i].end, false, false, m_items[i].end};
     return all;
 }
 

@@ -26,6 +26,7 @@ struct Tail {
     Offset end = 0;        ///< behind the last comment that trails; where the tail starts when there is none
     bool endsLine = false; ///< nothing but blanks between end and the newline
     bool hasLineComment = false;
+    Offset newline = 0; ///< where that newline (CR LF or LF) starts; the same as end when the line goes on
 };
 
 /// Spaces and tabs at the start of the line of \a at, at most up to there.

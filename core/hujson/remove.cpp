@@ -84,11 +84,13 @@ std::vector<Edit> removeWithCommaFirst(const ListLayout &list, std::size_t i, bo
     const Offset comma = list.behind(i - 1) - 1;
     const Tail above = list.tail(list.items()[i - 1].end);
     const Tail tail = list.tail(list.items()[i].end);
-    if (!withComments && !list.comments(above.end, comma).empty())
-        return {tail.endsLine ? removal(list.lineStart(comma), list.lineEnd(tail.end))
-                              : removal(comma, tail.end)};
-    const bool isFree
-        = tail.endsLine || !above.hasLineComment; // else the bracket would end up in the comment
+    const auto comments = list.comments(above.end, comma);
+    if (tail.endsLine) {
+        const Offset first = withComments && !comments.empty() ? comments.front().begin : comma;
+        return {removal(list.lineStart(first), list.lineEnd(tail.newline))};
+    }
+    // The line above must not end in a comment that would swallow what follows.
+    const bool isFree = !above.hasLineComment && (withComments || comments.empty());
     return {removal(isFree ? above.end : comma, tail.end)};
 }
 
@@ -136,7 +138,7 @@ std::vector<Edit> removeItem(const ListLayout &list, std::size_t i, bool withCom
         if (list.comments(begin, list.items()[i].begin).empty())
             return {removal(begin, list.tail(list.items()[i].end).end)};
     }
-    if (list.hasCommaFirst(i))
+    if (list.hasCommaFirst(i) && !(isLast && list.comma(i)))
         return removeWithCommaFirst(list, i, withComments);
     if (list.startsLine(i) && (isLast || list.tail(list.behind(i)).endsLine))
         return removeLines(list, i, withComments, isStandard);
