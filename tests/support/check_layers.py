@@ -9,7 +9,7 @@ import re
 import sys
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
-OUTSIDE = re.compile(r"^(QTcp|QUdp|QHost|QAbstractSocket|QNetwork|QSsl|QLocal(Socket|Server)|QFile|QSaveFile|QDir|QProcess|QStandardPaths"
+OUTSIDE = re.compile(r"^(QTcp|QUdp|QHost|QAbstractSocket|QNetwork|QSsl|QLocal(Socket|Server)|QFile(?!Dialog)|QSaveFile|QDir|QProcess|QStandardPaths"
                      r"|QLockFile|QTemporary|fstream|sys/socket|netdb|netinet|unistd|fcntl|qt6keychain)")
 WIDGETS = re.compile(r"^(QWidget|QApplication|QGuiApplication|QPainter|QDialog|QLabel|QPixmap|QIcon|QtWidgets|QtGui)")
 

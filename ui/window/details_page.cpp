@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/details_page.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text.h"
+#include "ui/window/share_words.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QWidget *layerRow(const LayerLine &line, QWidget *parent)
+{
+    auto *row = new QFrame(parent);
+    const bool broken = line.status == Status::Attention;
+    if (broken) {
+        row->setProperty("box", u"attention"_s);
+    }
+    auto *name = new Text(line.name, TextRole::Strong, Role::Ink, row);
+    name->setWordWrap(false);
+    name->setMinimumWidth(space(9.5));
+    auto *sentence = new Text(line.sentence, TextRole::Body, broken ? Role::Ink : Role::Ink2, row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(broken ? space(1.5) : 0, space(1.1), broken ? space(1.5) : 0, space(1.1));
+    layout->setSpacing(space(1.5));
+    layout->addWidget(new IconLabel(line.icon, 20, Role::Ink, row), 0, Qt::AlignTop);
+    layout->addWidget(name, 0, Qt::AlignTop);
+    layout->addWidget(sentence, 1);
+    auto *word = new StatusLabel(line.status, 16, row);
+    word->setStatus(line.status, line.word);
+    layout->addWidget(word, 0, Qt::AlignTop);
+    row->setAccessibleName(u"%1: %2. %3"_s.arg(line.name, line.word, line.sentence));
+    return row;
+}
+
+QDateTime lastChecked(const share::Share &share)
+{
+    QDateTime at;
+    for (const share::Event &event : share.history) {
+        if (event.kind == share::Event::Kind::Checked || event.kind == share::Event::Kind::ResultRead) {
+            at = event.at;
+        }
+    }
+    return at;
+}
+
+} // namespace
+
+DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_share(share)
+    , m_clock(clock)
+    , m_navigator(navigator)
+{
+    setObjectName(u"details"_s);
+    auto *back = new Button(ButtonKind::Link, tr("&Your shares"), this);
+    back->setObjectName(u"toShares"_s);
+    connect(back, &QAbstractButton::clicked, this, [this] { m_navigator.goHome(); });
+
+    auto *content = new QWidget;
+    content->setProperty("page", true);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space(6));
+    columns->addWidget(makeLayers(), 1);
+    columns->addWidget(makeSide());
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(space(5), space(2.5), space(5), space(3));
+    inner->addLayout(columns);
+    inner->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space(5), space(2), space(5), 0);
+    top->setSpacing(space(1.25));
+    top->addWidget(back, 0, Qt::AlignLeft);
+    top->addWidget(makeHead());
+    column->addLayout(top);
+    column->addWidget(scroll, 1);
+    chainFocus(focusOrder(this));
+}
+
+std::pair<QString, Request> DetailsPage::nextDeed() const
+{
+    using State = share::Summary::State;
+    const share::Step step = share::nextStep(m_share);
+    const Request goOn{Request::Kind::ContinueShare, m_share.id, step};
+    switch (share::summaryOf(m_share, m_clock.now()).state) {
+    case State::Draft:
+    case State::Waiting:
+        //: %1 the title of a page
+        return {tr("&Go on: %1").arg(titleOf(step)), goOn};
+    case State::Attention:
+        return {tr("What to &do"), goOn};
+    case State::Paused:
+        return {tr("&Open it again…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Resume}};
+    case State::Ending:
+        return {tr("&Go on ending it"), {Request::Kind::EndShare, m_share.id}};
+    case State::OpenAsPromised:
+        return {tr("Check a&gain"), {Request::Kind::ContinueShare, m_share.id, share::Step::TheProof}};
+    case State::Ended:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *DetailsPage::makeHead()
+{
+    const share::Summary summary = share::summaryOf(m_share, m_clock.now());
+    const ShareCardView view = cardViewOf(m_share, m_clock.now());
+    auto *head = new PageHeader(this);
+    head->setTitle(titleOf(m_share));
+    head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
+    const Status status = statusOf(summary.state);
+    head->setVerdictIcon(iconOf(status), colourOf(status));
+    const auto [words, request] = nextDeed();
+    const bool isProof = request.kind == Request::Kind::ContinueShare && request.step == share::Step::TheProof;
+    const bool canCheck = m_share.rule.state == share::Rule::State::Saved && !m_share.endedAt.isValid();
+    if (canCheck && !isProof && m_navigator.canOpen(Request::Kind::ContinueShare)) {
+        auto *again = new Button(ButtonKind::Secondary, tr("Check a&gain"), head);
+        again->setIconName(u"again"_s);
+        again->setObjectName(u"checkAgain"_s);
+        connect(again, &QAbstractButton::clicked, this, &DetailsPage::checkAgain);
+        head->addAction(again);
+    }
+    if (!words.isEmpty() && m_navigator.canOpen(request.kind)) {
+        auto *next = new Button(ButtonKind::Primary, words, head);
+        next->setObjectName(u"primary"_s);
+        connect(next, &QAbstractButton::clicked, this, [this, asked = request] { m_navigator.open(asked); });
+        head->addAction(next);
+    }
+    return head;
+}
+
+QWidget *DetailsPage::makeLayers()
+{
+    auto *widget = new QWidget(this);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    const QString who = m_share.person.name.isEmpty() ? tr("your friend") : m_share.person.name;
+    column->addWidget(new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget));
+    column->addSpacing(space(0.5));
+    bool broken = false;
+    bool first = true;
+    bool boxBefore = false;
+    for (const share::LayerRow &row : share::layersOf(m_share, m_clock.now())) {
+        const LayerLine line = lineOf(row, m_share);
+        const bool box = line.status == Status::Attention;
+        broken = broken || row.state == share::LayerState::Broken;
+        if (!first && !box && !boxBefore) {
+            column->addWidget(hairline(widget));
+        }
+        column->addWidget(layerRow(line, widget));
+        first = false;
+        boxBefore = box;
+    }
+    if (broken) {
+        column->addSpacing(space(1.25));
+        column->addWidget(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, widget));
+    }
+    column->addStretch(1);
+    return widget;
+}
+
+void DetailsPage::addDeed(QVBoxLayout *column, const QString &icon, const QString &words, const Request &request)
+{
+    if (!m_navigator.canOpen(request.kind)) {
+        return;
+    }
+    auto *link = new Button(ButtonKind::Link, words, this);
+    connect(link, &QAbstractButton::clicked, this, [this, request] { m_navigator.open(request); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, space(0.5), 0, space(0.5));
+    row->setSpacing(space(1));
+    row->addWidget(new IconLabel(icon, 20, Role::Ink, this));
+    row->addWidget(link);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+QWidget *DetailsPage::makeSide()
+{
+    auto *widget = new QWidget(this);
+    widget->setFixedWidth(space(36));
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(space(0.5));
+    column->addWidget(new Text(tr("The share"), TextRole::Section, Role::Ink, widget));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(2));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnStretch(1, 1);
+    const auto fact = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            const int row = grid->rowCount();
+            auto *label = new Text(name, TextRole::Body, Role::Ink2, widget);
+            label->setWordWrap(false);
+            grid->addWidget(label, row, 0, Qt::AlignTop);
+            grid->addWidget(new Text(value, TextRole::Body, Role::Ink, widget), row, 1);
+        }
+    };
+    const auto day = [](const QDate &date) { return date.isValid() ? dateWords(date) : QString(); };
+    fact(tr("Why"), m_share.why);
+    fact(tr("Login"), m_share.person.login);
+    fact(tr("Since"), day(m_share.createdAt.toLocalTime().date()));
+    fact(tr("Checked"), day(lastChecked(m_share).toLocalTime().date()));
+    fact(tr("Review"), day(m_share.aftercare.review));
+    fact(tr("Ends"), day(m_share.aftercare.end));
+    fact(tr("Ended"), day(m_share.endedAt.toLocalTime().date()));
+    column->addLayout(grid);
+    column->addSpacing(space(1.5));
+    column->addWidget(hairline(widget));
+    column->addSpacing(space(0.5));
+    const bool lives = !m_share.endedAt.isValid();
+    const bool saved = m_share.rule.state == share::Rule::State::Saved;
+    if (lives && saved && m_share.rule.confirmed) {
+        addDeed(column, u"card"_s, tr("Show the &card"), {Request::Kind::ShowCard, m_share.id});
+    }
+    if (lives && !m_share.machine.name.isEmpty()) {
+        addDeed(column, u"friend"_s, tr("&Another friend for %1…").arg(m_share.machine.name), {Request::Kind::AnotherFriend, m_share.id});
+    }
+    if (lives && saved) {
+        addDeed(column, u"pause"_s, tr("&Pause…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Pause});
+    } else if (lives && m_share.rule.state == share::Rule::State::Paused) {
+        addDeed(column, u"open"_s, tr("Open it a&gain…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Resume});
+    }
+    if (lives) {
+        addDeed(column, u"shut"_s, tr("&End this share…"), {Request::Kind::EndShare, m_share.id});
+    }
+    column->addWidget(makeHistory());
+    column->addStretch(1);
+    return widget;
+}
+
+QWidget *DetailsPage::makeHistory()
+{
+    const auto count = static_cast<int>(m_share.history.size());
+    auto *fold = new Fold(tr("History: %n entry(s)", nullptr, count), this);
+    auto *list = new QWidget(fold);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(space(1));
+    for (auto event = m_share.history.rbegin(); event != m_share.history.rend(); ++event) {
+        auto *words = new Text(wordsOf(*event), TextRole::Body, Role::Ink, list);
+        auto *when = new Text(momentWords(event->at, m_clock.now()), TextRole::Detail, Role::Ink2, list);
+        column->addWidget(words);
+        column->addWidget(when);
+    }
+    fold->setContent(list);
+    return fold;
+}
+
+void DetailsPage::checkAgain()
+{
+    if (m_share.rule.state == share::Rule::State::Saved && !m_share.endedAt.isValid()) {
+        m_navigator.open({Request::Kind::ContinueShare, m_share.id, share::Step::TheProof});
+    }
+}
+
+void DetailsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Escape || back) {
+        m_navigator.goHome();
+    } else if (event->key() == Qt::Key_F5) {
+        checkAgain();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
+            button->click();
+        } else if (auto *primary = findChild<Button *>(u"primary"_s)) {
+            primary->click();
+        }
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/share/register.h"
+#include "core/share/visit.h"
+#include "ui/window/navigator.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ui {
+
+class Callout;
+class EmptyState;
+class ShareCard;
+class Text;
+
+/// All shares of the host as cards – what needs attention first, then by due date – and below them the cards that
+/// friends have sent. With nothing in it, the first page of the program.
+class RegisterPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a visits may be null. \a practice: what is listed is made up, or is not.
+    RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock, bool practice, Navigator &navigator,
+                 QWidget *parent = nullptr);
+
+    /// Reads the register again and keeps the focus on the same share.
+    void reload();
+    void focusSearch();
+    void focusFirst();
+    /// “Next due: …”, or nothing.
+    [[nodiscard]] QString nextDue() const { return m_nextDue; }
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+
+Q_SIGNALS:
+    void practiceRequested();
+
+private:
+    void buildEmpty();
+    void buildList();
+    void addVisits(const share::VisitRegister::Listing &listing);
+    void addCard(const share::Share &share, const QDateTime &now);
+    void filter(const QString &words);
+    void follow(const QString &id);
+    [[nodiscard]] QString dueOf(const std::vector<share::Share> &shares, const QDateTime &now) const;
+
+    share::Register &m_shares;
+    share::VisitRegister *m_visits;
+    const base::Clock &m_clock;
+    bool m_practice;
+    Navigator &m_navigator;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_list = nullptr;
+    QLineEdit *m_search = nullptr;
+    Callout *m_faults = nullptr;
+    Text *m_none = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_cards = nullptr;
+    QString m_nextDue;
+    int m_count = 0;
+};
+
+} // namespace ui
