@@ -44,7 +44,16 @@ QString describe(const StoreError &error)
                                      "`%1` is in a place where you may only read. Nothing was changed; make it writable and try again."));
     case Code::Damaged:
         return say(QT_TRANSLATE_NOOP("share::StoreError",
-                                     "`%1` is damaged (%2). It was set aside, not deleted; a former version may be kept."));
+                                     "`%1` is damaged (%2). Nothing was overwritten; move it away, its former versions are kept beside it."));
+    case Code::SetAside:
+        return say(QT_TRANSLATE_NOOP("share::StoreError",
+                                     "`%1` was damaged (%2). It was moved to the folder `damaged`, not deleted; look at it there."));
+    case Code::Restored:
+        return say(QT_TRANSLATE_NOOP("share::StoreError",
+                                     "`%1` was damaged (%2). It was moved to the folder `damaged`, and the version before it is back; check it."));
+    case Code::Changed:
+        return say(QT_TRANSLATE_NOOP("share::StoreError",
+                                     "Another Halfdoor changed `%1` meanwhile. Nothing was overwritten; open it again."));
     case Code::NewerVersion:
         return say(QT_TRANSLATE_NOOP("share::StoreError",
                                      "`%1` was written by a newer Halfdoor. It can be looked at, not changed; update this one."));

@@ -10,7 +10,13 @@ namespace share {
 
 struct StoreError
 {
-    enum class Code { CannotRead, CannotWrite, DiskFull, ReadOnly, Damaged, NewerVersion, NotFound, BadId, TooLarge, Busy };
+    enum class Code {
+        CannotRead, CannotWrite, DiskFull, ReadOnly, NewerVersion, NotFound, BadId, TooLarge, Busy,
+        Damaged,  ///< left where it is, because it could not be moved
+        SetAside, ///< damaged, in the folder `damaged` now
+        Restored, ///< as SetAside, and the version before it is back
+        Changed   ///< somebody else wrote it since we read it
+    };
     Code code = Code::CannotRead;
     QString path;   ///< of the file, for the person
     QString detail; ///< place in the file or what the system said; goes below a fold
