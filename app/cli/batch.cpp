@@ -95,6 +95,7 @@ Operations allOperations()
 {
     Operations operations;
     addHujsonOperations(operations);
+    addPolicyOperations(operations);
     return operations;
 }
 

@@ -28,6 +28,7 @@ using Operations = std::map<std::string, Operation, std::less<>>;
 
 // One function per area, each in its own file; allOperations() in batch.cpp calls them.
 void addHujsonOperations(Operations &operations);
+void addPolicyOperations(Operations &operations);
 [[nodiscard]] Operations allOperations();
 
 /// Longest request line. A longer one is read to its end and answered with an error.

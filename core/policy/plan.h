@@ -98,8 +98,14 @@ struct AccessChange
 {
     QString who; ///< login, or tag, or the name of a node
     QString machine;
-    std::vector<Reach> gains;
+    std::vector<Reach> gains; ///< over IPv4; over IPv6 for a machine that has no IPv4 address
     std::vector<Reach> loses;
+    std::vector<Reach> gains6; ///< over IPv6, where it is not the same
+    std::vector<Reach> loses6;
+    QStringList gainsApps; ///< capabilities
+    QStringList losesApps;
+    bool isShared = true; ///< somebody of another tailnet; false: the host's own
+    friend bool operator==(const AccessChange &, const AccessChange &) = default;
 };
 
 struct Warning
@@ -145,6 +151,20 @@ struct Plan
 /// What \a from may open on \a to under this policy. Addresses of one family; unknown addresses reach nothing by name.
 [[nodiscard]] Result<std::vector<Reach>, Refusal> reach(const QByteArray &text, const Topology &topology,
                                                         const base::Address &from, const base::Address &to);
+
+/// Who gains and who loses what between two texts: people of other tailnets, then the host's own.
+/// Without a topology the people and tags that the files name stand for themselves.
+[[nodiscard]] Result<std::vector<AccessChange>, Refusal> accessDiff(const QByteArray &before, const QByteArray &after,
+                                                                    const std::vector<Intent> &shares,
+                                                                    const Topology *topology);
+/// What giving the former bytes back would open to the people of these shares; ask before undoing.
+[[nodiscard]] Result<std::vector<AccessChange>, Refusal> openedBy(const QByteArray &current, const QByteArray &former,
+                                                                  const std::vector<Intent> &shares,
+                                                                  const Topology *topology);
+
+/// Rules that mix the two forms (`ip` in `acls`, `action` or ports in `grants`) in the form of their section. A file
+/// without such rules comes back unchanged.
+[[nodiscard]] Result<Plan, Refusal> repair(const QByteArray &text);
 
 enum class RuleState { Absent, Present, Paused, ChangedByHand };
 /// Whether the rule of this share stands in the file.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/mark.h"
+#include "core/policy/our_rule.h"
+
+namespace policy {
+
+/// What of a share stands in a file: its rule (in `acls` one for each protocol) with the marks.
+struct ShareEntry
+{
+    RuleState state = RuleState::Absent;
+    Section section = Section::None;
+    Container container;      ///< the section it stands in
+    std::vector<Mark> marks;  ///< in order
+    QByteArray found;         ///< the rule as it stands there
+    QByteArray expected;      ///< as the share says
+    int line = 1;
+};
+[[nodiscard]] ShareEntry entryOf(const Policy &policy, const Intent &intent);
+[[nodiscard]] Refusal changedByHand(const ShareEntry &entry);
+
+using Changes = std::vector<Change>;
+
+/// The edits that add the rule; there must be none yet.
+[[nodiscard]] Changes addingRule(const Policy &policy, const Intent &intent);
+/// The edits that take the rules out, the last one first: each of them asks for the text that the one before left.
+[[nodiscard]] Changes removingRule(const Policy &policy, const ShareEntry &entry);
+
+/// A group by which the friend is named: who is to be added. No edits when all are in.
+[[nodiscard]] Result<Changes, Refusal> addingGroup(const Policy &policy, const Intent &intent);
+/// The edits that take out what addingGroup() wrote; \a warnings says when the group has to stay.
+[[nodiscard]] Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &intent,
+                                                     std::vector<Warning> &warnings);
+/// Next edit that takes an empty section of ours out; none when there is none.
+[[nodiscard]] Changes removingEmptyGroups(const Policy &policy);
+
+} // namespace policy

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/words.h"
+
+#include "core/policy/port_list.h"
+
+#include <QCoreApplication>
+
+namespace policy::words {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("policy", text);
+}
+
+QString place(const Rule &rule)
+{
+    return sectionName(rule.section) + QLatin1Char('[') + QString::number(rule.index) + QLatin1Char(']');
+}
+
+QString tick(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+QString sectionName(Section section)
+{
+    return section == Section::Acls ? QStringLiteral("acls") : QStringLiteral("grants");
+}
+
+QString reachText(const std::vector<Reach> &reach)
+{
+    QStringList out;
+    for (const Reach &one : reach) {
+        const QString protocol = one.protocol == Protocol::Tcp ? QStringLiteral("tcp") : QStringLiteral("udp");
+        out << protocol + QLatin1Char(' ') + QString::fromLatin1(ports::text(one.ports));
+    }
+    return out.join(QStringLiteral(", "));
+}
+
+QString finding(const Finding &found, const QByteArrayList &apps)
+{
+    const QString machines = found.machines.join(QStringLiteral(", "));
+    if (found.section == Section::None)
+        return say("without `grants` and `acls` everybody, shared people too, reaches every port of %1").arg(machines);
+    QString opens = reachText(found.opens);
+    if (!apps.isEmpty())
+        opens += (opens.isEmpty() ? QString() : QStringLiteral(", ")) + QString::fromUtf8(apps.join(", "));
+    const QString sources = found.selectors.join(QStringLiteral(", "));
+    const QString where = sectionName(found.section) + QLatin1Char('[') + QString::number(found.index) + QLatin1Char(']');
+    //: %1 is a place in the file, %2 what the rule names, %3 machines, %4 ports
+    const char *const text = found.onPurpose
+        ? QT_TRANSLATE_NOOP("policy", "rule `%1` names shared people by `%2` and opens %3 to them: %4")
+        : QT_TRANSLATE_NOOP("policy", "rule `%1` lets shared people in by `%2` and opens %3 to them: %4");
+    return say(text).arg(where, sources, machines, opens);
+}
+
+QString notAnObject() { return say("the policy file is not an object"); }
+QString sectionTwice(const QByteArray &name) { return say("section `%1` stands twice in the file").arg(tick(name)); }
+QString sectionOfWrongKind(const QByteArray &name)
+{
+    return say("section `%1` is neither a list nor an object as it should be").arg(tick(name));
+}
+QString badId() { return say("a share's id has 1 to 64 characters out of a–z, 0–9 and the hyphen"); }
+QString badLogin(const QString &login) { return say("`%1` is not a login such as `name@example.com`").arg(login); }
+QString ownLogin(const QString &login)
+{
+    return say("`%1` is a user of this tailnet; a share is for somebody of another one").arg(login);
+}
+QString noPeople() { return say("the share names nobody"); }
+QString noMachine() { return say("the share names no machine"); }
+QString badAddress(const QString &machine, const QString &address)
+{
+    if (address.isEmpty())
+        return say("the machine `%1` has no Tailscale address").arg(machine);
+    return say("`%2` of the machine `%1` is no address that Tailscale gives to machines").arg(machine, address);
+}
+QString noPort() { return say("the share opens no port between 1 and 65535"); }
+QString badName(const QString &name) { return say("`%1` is not a name of a group or a tag").arg(name); }
+QString tagNotOnMachine(const QString &tag, const QString &machine)
+{
+    return say("the machine `%2` does not carry the tag `%1`").arg(tag, machine);
+}
+QString notAList() { return say("the rule has no list of sources"); }
+QString templateInRule() { return say("the rule has placeholders (`${…}`), so what it opens is not known"); }
+QString templateAsSource(const QByteArray &text)
+{
+    return say("`%1` is a placeholder, so whom the rule lets in is not known").arg(tick(text));
+}
+QString partOfRange(const Rule &rule)
+{
+    return say("rule `%1` names a range of Tailscale addresses that covers shared people as well, and it cannot be "
+               "replaced by the host's own addresses without knowing them")
+        .arg(place(rule));
+}
+QString tooManyAddresses() { return say("the range would have to be replaced by more than 500 addresses"); }
+QString oddMember(const QByteArray &name) { return say("`%1` is not spelled as the service documents it").arg(tick(name)); }
+QString changedByHand(const QByteArray &found, const QByteArray &expected)
+{
+    return say("our rule was changed by hand: the file has `%1`, the share says `%2`").arg(tick(found), tick(expected));
+}
+QString notThere(const QString &id) { return say("the rule of the share `%1` is not in the file").arg(id); }
+QString groupChanged(const QString &group) { return say("the group `%1` that we made was changed by hand").arg(group); }
+QString testFails(const PolicyTest &test, const QByteArray &target, bool isAccept)
+{
+    const char *const text = isAccept
+        ? QT_TRANSLATE_NOOP("policy", "the file's own test `tests[%1]` would fail: `%2` could no longer reach `%3`")
+        : QT_TRANSLATE_NOOP("policy", "the file's own test `tests[%1]` would fail: `%2` could reach `%3`");
+    return say(text).arg(QString::number(test.index), tick(test.src), tick(target));
+}
+QString notExact(const QString &who, const QString &machine)
+{
+    return say("%1 would reach more of %2 than the share says, by a rule that cannot be narrowed").arg(who, machine);
+}
+QString nothingToRepair() { return say("no rule mixes the two forms"); }
+QString cannotRepair(const Rule &rule)
+{
+    return say("rule `%1` mixes the two forms in a way that has no single meaning").arg(place(rule));
+}
+QString unknownAddress(const QString &address) { return say("`%1` is no address").arg(address); }
+
+QString hintSyntax() { return say("mend the place first; the service would refuse the file as well"); }
+QString hintSectionTwice() { return say("put both into one; the service reads only one of them"); }
+QString hintInventory() { return say("give the inventory of the tailnet (machines and their addresses), or name people and tags in the rule"); }
+QString hintTemplate() { return say("plan on the finished file, and carry the change over to its source"); }
+QString hintOddMember() { return say("write it in lower case, or let the file be repaired"); }
+QString hintChangedByHand() { return say("put it back as the share says, or take rule and mark out by hand"); }
+QString hintTest() { return say("change the test or the share; the service would refuse to save the file"); }
+
+QString whyNarrowed() { return say("let in everybody of this tailnet, but not the people with whom machines are shared"); }
+QString whySplit() { return say("`autogroup:self` admits no tagged machines, so they get a rule of their own"); }
+QString whyWrittenDown() { return say("write down what a file without rules stands for, without shared people"); }
+QString whyRule() { return say("the rule of the share"); }
+QString whyGroup() { return say("the group of the share"); }
+QString whyRevoked() { return say("take the rule of the share out"); }
+QString whyPaused() { return say("pause the share"); }
+QString whyResumed() { return say("let the share work again"); }
+QString whyRepaired() { return say("write the rule in the form of its section"); }
+
+QString routesNotKnown()
+{
+    return say("approved subnet routes are not known without the inventory: a subnet that was a source by `*` has to be "
+               "added to the narrowed rules");
+}
+QString listsMachines(const Rule &rule, int line)
+{
+    return say("rule `%1` (line %2) names one family of addresses only, so it now lists today's machines: new ones have "
+               "to be added")
+        .arg(place(rule), QString::number(line));
+}
+QString morePurpose(const Finding &found)
+{
+    return say("on purpose and left as it is: %1").arg(found.message);
+}
+QString viaRule(const Rule &rule, int line)
+{
+    return say("rule `%1` (line %2) routes with `via` and covers shared people; it is left as it is, look at it yourself")
+        .arg(place(rule), QString::number(line));
+}
+QString firstComment()
+{
+    return say("the file is plain JSON until now; the mark of the rule is its first comment, which HuJSON allows");
+}
+QString posture()
+{
+    return say("`defaultSrcPosture` sets a condition for every rule, and a device of another tailnet may not meet it: the "
+               "share may not work");
+}
+QString hasTemplates() { return say("the file has placeholders (`${…}`): carry the change over to its source"); }
+QString managedElsewhere(const QString &comment)
+{
+    return say("the file says that it is kept elsewhere (`%1`): change it there").arg(comment);
+}
+QString groupMembersGain(const QString &group, const QStringList &others)
+{
+    return say("`%1` has other members, who gain the port as well: %2").arg(group, others.join(QStringLiteral(", ")));
+}
+QString groupGives(const QString &group, const QString &places)
+{
+    return say("`%1` gives its members more than this share: %2").arg(group, places);
+}
+QString fourthGroup()
+{
+    return say("the free plan allows three groups; naming the friend by his login needs none");
+}
+QString groupStays(const QString &group) { return say("the group `%1` stays, other places of the file use it").arg(group); }
+QString everybodyShared()
+{
+    return say("`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend");
+}
+QString funnel(int line) { return say("Funnel is allowed (line %1): a machine may be open to the whole internet").arg(line); }
+QString sshRule(int line)
+{
+    return say("the SSH rule in line %1 may include people with whom a machine is shared").arg(line);
+}
+QString router(const QString &machine)
+{
+    return say("%1 is a subnet router; its subnets are not shared, only the machine itself").arg(machine);
+}
+QString exitNode(const QString &machine)
+{
+    return say("%1 is an exit node; leave exit node use off in the invite").arg(machine);
+}
+QString wasPaused() { return say("the share was paused and works again"); }
+QString repaired(const Rule &rule, int line)
+{
+    return say("rule `%1` (line %2) mixed the forms of `acls` and `grants`, which the service refuses; it is written in "
+               "the form of its section")
+        .arg(place(rule), QString::number(line));
+}
+QString unreadablePorts(const Rule &rule, int line)
+{
+    return say("rule `%1` (line %2) has ports that cannot be read").arg(place(rule), QString::number(line));
+}
+
+} // namespace policy::words
