@@ -169,6 +169,7 @@ void TcpProber::sweep()
         if (attempt.promise.isCanceled() || attempt.deadline <= now)
             over.push_back(descriptor);
     std::vector<Finished> finished;
+    finished.reserve(over.size());
     for (const int descriptor : over)
         finished.push_back(take(descriptor, Outcome::Silent));
     if (m_attempts.empty())

@@ -104,7 +104,7 @@ public:
             refuse(Code::TooMuch, where);
             return {};
         }
-        const QString result = QString::fromStdString(*string);
+        QString result = QString::fromStdString(*string);
         if (result.size() > limit)
             refuse(Code::TooMuch, where);
         return result;

@@ -34,7 +34,7 @@ QString shortName(const Door &door)
 {
     if (!door.label.isEmpty())
         return door.label;
-    if (const QString known = portLabel(door.port); !known.isEmpty())
+    if (QString known = portLabel(door.port); !known.isEmpty())
         return known;
     return QCoreApplication::translate("probe::Verdict", "port %1").arg(door.port);
 }
@@ -56,6 +56,7 @@ QString listed(const std::vector<Door> &doors)
 QString listed(const std::vector<std::uint16_t> &ports)
 {
     std::vector<Door> doors;
+    doors.reserve(ports.size());
     for (const std::uint16_t port : ports)
         doors.push_back({port, QString()});
     return listed(doors);
@@ -336,6 +337,12 @@ VerdictText yourSideFirst(const Verdict &verdict, const Cast &cast)
     Q_UNREACHABLE();
 }
 
+void startWithACapital(QString &sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+}
+
 QStringList notesOf(const Verdict &verdict, const Cast &cast)
 {
     QStringList notes;
@@ -404,6 +411,10 @@ VerdictText describe(const Verdict &verdict, const Names &names)
         break;
     }
     text.notes = notesOf(verdict, cast);
+    if (names.machine.isEmpty() || names.host.isEmpty() || names.friendName.isEmpty()) {
+        startWithACapital(text.headline); // the words that stand in for a name may come first
+        startWithACapital(text.sentence);
+    }
     return text;
 }
 

@@ -48,6 +48,7 @@ public:
         return promise->future();
     }
 
+    void letGo() { const auto kept = std::exchange(m_kept, {}); }
     [[nodiscard]] qsizetype timesAsked(const Endpoint &endpoint) const
     {
         return std::count(asked.begin(), asked.end(), endpoint);
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void reportsProgressByPort();
     void cancelKeepsWhatIsKnown();
     void cancelInAHandler();
+    void aProberThatLetsGoCouldNotTry();
     void deletingItCancelsTheFuture();
     void deletingItInAHandler();
 
@@ -382,6 +384,21 @@ void TstCheck::cancelInAHandler()
     const auto future = check.run(plan());
     QVERIFY(future.isFinished());
     QVERIFY(future.result().partial);
+}
+
+void TstCheck::aProberThatLetsGoCouldNotTry()
+{
+    m_prober.script[{attic4, 8096}] = {failed};
+    m_prober.script[{attic4, 22}] = {failed};
+    m_prober.manner = ScriptedProber::Manner::Never;
+    Check check(m_prober, m_resolver, m_routes, m_clock);
+    const auto future = check.run(plan());
+    QVERIFY(!future.isFinished());
+    m_prober.manner = ScriptedProber::Manner::AtOnce;
+    m_prober.letGo(); // the warm-up is canceled, the rest is answered at once
+    QVERIFY(future.isFinished());
+    QVERIFY(!future.isCanceled());
+    QCOMPARE(verdict(future.result(), {}).cause, Verdict::Cause::CouldNotTry);
 }
 
 void TstCheck::deletingItCancelsTheFuture()

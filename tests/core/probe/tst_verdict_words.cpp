@@ -160,6 +160,7 @@ void TstVerdictWords::neverLeavesASentenceEmpty()
                         Situation{static_cast<Situation::Client>(client), false, {}});
                     for (const QString &sentence : {text.headline, text.sentence}) {
                         QVERIFY(sentence.endsWith(u'.'));
+                        QVERIFY(sentence.front().isUpper());
                         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
                     }
                 }
