@@ -10,9 +10,8 @@
 
 /// The dialogue in JSON lines: one request per line in, one answer per line out, in the same order.
 ///
-/// A request is an object with `id`, `op` and the members of that operation. What cannot be handled is
-/// answered
-/// `{"id": …, "error": "why"}`; nothing a request says ends the process.
+/// A request is an object with `id`, `op` and the members of that operation. Nothing a request says ends the
+/// process: what cannot be handled is answered `{"id": …, "error": "why"}`.
 namespace cli {
 
 /// Answers one request. The `id` is added by the dialogue. A request that makes no sense is answered with
@@ -22,8 +21,7 @@ using Operations = std::map<std::string, Operation, std::less<>>;
 
 /// `{"error": why}`.
 [[nodiscard]] nlohmann::ordered_json unusable(const std::string &why);
-/// The text member \a name of a request; unusable (thrown, the dialogue answers it) when it is missing or no
-/// text.
+/// The text member \a name of a request. Throws what the dialogue answers when it is missing or no text.
 [[nodiscard]] const std::string &textMember(const nlohmann::ordered_json &request, const char *name);
 
 // One function per area, each in its own file; allOperations() in batch.cpp calls them.

@@ -117,7 +117,7 @@ void checkTransforms(const Document &document)
     require(minimize(*reread) == minimal, "standardize keeps the value", text);
     require(Document::parse(minimal, plain).has_value(), "minimize makes plain JSON", text);
     require(!nlohmann::json::parse(minimal.toStdString(), nullptr, false).is_discarded()
-            || minimal.contains('e') || minimal.contains('E') || minimal.size() > 300,
+            || minimal.contains('e') || minimal.contains('E') || minimal.contains("\\u"),
         "another parser reads it, too", text);
 
     const QByteArray formatted = format(document);
