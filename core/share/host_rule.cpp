@@ -140,8 +140,12 @@ FlowResult HostFlow::planUndo()
     if (*before != m_rule.former)
         plan.changes.push_back({editBetween(m_rule.former, *before), u"undo"_s});
     if (const auto forward = policy::narrow(*before, intent, topology)) {
-        for (const policy::AccessChange &change : forward->access)
-            plan.access.push_back({change.who, change.machine, change.loses, change.gains});
+        for (policy::AccessChange change : forward->access) { // the way back: who lost it gains it
+            std::swap(change.gains, change.loses);
+            std::swap(change.gains6, change.loses6);
+            std::swap(change.gainsApps, change.losesApps);
+            plan.access.push_back(std::move(change));
+        }
     }
     if (auto opens = policy::findings(*before, intent, topology))
         m_rule.opensOnUndo = std::move(*opens);
