@@ -283,7 +283,7 @@ private:
     void sendPolicy();
     void readBack();
     FlowResult compareSaved(const QByteArray &text);
-    FlowResult ruleIsSaved(const QByteArray &text);
+    FlowResult ruleIsSaved(const QByteArray &text, bool isOurFile);
     FlowResult planned() const;
 
     [[nodiscard]] FlowResult mayInvite() const;

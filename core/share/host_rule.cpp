@@ -169,7 +169,8 @@ void HostFlow::plan()
         return setRuleState(RuleView::State::Refused);
     }
     m_rule.plan = std::move(*planned);
-    if (m_rule.plan->changes.empty() && ruleIsSaved(m_rule.former))
+    const bool isOurFile = digestOf(m_rule.former) == m_share.rule.after;
+    if (m_rule.plan->changes.empty() && ruleIsSaved(m_rule.former, isOurFile))
         return;
     setRuleState(RuleView::State::Planned);
 }
@@ -348,7 +349,7 @@ FlowResult HostFlow::compareSaved(const QByteArray &text)
 {
     auto difference = differenceOf(m_rule.plan->text, text);
     if (!difference || difference->onlyLineEnds)
-        return ruleIsSaved(text);
+        return ruleIsSaved(text, true);
     difference->isFormer = isSameText(m_rule.former, text);
     m_rule.difference = difference;
     setRuleState(RuleView::State::Differs);
@@ -380,8 +381,9 @@ FlowResult HostFlow::confirmReadBack(const QByteArray &text)
     return compareSaved(text);
 }
 
-/// What is saved equals what was planned. From here on the file that stands is our `former`.
-FlowResult HostFlow::ruleIsSaved(const QByteArray &text)
+/// What is saved equals what was planned. From here on the file that stands is our `former`. \a isOurFile: it is the very
+/// text that we planned; otherwise somebody has changed other things since, and undo would throw that away.
+FlowResult HostFlow::ruleIsSaved(const QByteArray &text, bool isOurFile)
 {
     Share changed = m_share;
     Rule &rule = changed.rule;
@@ -391,15 +393,13 @@ FlowResult HostFlow::ruleIsSaved(const QByteArray &text)
         error.store = kept.error();
         return fail(std::move(error));
     }
-    const Rule::State state = stateAfter(m_rule.task);
-    const bool isNew = rule.state != state || !rule.confirmed || rule.after != digest;
-    rule.state = state;
+    rule.state = stateAfter(m_rule.task);
     rule.confirmed = true;
-    rule.after = digest;
-    if (rule.before.isEmpty())
-        rule.before = digest;
+    if (isOurFile)
+        rule.after = digest;
     if (m_rule.task == RuleTask::Undo)
         rule.before.clear();
+    const bool isNew = !(rule == m_share.rule);
     if (isNew) {
         rule.at = now();
         if (auto done = store(std::move(changed), Event{eventOf(m_rule.task), {}, digest}); !done)
