@@ -100,10 +100,10 @@ struct AccessChange
     QString machine;
     std::vector<Reach> gains; ///< over IPv4; over IPv6 for a machine that has no IPv4 address
     std::vector<Reach> loses;
-    std::vector<Reach> gains6; ///< over IPv6, where it is not the same
-    std::vector<Reach> loses6;
-    QStringList gainsApps; ///< capabilities
-    QStringList losesApps;
+    std::vector<Reach> gains6 = {}; ///< over IPv6, where it is not the same
+    std::vector<Reach> loses6 = {};
+    QStringList gainsApps = {}; ///< capabilities
+    QStringList losesApps = {};
     bool isShared = true; ///< somebody of another tailnet; false: the host's own
     friend bool operator==(const AccessChange &, const AccessChange &) = default;
 };

@@ -89,7 +89,14 @@ private:
             if (!address)
                 return;
             principal.addresses = {*address};
-            principal.isRouted = true;
+            if (address->isTailscaleMachine()) { // somebody's or tagged: it counts as both
+                principal.login = "member";
+                out.push_back(principal);
+                principal.login.clear();
+                principal.tags << "autogroup:tagged";
+            } else {
+                principal.isRouted = true;
+            }
             break;
         }
         default:
