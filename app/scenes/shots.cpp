@@ -4,6 +4,7 @@
 #include "app/scenes/scene.h"
 #include "translations/i18n.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,6 +49,11 @@ bool draw(const scenes::Scene &scene, const Look &look, const QDir &top)
     }
     widget->show();
     widget->activateWindow();
+    if (auto *page = qobject_cast<ui::Page *>(widget.get())) {
+        page->enter();
+        page->refresh();
+        page->focusFirst();
+    }
     settle();
     const bool saved = top.mkpath(look.folder) && widget->grab().save(top.filePath(look.folder + u'/' + scene.name + u".png"_s));
     widget->hide();
@@ -58,6 +64,7 @@ bool draw(const scenes::Scene &scene, const Look &look, const QDir &top)
 
 int main(int argc, char **argv)
 {
+    qputenv("TZ", "Europe/Berlin");
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     QTextStream err(stderr);
@@ -83,7 +90,7 @@ int main(int argc, char **argv)
     int drawn = 0;
     for (const Look &look : looks) {
         i18n::install(look.language);
-        QLocale::setDefault(QLocale(look.language));
+        QLocale::setDefault(look.language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(look.language));
         ui::applyTheme(app, look.appearance);
         for (const scenes::Scene &scene : scenes::allScenes()) {
             if (!scene.name.contains(part)) {

@@ -71,6 +71,7 @@ share::Share josShare(const QDateTime &now)
     share::Share share = tomsShare(now.addDays(-19));
     share.id = u"jo-immich"_s;
     share.person = {u"Grandpa Jo"_s, u"jo@example.com"_s, u"de"_s};
+    share.invite.acceptedBy = share.person.login;
     share.service = {u"custom"_s, u"Immich"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 2283, u"Immich"_s}}, {}};
     share.rule.state = share::Rule::State::Paused;
     share.rule.at = now.addDays(-19);
@@ -95,6 +96,7 @@ share::Share longShare(const QDateTime &now)
     share::Share share = tomsShare(now);
     share.id = u"long-names"_s;
     share.person = {u"Maximiliane-Theodora von und zu Hohenstein"_s, u"a-login-of-sixty-characters-that-does-not-fit@example-co.org"_s, u"de"_s};
+    share.invite.acceptedBy = share.person.login;
     share.machine.name = u"workstation-in-the-cellar-behind-the-b"_s;
     return share;
 }
@@ -175,7 +177,7 @@ std::vector<Scene> windowScenes()
              share::HostPorts ports{.shares = stage.shares, .policies = stage.policies, .tailnet = &stage.world.tailnet(), .clock = stage.clock};
              const share::Share share = tomsShare(stage.clock.now());
              auto flow = std::make_unique<share::HostFlow>(share, ports);
-             if (!stage.shares.save(share) || !flow->startEnding()) {
+             if (!stage.shares.save(share)) {
                  return nullptr;
              }
              return new ui::EndPage(std::move(flow), *stage.navigator);

@@ -53,6 +53,21 @@ bool showsFocusItself(const QWidget *widget)
         || widget->property("ownFocus").toBool() || widget->isWindow();
 }
 
+/// The closest parent in which the frame is not clipped; not beyond what scrolls.
+QWidget *holderOf(QWidget *target, int out)
+{
+    QWidget *holder = target->parentWidget();
+    while (holder && !holder->isWindow()) {
+        const QRect frame(target->mapTo(holder, QPoint(-out, -out)), target->size() + QSize(2 * out, 2 * out));
+        const bool scrolls = holder->parentWidget() && qobject_cast<QAbstractScrollArea *>(holder->parentWidget()->parentWidget());
+        if (holder->rect().contains(frame) || scrolls) {
+            break;
+        }
+        holder = holder->parentWidget();
+    }
+    return holder;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QApplication &app)
@@ -63,11 +78,23 @@ FocusRing::FocusRing(QApplication &app)
 
 FocusRing::~FocusRing() = default;
 
+void FocusRing::watch(bool on)
+{
+    for (const QPointer<QWidget> &each : std::as_const(m_between)) {
+        if (each) {
+            each->removeEventFilter(this);
+        }
+    }
+    m_between.clear();
+    for (QWidget *up = m_target; on && up && m_frame && up != m_frame->parentWidget(); up = up->parentWidget()) {
+        up->installEventFilter(this);
+        m_between.append(up);
+    }
+}
+
 void FocusRing::follow(QWidget *now)
 {
-    if (m_target) {
-        m_target->removeEventFilter(this);
-    }
+    watch(false);
     if (m_frame) {
         m_frame->hide();
         m_frame->deleteLater();
@@ -75,7 +102,6 @@ void FocusRing::follow(QWidget *now)
     }
     m_target = now && !showsFocusItself(now) ? now : nullptr;
     if (m_target) {
-        m_target->installEventFilter(this);
         m_frame = new RingFrame(m_target->parentWidget());
         place();
     }
@@ -86,25 +112,26 @@ void FocusRing::place()
     if (!m_target || !m_frame) {
         return;
     }
-    if (m_frame->parentWidget() != m_target->parentWidget()) {
-        m_frame->setParent(m_target->parentWidget());
-    }
     constexpr int out = air + stroke;
-    m_frame->setGeometry(m_target->geometry().adjusted(-out, -out, out, out));
+    QWidget *holder = holderOf(m_target, out);
+    if (m_frame->parentWidget() != holder) {
+        m_frame->setParent(holder);
+    }
+    watch(true);
+    m_frame->setGeometry(QRect(m_target->mapTo(holder, QPoint()), m_target->size()).adjusted(-out, -out, out, out));
     m_frame->raise();
     m_frame->setVisible(m_target->isVisible());
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_target) {
+    if (m_target && m_frame && watched->isWidgetType() && m_between.contains(static_cast<QWidget *>(watched))) {
         switch (event->type()) {
         case QEvent::Move:
         case QEvent::Resize:
         case QEvent::Show:
         case QEvent::Hide:
         case QEvent::ParentChange:
-        case QEvent::ZOrderChange:
             place();
             break;
         default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -23,10 +24,12 @@ public:
 
 private:
     void follow(QWidget *now);
+    void watch(bool on);
     void place();
 
     QPointer<QWidget> m_target;
     QPointer<QWidget> m_frame;
+    QList<QPointer<QWidget>> m_between; ///< from the target up to what holds the frame
 };
 
 } // namespace ui

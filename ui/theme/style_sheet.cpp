@@ -64,6 +64,13 @@ QMenu::separator { height: 1px; background: @line@; margin: @u05@px; }
 QToolTip { background: @base@; color: @ink@; border: 1px solid @border@; padding: @u05@px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }
+QScrollBar:vertical { background: transparent; width: @u15@px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: @u15@px; margin: 0; border: none; }
+QScrollBar::handle { background: @border@; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: @u3@px; }
+QScrollBar::handle:horizontal { min-width: @u3@px; }
+QScrollBar::handle:hover { background: @ink2@; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 QProgressBar { border: none; border-radius: 3px; background: @line@; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 )";

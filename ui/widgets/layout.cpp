@@ -41,6 +41,18 @@ void Rows::clear()
     clearLayout(m_layout);
 }
 
+ScrollContent::ScrollContent(QWidget *parent)
+    : QWidget(parent)
+{
+    setProperty("page", true);
+    setAutoFillBackground(false);
+}
+
+QSize ScrollContent::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

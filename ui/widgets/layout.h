@@ -30,6 +30,16 @@ private:
     QList<QWidget *> m_rows;
 };
 
+/// What stands in a scroll area: its height is what its width asks for, not what its narrowest form would need.
+class ScrollContent : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollContent(QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+};
+
 /// Removes and deletes everything in \a layout.
 void clearLayout(QLayout *layout);
 

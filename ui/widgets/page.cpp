@@ -60,14 +60,12 @@ Page::Page(QWidget *parent)
     : QWidget(parent)
     , m_header(new PageHeader(this))
     , m_scroll(new PageScroll(this))
-    , m_content(new QWidget)
+    , m_content(new ScrollContent)
     , m_body(new QVBoxLayout)
     , m_outer(new QVBoxLayout(this))
     , m_strip(new QFrame(this))
     , m_footer(new Footer(this))
 {
-    m_content->setProperty("page", true);
-    m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
     column->setSpacing(0);
     m_body->setSpacing(space(2));

@@ -34,7 +34,7 @@ QWidget *layerRow(const LayerLine &line, QWidget *parent)
     name->setMinimumWidth(space(9.5));
     auto *sentence = new Text(line.sentence, TextRole::Body, broken ? Role::Ink : Role::Ink2, row);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(broken ? space(1.5) : 0, space(1.1), broken ? space(1.5) : 0, space(1.1));
+    layout->setContentsMargins(space(1.5), space(1.1), space(1.5), space(1.1)); // the tint of a broken one stands out by that much
     layout->setSpacing(space(1.5));
     layout->addWidget(new IconLabel(line.icon, 20, Role::Ink, row), 0, Qt::AlignTop);
     layout->addWidget(name, 0, Qt::AlignTop);
@@ -70,14 +70,13 @@ DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Na
     back->setObjectName(u"toShares"_s);
     connect(back, &QAbstractButton::clicked, this, [this] { m_navigator.goHome(); });
 
-    auto *content = new QWidget;
-    content->setProperty("page", true);
+    auto *content = new ScrollContent;
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(space(6));
+    columns->setSpacing(space(4.5));
     columns->addWidget(makeLayers(), 1);
     columns->addWidget(makeSide());
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(space(5), space(2.5), space(5), space(3));
+    inner->setContentsMargins(space(3.5), space(2.5), space(5), space(3));
     inner->addLayout(columns);
     inner->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -109,13 +108,13 @@ std::pair<QString, Request> DetailsPage::nextDeed() const
     case State::Draft:
     case State::Waiting:
         //: %1 the title of a page
-        return {tr("&Go on: %1").arg(titleOf(step)), goOn};
+        return {tr("Go &on: %1").arg(titleOf(step)), goOn};
     case State::Attention:
-        return {tr("What to &do"), goOn};
+        return {tr("What to d&o"), goOn};
     case State::Paused:
         return {tr("&Open it again…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Resume}};
     case State::Ending:
-        return {tr("&Go on ending it"), {Request::Kind::EndShare, m_share.id}};
+        return {tr("Go on e&nding it"), {Request::Kind::EndShare, m_share.id}};
     case State::OpenAsPromised:
         return {tr("Check a&gain"), {Request::Kind::ContinueShare, m_share.id, share::Step::TheProof}};
     case State::Ended:
@@ -159,7 +158,13 @@ QWidget *DetailsPage::makeLayers()
     column->setContentsMargins({});
     column->setSpacing(0);
     const QString who = m_share.person.name.isEmpty() ? tr("your friend") : m_share.person.name;
-    column->addWidget(new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget));
+    const auto indented = [column](QWidget *inner) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(space(1.5), 0, space(1.5), 0);
+        row->addWidget(inner);
+        column->addLayout(row);
+    };
+    indented(new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget));
     column->addSpacing(space(0.5));
     bool broken = false;
     bool first = true;
@@ -169,7 +174,7 @@ QWidget *DetailsPage::makeLayers()
         const bool box = line.status == Status::Attention;
         broken = broken || row.state == share::LayerState::Broken;
         if (!first && !box && !boxBefore) {
-            column->addWidget(hairline(widget));
+            indented(hairline(widget));
         }
         column->addWidget(layerRow(line, widget));
         first = false;
@@ -177,7 +182,7 @@ QWidget *DetailsPage::makeLayers()
     }
     if (broken) {
         column->addSpacing(space(1.25));
-        column->addWidget(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, widget));
+        indented(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, widget));
     }
     column->addStretch(1);
     return widget;
@@ -209,6 +214,7 @@ QWidget *DetailsPage::makeSide()
     column->addWidget(new Text(tr("The share"), TextRole::Section, Role::Ink, widget));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space(2));
+    grid->setContentsMargins(0, space(0.75), 0, 0);
     grid->setVerticalSpacing(space(1));
     grid->setColumnStretch(1, 1);
     const auto fact = [&](const QString &name, const QString &value) {
@@ -235,15 +241,13 @@ QWidget *DetailsPage::makeSide()
     const bool lives = !m_share.endedAt.isValid();
     const bool saved = m_share.rule.state == share::Rule::State::Saved;
     if (lives && saved && m_share.rule.confirmed) {
-        addDeed(column, u"card"_s, tr("Show the &card"), {Request::Kind::ShowCard, m_share.id});
+        addDeed(column, u"card"_s, tr("Show the car&d"), {Request::Kind::ShowCard, m_share.id});
     }
     if (lives && !m_share.machine.name.isEmpty()) {
         addDeed(column, u"friend"_s, tr("&Another friend for %1…").arg(m_share.machine.name), {Request::Kind::AnotherFriend, m_share.id});
     }
     if (lives && saved) {
-        addDeed(column, u"pause"_s, tr("&Pause…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Pause});
-    } else if (lives && m_share.rule.state == share::Rule::State::Paused) {
-        addDeed(column, u"open"_s, tr("Open it a&gain…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Resume});
+        addDeed(column, u"pause"_s, tr("Pa&use…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Pause});
     }
     if (lives) {
         addDeed(column, u"shut"_s, tr("&End this share…"), {Request::Kind::EndShare, m_share.id});
@@ -256,7 +260,7 @@ QWidget *DetailsPage::makeSide()
 QWidget *DetailsPage::makeHistory()
 {
     const auto count = static_cast<int>(m_share.history.size());
-    auto *fold = new Fold(tr("History: %n entry(s)", nullptr, count), this);
+    auto *fold = new Fold(tr("History: %n event(s)", nullptr, count), this);
     auto *list = new QWidget(fold);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});

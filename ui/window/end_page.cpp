@@ -87,7 +87,7 @@ QString EndPage::notYet() const
     if (m_flow->isBusy()) {
         return tr("Waiting for the answer of your tailnet.");
     }
-    return canFinish() || (now() && now()->item == share::EndItem::Withdraw) || now() ? QString() : tr("The share and its rule go first.");
+    return {};
 }
 
 void EndPage::addRow(const share::EndRow &row, int number)
@@ -97,6 +97,17 @@ void EndPage::addRow(const share::EndRow &row, int number)
     const bool isNow = row.state == RowState::Now;
     line->setTitle(tr("%1. %2").arg(number).arg(row.text), isNow);
     line->setDetail(row.reason);
+    const bool isOpen = isNow || row.state == RowState::ToDo;
+    if (isOpen && canFinish()) {
+        auto *done = new Button(ButtonKind::Link, tr("Done"), line);
+        done->setAccessibleName(tr("Done: %1").arg(row.text));
+        connect(done, &QAbstractButton::clicked, this, [this, item = row.item] { doNow(item); }, Qt::QueuedConnection);
+        line->setIcon(u"clock"_s, Role::Ink2);
+        line->setTitle(tr("%1. %2").arg(number).arg(row.text));
+        line->setAction(done);
+        m_list->add(line);
+        return;
+    }
     switch (row.state) {
     case RowState::Done:
         line->setIcon(u"check"_s, Role::Accent);
@@ -127,9 +138,9 @@ void EndPage::show()
         addRow(row, ++number);
     }
     const share::EndRow *next = now();
-    const bool mustGoOn = next && !canFinish();
-    footer()->setPrimary(next ? deedOf(next->item, m_flow->isConnected()) : tr("&End this share"));
-    footer()->setHint(mustGoOn || !next ? QString() : tr("Share and rule are gone. The rest may stay open."));
+    const bool finishes = canFinish() || !next;
+    footer()->setPrimary(finishes ? tr("&End this share") : deedOf(next->item, m_flow->isConnected()));
+    footer()->setHint(finishes && next ? tr("Share and rule are gone. The rest may stay open.") : QString());
     if (m_flow->share().endedAt.isValid()) {
         header()->setTitle(tr("This share has ended"));
         footer()->setPrimary(tr("&Your shares"));
@@ -148,6 +159,10 @@ void EndPage::say(const share::FlowResult &done)
 
 void EndPage::doNow(share::EndItem item)
 {
+    if (const auto begun = m_flow->startEnding(); !begun) {
+        say(begun);
+        return;
+    }
     switch (item) {
     case share::EndItem::Withdraw:
         if (m_flow->isConnected()) {
@@ -170,7 +185,7 @@ void EndPage::primary()
         m_navigator.goHome();
         return;
     }
-    if (const share::EndRow *next = now()) {
+    if (const share::EndRow *next = now(); next && !canFinish()) {
         doNow(next->item);
         return;
     }

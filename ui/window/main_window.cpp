@@ -129,6 +129,17 @@ void MainWindow::buildMenus()
     addLanguageMenu(view);
     addPracticeMenu();
 
+    // The menu is not shown beside a flow; its keys work all the same.
+    const auto menus = menuBar()->findChildren<QMenu *>();
+    for (QMenu *menu : menus) {
+        const auto deeds = menu->actions();
+        for (QAction *deed : deeds) {
+            if (!deed->shortcut().isEmpty()) {
+                addAction(deed);
+            }
+        }
+    }
+
     QMenu *aid = menuBar()->addMenu(tr("&Help"));
     aid->addAction(tr("&Help for this page\tF1"), this, &MainWindow::help);
     aid->addAction(tr("&About Halfdoor"), this, &MainWindow::about);
@@ -202,7 +213,12 @@ void MainWindow::open(const Request &request)
     if (found == m_factories.end()) {
         return;
     }
-    const auto made = found->second(request, *this, m_stack);
+    take([&](QWidget *parent) { return found->second(request, *this, parent); });
+}
+
+void MainWindow::take(const std::function<Result<QWidget *, QString>(QWidget *)> &make)
+{
+    const auto made = make(m_stack);
     if (!made) {
         showFault(made.error());
         return;
@@ -218,6 +234,7 @@ void MainWindow::show(QWidget *surface)
     m_stack->addWidget(surface);
     m_stack->setCurrentWidget(surface);
     m_due->hide();
+    menuBar()->setVisible(qobject_cast<DetailsPage *>(surface) != nullptr);
     if (auto *flow = qobject_cast<FlowView *>(surface)) {
         connect(flow, &FlowView::left, this, &MainWindow::goHome, Qt::QueuedConnection);
         connect(flow, &FlowView::finished, this, &MainWindow::goHome, Qt::QueuedConnection);
@@ -249,6 +266,7 @@ void MainWindow::goHome()
     m_fault->hide();
     m_register->reload();
     m_stack->setCurrentWidget(m_register);
+    menuBar()->show();
     showDue();
     m_register->focusFirst();
 }

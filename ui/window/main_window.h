@@ -54,6 +54,8 @@ public:
     void goHome() override;
     void open(const Request &request) override;
     [[nodiscard]] bool canOpen(Request::Kind kind) const override;
+    /// Shows what \a make makes, or the sentence that says why not.
+    void take(const std::function<Result<QWidget *, QString>(QWidget *parent)> &make);
     /// Opens a card or a result, by what the bytes are.
     void openFile(const QUrl &file);
     void openBytes(const QByteArray &bytes);

@@ -81,7 +81,7 @@ void RegisterPage::buildEmpty()
 {
     m_empty = new EmptyState(u"houses"_s, tr("Two houses beside each other; between them a door whose upper half stands open."),
                              tr("Open the top half of the door"), tr("Let a friend use one service, not your network."), this);
-    ChoiceButton *begin = m_empty->add(tr("&Share something"), tr("One machine, one service, one friend. Nine short pages."), u"open"_s);
+    ChoiceButton *begin = m_empty->add(tr("Sha&re something"), tr("One machine, one service, one friend. Nine short pages."), u"open"_s);
     begin->setObjectName(u"emptyShare"_s);
     connect(begin, &QAbstractButton::clicked, this, [this] { m_navigator.open({Request::Kind::NewShare}); });
     ChoiceButton *card = m_empty->add(tr("I &got a card"), tr("Open the file or paste the text that your friend sent you. Or drop it here."), u"card"_s);
@@ -96,8 +96,11 @@ void RegisterPage::buildEmpty()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    m_empty->setProperty("page", true);
-    scroll->setWidget(m_empty);
+    auto *content = new ScrollContent;
+    auto *around = new QVBoxLayout(content);
+    around->setContentsMargins({});
+    around->addWidget(m_empty);
+    scroll->setWidget(content);
     m_stack->addWidget(scroll);
 }
 
@@ -105,6 +108,7 @@ void RegisterPage::buildList()
 {
     m_list = new QWidget(this);
     auto *title = new Text(tr("Your shares"), TextRole::Title, Role::Ink, m_list);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_search = new QLineEdit(m_list);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Find a share"));
@@ -128,8 +132,7 @@ void RegisterPage::buildList()
     m_faults->hide();
     m_none = new Text(tr("No share has these words."), TextRole::Body, Role::Ink2, m_list);
     m_none->hide();
-    auto *content = new QWidget;
-    content->setProperty("page", true);
+    auto *content = new ScrollContent;
     m_cards = new QVBoxLayout;
     m_cards->setSpacing(space(1.5));
     auto *inner = new QVBoxLayout(content);

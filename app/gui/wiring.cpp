@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/wiring.h"
+
+#include "app/gui/files.h"
+#include "app/gui/house.h"
+#include "translations/i18n.h"
+#include "ui/friend/friend_view.h"
+#include "ui/friend/open_card_page.h"
+#include "ui/host/host_view.h"
+#include "ui/window/end_page.h"
+#include "ui/window/main_window.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QPointer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ui::Navigator;
+using ui::Request;
+using Made = Result<QWidget *, QString>;
+
+/// Makes what takes the window. It lives as long as the window and is owned by its factories.
+class Flows
+{
+public:
+    Flows(House &house, ui::MainWindow &window)
+        : m_house(house)
+        , m_window(window)
+    {
+    }
+
+    Made newShare(Navigator &navigator, QWidget *parent) const
+    {
+        const share::HostPorts ports = m_house.hostPorts();
+        return hostView(share::newShare(m_house.isPractice(), ports.clock.now()), {}, navigator, parent);
+    }
+
+    Made continueShare(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const auto share = m_house.hostPorts().shares.load(request.id);
+        if (!share) {
+            return fail(share::describe(share.error()));
+        }
+        return hostView(*share, request.step, navigator, parent);
+    }
+
+    Made anotherFriend(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const share::HostPorts ports = m_house.hostPorts();
+        const auto share = ports.shares.load(request.id);
+        if (!share) {
+            return fail(share::describe(share.error()));
+        }
+        return hostView(share::anotherFriend(*share, ports.clock.now()), {}, navigator, parent);
+    }
+
+    Made changeRule(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const share::HostPorts ports = m_house.hostPorts();
+        const auto share = ports.shares.load(request.id);
+        if (!share) {
+            return fail(share::describe(share.error()));
+        }
+        auto *view = new ui::RuleChangeView(std::make_unique<share::HostFlow>(*share, ports), request.task, hostUi(), parent);
+        const Request back{share->ending.startedAt.isValid() ? Request::Kind::EndShare : Request::Kind::ShowShare, request.id};
+        QObject::connect(view, &ui::RuleChangeView::left, view, [&navigator, back] { navigator.open(back); }, Qt::QueuedConnection);
+        view->start();
+        return view;
+    }
+
+    Made endShare(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const share::HostPorts ports = m_house.hostPorts();
+        const auto share = ports.shares.load(request.id);
+        if (!share) {
+            return fail(share::describe(share.error()));
+        }
+        return new ui::EndPage(std::make_unique<share::HostFlow>(*share, ports), navigator, parent);
+    }
+
+    Made readResult(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const auto result = share::readResult(request.bytes);
+        if (!result) {
+            return fail(share::describe(result.error()));
+        }
+        const auto share = m_house.hostPorts().shares.load(result->cardId);
+        if (!share) {
+            return fail(QCoreApplication::translate("Wiring", "This result answers a card that was not made here. Nothing was changed."));
+        }
+        const Made made = hostView(*share, share::Step::TheProof, navigator, parent);
+        if (made) {
+            static_cast<ui::HostView *>(*made)->takeResult(request.bytes);
+        }
+        return made;
+    }
+
+    Made openCard(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        if (request.bytes.isEmpty()) {
+            return askForCard(navigator, parent);
+        }
+        base::Secret link;
+        const auto visit = openBytes(request.bytes, &link);
+        if (!visit) {
+            return fail(share::describe(visit.error()));
+        }
+        return friendView(*visit, link, navigator, parent);
+    }
+
+    Made continueVisit(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const auto visit = m_house.friendPorts({}).visits.load(request.id);
+        if (!visit) {
+            return fail(share::describe(visit.error()));
+        }
+        return friendView(*visit, {}, navigator, parent);
+    }
+
+private:
+    [[nodiscard]] ui::HostUiPorts hostUi() const
+    {
+        ui::HostUiPorts ports;
+        ports.openFile = files::openFile;
+        ports.saveFile = files::saveFile;
+        ports.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+        ports.world = m_house.world();
+        if (m_house.isPractice()) {
+            ports.openAsFriend = [&window = m_window](const QByteArray &card) {
+                QMetaObject::invokeMethod(&window, [&window, card] { window.openBytes(card); }, Qt::QueuedConnection);
+            };
+        }
+        return ports;
+    }
+
+    [[nodiscard]] ui::FriendUiPorts friendUi(const share::Card &card) const
+    {
+        ui::FriendUiPorts ports;
+        ports.saveFile = files::saveFile;
+        ports.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+        ports.speak = showLanguage;
+        ports.spoken = i18n::current;
+        if (practice::World *world = m_house.world()) {
+            ports.acceptInPractice = [world, machine = card.machine, login = card.friendLogin] {
+                return world->friendAccepts(machine, login).has_value();
+            };
+        }
+#if defined(Q_OS_LINUX)
+        ports.system = explain::System::Linux;
+#elif defined(Q_OS_WIN)
+        ports.system = explain::System::Windows;
+#elif defined(Q_OS_MACOS)
+        ports.system = explain::System::MacOs;
+#endif
+        return ports;
+    }
+
+    Made hostView(const share::Share &share, std::optional<share::Step> step, Navigator &navigator, QWidget *parent) const
+    {
+        auto *view = new ui::HostView(std::make_unique<share::HostFlow>(share, m_house.hostPorts()), hostUi(), parent);
+        QObject::connect(view, &ui::HostView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+        QObject::connect(view, &ui::HostView::finished, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+        if (step) {
+            view->goTo(*step);
+        } else {
+            view->resume();
+        }
+        return view;
+    }
+
+    /// A glance at the card says whose computer is rehearsed.
+    [[nodiscard]] Result<share::Visit, share::FlowError> openBytes(const QByteArray &bytes, base::Secret *link) const
+    {
+        const auto card = share::readCard(bytes);
+        share::FriendPorts ports = m_house.friendPorts(card ? card->friendLogin : QString());
+        return share::FriendFlow::open(bytes, ports, link);
+    }
+
+    Made friendView(const share::Visit &visit, const base::Secret &link, Navigator &navigator, QWidget *parent) const
+    {
+        auto flow = std::make_unique<share::FriendFlow>(visit, m_house.friendPorts(visit.card.friendLogin));
+        auto *view = new ui::FriendView(std::move(flow), friendUi(visit.card), link, parent);
+        QObject::connect(view, &ui::FriendView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+        view->resume();
+        return view;
+    }
+
+    Made askForCard(Navigator &navigator, QWidget *parent) const
+    {
+        auto *page = new ui::OpenCardPage([this](const QByteArray &bytes, base::Secret *link) { return openBytes(bytes, link); },
+                                          files::read, files::askForFile, parent);
+        QObject::connect(page, &ui::OpenCardPage::left, page, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+        QObject::connect(page, &ui::OpenCardPage::resultFound, &m_window, [&window = m_window](const QByteArray &bytes) { window.openBytes(bytes); }, Qt::QueuedConnection);
+        QObject::connect(page, &ui::OpenCardPage::opened, &m_window, [this, &navigator](const share::Visit &visit, const base::Secret &link) {
+            m_window.take([this, visit, link, &navigator](QWidget *owner) { return friendView(visit, link, navigator, owner); });
+        }, Qt::QueuedConnection);
+        return page;
+    }
+
+    House &m_house;
+    ui::MainWindow &m_window;
+};
+
+} // namespace
+
+void showLanguage(const QString &language)
+{
+    i18n::install(language);
+    const QLocale system = QLocale::system();
+    const QLocale own = language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    QLocale::setDefault(system.language() == own.language() ? system : own);
+}
+
+std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> startPractice)
+{
+    const share::HostPorts host = house.hostPorts();
+    auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{
+        .shares = host.shares,
+        .visits = &house.friendPorts({}).visits,
+        .clock = host.clock,
+        .practice = house.world(),
+        .readFile = files::read,
+        .startPractice = std::move(startPractice),
+        .speak = showLanguage,
+        .spoken = i18n::current,
+        .languages = i18n::languages(),
+    });
+    const auto flows = std::make_shared<Flows>(house, *window);
+    const auto provide = [&](Request::Kind kind, Made (Flows::*make)(const Request &, Navigator &, QWidget *) const) {
+        window->provide(kind, [flows, make](const Request &request, Navigator &navigator, QWidget *parent) {
+            return ((*flows).*make)(request, navigator, parent);
+        });
+    };
+    window->provide(Request::Kind::NewShare, [flows](const Request &, Navigator &navigator, QWidget *parent) { return flows->newShare(navigator, parent); });
+    provide(Request::Kind::ContinueShare, &Flows::continueShare);
+    provide(Request::Kind::AnotherFriend, &Flows::anotherFriend);
+    provide(Request::Kind::ChangeRule, &Flows::changeRule);
+    provide(Request::Kind::EndShare, &Flows::endShare);
+    provide(Request::Kind::ReadResult, &Flows::readResult);
+    provide(Request::Kind::OpenCard, &Flows::openCard);
+    provide(Request::Kind::ContinueVisit, &Flows::continueVisit);
+    window->provide(Request::Kind::ShowCard, [flows](const Request &request, Navigator &navigator, QWidget *parent) {
+        Request card = request;
+        card.step = share::Step::TheCard;
+        return flows->continueShare(card, navigator, parent);
+    });
+    return window;
+}

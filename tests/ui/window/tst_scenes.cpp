@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenes/scene.h"
+#include "tests/support/gui_checks.h"
+#include "translations/i18n.h"
+#include "ui/widgets/page.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace support;
+
+/// What every page has to hold, for each scene in both languages at the smallest size.
+class TstScenes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void holds_data();
+    void holds();
+};
+
+void TstScenes::initTestCase()
+{
+    useAppLook();
+}
+
+void TstScenes::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+}
+
+void TstScenes::holds_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("language");
+    const std::vector<scenes::Scene> all = scenes::allScenes();
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QTest::newRow(qPrintable(all[i].name + u' ' + language)) << static_cast<int>(i) << language;
+        }
+    }
+}
+
+void TstScenes::holds()
+{
+    QFETCH(const int, index);
+    QFETCH(const QString, language);
+    i18n::install(language);
+    QLocale::setDefault(QLocale(language));
+    scenes::Stage stage;
+    stage.language = language;
+    const scenes::Scene scene = scenes::allScenes()[static_cast<std::size_t>(index)];
+    const std::unique_ptr<QWidget> widget(scene.make(stage));
+    QVERIFY(widget != nullptr);
+    const bool isDialog = widget->windowType() == Qt::Dialog;
+    showAt(*widget, isDialog ? widget->sizeHint().width() : 960, isDialog ? widget->sizeHint().height() : 640);
+    if (auto *page = qobject_cast<ui::Page *>(widget.get())) {
+        page->enter();
+        page->refresh();
+        page->focusFirst();
+    }
+    if (!isDialog) {
+        QVERIFY2(widget->width() <= 960 && widget->height() <= 640, "does not fit in 960 x 640");
+    }
+    QCOMPARE(unnamedFields(widget.get()), QStringList());
+    QCOMPARE(cutTexts(widget.get()), QStringList());
+    QCOMPARE(tabOrderFaults(widget.get()), QStringList());
+    QCOMPARE(doubleMnemonics(widget.get()), QStringList());
+}
+
+QTEST_MAIN(TstScenes)
+#include "tst_scenes.moc"
