@@ -39,7 +39,7 @@ struct FriendPorts
     const probe::Routes &routes;
     const base::Clock &clock;
     bool practice = false;      ///< these ports lead to made-up tailnets
-    probe::CheckOptions check; ///< strict unless a test says otherwise
+    probe::CheckOptions check = {}; ///< strict unless a test says otherwise
 };
 
 /// What the client says beside what the card expects.

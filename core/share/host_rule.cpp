@@ -43,6 +43,29 @@ hujson::Edit editBetween(const QByteArray &from, const QByteArray &to)
             to.mid(start, to.size() - start - end)};
 }
 
+/// Our rule for what the share said before goes, the one for what it says now comes; one plan for the person.
+Result<policy::Plan, policy::Refusal> replan(const QByteArray &text, const policy::Intent &standing, const policy::Intent &intent,
+                                             const policy::Topology *topology)
+{
+    const auto state = policy::ruleState(text, intent);
+    if (state && *state == policy::RuleState::Present) // saved, but the program was left before it knew
+        return policy::plan(text, intent, topology);
+    const auto without = policy::revoke(text, standing, topology);
+    if (!without)
+        return fail(without.error());
+    auto plan = policy::plan(without->text, intent, topology);
+    if (!plan)
+        return plan;
+    const auto access = policy::accessDiff(text, plan->text, {standing, intent}, topology);
+    if (!access)
+        return fail(access.error());
+    plan->access = *access;
+    plan->changes.clear();
+    if (plan->text != text)
+        plan->changes.push_back({editBetween(text, plan->text), u"replace"_s});
+    return plan;
+}
+
 bool isSameText(const QByteArray &a, const QByteArray &b)
 {
     const auto difference = differenceOf(a, b);
@@ -106,11 +129,13 @@ void HostFlow::setRuleState(RuleView::State state)
 Result<policy::Plan, policy::Refusal> HostFlow::planOf(const QByteArray &text, const policy::Intent &intent) const
 {
     const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
+    // What stands in the file is what the engine has to find there, not what the share says by now.
+    const policy::Intent &standing = m_share.rule.standing.id.isEmpty() ? intent : m_share.rule.standing;
     switch (m_rule.task) {
-    case RuleTask::Open: return policy::plan(text, intent, topology);
-    case RuleTask::Pause: return policy::pause(text, intent, topology);
-    case RuleTask::Resume: return policy::resume(text, intent, topology);
-    case RuleTask::Remove: return policy::revoke(text, intent, topology);
+    case RuleTask::Open: return standing == intent ? policy::plan(text, intent, topology) : replan(text, standing, intent, topology);
+    case RuleTask::Pause: return policy::pause(text, standing, topology);
+    case RuleTask::Resume: return policy::resume(text, standing, topology);
+    case RuleTask::Remove: return policy::revoke(text, standing, topology);
     case RuleTask::Undo: break;
     }
     return fail(policy::Refusal{});
@@ -139,14 +164,8 @@ FlowResult HostFlow::planUndo()
     plan.text = *before;
     if (*before != m_rule.former)
         plan.changes.push_back({editBetween(m_rule.former, *before), u"undo"_s});
-    if (const auto forward = policy::narrow(*before, intent, topology)) {
-        for (policy::AccessChange change : forward->access) { // the way back: who lost it gains it
-            std::swap(change.gains, change.loses);
-            std::swap(change.gains6, change.loses6);
-            std::swap(change.gainsApps, change.losesApps);
-            plan.access.push_back(std::move(change));
-        }
-    }
+    if (auto access = policy::accessDiff(m_rule.former, *before, {intent}, topology))
+        plan.access = std::move(*access);
     if (auto opens = policy::findings(*before, intent, topology))
         m_rule.opensOnUndo = std::move(*opens);
     m_rule.plan = std::move(plan);
@@ -287,6 +306,8 @@ FlowResult HostFlow::keepBoth()
     if (!isChain && m_rule.task == RuleTask::Open)
         rule.before = former;
     rule.after = digestOf(m_rule.plan->text);
+    if (m_rule.task == RuleTask::Open && rule.standing.id.isEmpty())
+        rule.standing = intentOf(m_share);
     if (changed == m_share)
         return {};
     return store(std::move(changed));
@@ -397,6 +418,10 @@ FlowResult HostFlow::ruleIsSaved(const QByteArray &text, bool isOurFile)
     rule.confirmed = true;
     if (isOurFile)
         rule.after = digest;
+    if (m_rule.task == RuleTask::Open)
+        rule.standing = intentOf(m_share);
+    if (m_rule.task == RuleTask::Remove || m_rule.task == RuleTask::Undo)
+        rule.standing = {};
     if (m_rule.task == RuleTask::Undo)
         rule.before.clear();
     const bool isNew = !(rule == m_share.rule);

@@ -69,6 +69,7 @@ struct Rule
     QString before;            ///< SHA-256 (hex) of the file before we planned: its bytes are in the policy history
     QString after;             ///< SHA-256 (hex) of the file as saved
     bool confirmed = false;    ///< read back, or pasted back, and equal to what was planned
+    policy::Intent standing;   ///< what our rule in the file says; the share may say something newer. No id = nothing yet
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 

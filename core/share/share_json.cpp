@@ -109,29 +109,81 @@ Service readService(JsonReader &reader, const Json &object, const QString &where
     return service;
 }
 
+Json namingJson(const policy::Naming &naming)
+{
+    return {{"kind", idIn(namings, naming.kind)}, {"name", utf8(naming.name)}};
+}
+
+policy::Naming readNaming(JsonReader &reader, const Json &object, const QString &where)
+{
+    policy::Naming naming;
+    if (const Json *value = reader.member(object, "naming", where)) {
+        const QString here = JsonReader::below(where, "naming");
+        readId(reader, *value, "kind", here, namings, naming.kind);
+        naming.name = reader.text(*value, "name", here, shortText);
+    }
+    return naming;
+}
+
+Json intentJson(const policy::Intent &intent)
+{
+    Json machines = Json::array();
+    for (const policy::SharedMachine &machine : intent.machines)
+        machines.push_back({{"name", utf8(machine.name)},
+                            {"addresses", addressList(machine.addresses)},
+                            {"user", utf8(machine.user)},
+                            {"tags", textList(machine.tags)}});
+    std::vector<Door> doors;
+    for (const policy::SharedPort &port : intent.ports)
+        doors.push_back({port.protocol, port.port, {}});
+    return {{"id", utf8(intent.id)},
+            {"people", textList(intent.people)},
+            {"naming", namingJson(intent.naming)},
+            {"machines", std::move(machines)},
+            {"doors", doorList(doors)}};
+}
+
+policy::Intent readIntent(JsonReader &reader, const Json &object, const QString &where)
+{
+    policy::Intent intent;
+    intent.id = reader.text(object, "id", where, shortText);
+    intent.people = readTexts(reader, object, "people", where);
+    intent.naming = readNaming(reader, object, where);
+    reader.list(object, "machines", where, longList, [&](const Json &value, const QString &here) {
+        policy::SharedMachine machine;
+        machine.name = reader.text(value, "name", here, shortText);
+        machine.addresses = readAddresses(reader, value, here);
+        machine.user = reader.text(value, "user", here, shortText);
+        machine.tags = readTexts(reader, value, "tags", here);
+        intent.machines.push_back(std::move(machine));
+    });
+    for (const Door &door : readDoorList(reader, object, where, Trust::Own))
+        intent.ports.push_back({door.protocol, door.port});
+    return intent;
+}
+
 Json ruleJson(const Rule &rule)
 {
     return {{"state", idIn(ruleStates, rule.state)},
-            {"naming", {{"kind", idIn(namings, rule.naming.kind)}, {"name", utf8(rule.naming.name)}}},
+            {"naming", namingJson(rule.naming)},
             {"at", timeText(rule.at)},
             {"before", utf8(rule.before)},
             {"after", utf8(rule.after)},
-            {"confirmed", rule.confirmed}};
+            {"confirmed", rule.confirmed},
+            {"standing", intentJson(rule.standing)}};
 }
 
 Rule readRule(JsonReader &reader, const Json &object, const QString &where)
 {
     Rule rule;
     readId(reader, object, "state", where, ruleStates, rule.state);
-    if (const Json *naming = reader.member(object, "naming", where)) {
-        const QString here = JsonReader::below(where, "naming");
-        readId(reader, *naming, "kind", here, namings, rule.naming.kind);
-        rule.naming.name = reader.text(*naming, "name", here, shortText);
-    }
+    rule.naming = readNaming(reader, object, where);
     rule.at = reader.time(object, "at", where, true);
     rule.before = reader.text(object, "before", where, shortText);
     rule.after = reader.text(object, "after", where, shortText);
     rule.confirmed = reader.boolean(object, "confirmed", where);
+    if (const Json *standing = reader.member(object, "standing", where, true))
+        rule.standing = readIntent(reader, *standing, JsonReader::below(where, "standing"));
     return rule;
 }
 

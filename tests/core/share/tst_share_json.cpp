@@ -18,6 +18,7 @@ share::Share full()
     share.practice = true;
     share.why = u"Tom's films\nand his <series>"_s;
     share.rule.naming = {policy::Naming::Kind::Group, u"group:friends"_s};
+    share.rule.standing = share::intentOf(samples::draft());
     share.rule.before = QString(64, u'a');
     share.rule.after = QString(64, u'b');
     share.invite = {share::Invite::State::WrongAccount, u"i1"_s, samples::at(6), u"tom@github"_s, samples::at(8)};
