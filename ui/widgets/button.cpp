@@ -91,7 +91,7 @@ QSize Button::sizeHint() const
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::ApplicationFontChange) {
         polish();
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void flowGoesOnBackAndLeavesByKeys();
     void enterDoesNothingWhileThePrimaryIsOff();
     void longNameIsElidedAndInTheTooltip();
+    void switchingToDarkEqualsStartingDark();
     void drawsTheGallery();
 };
 
@@ -469,6 +470,37 @@ void TstComponents::longNameIsElidedAndInTheTooltip()
     name.resize(900, 30);
     QCoreApplication::processEvents();
     QCOMPARE(name.toolTip(), QString());
+}
+
+void TstComponents::switchingToDarkEqualsStartingDark()
+{
+    useAppLook(false);
+    Gallery switched;
+    showAt(switched, 1100, 760);
+    useAppLook(true);
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+    }
+    const QImage seen = switched.grab().toImage();
+    Gallery fresh;
+    showAt(fresh, 1100, 760);
+    const QImage wanted = fresh.grab().toImage();
+    QCOMPARE(seen.size(), wanted.size());
+    int different = 0;
+    QPoint first;
+    for (int y = 0; y < wanted.height(); ++y) {
+        for (int x = 0; x < wanted.width(); ++x) {
+            if (seen.pixel(x, y) != wanted.pixel(x, y)) {
+                first = different++ == 0 ? QPoint(x, y) : first;
+            }
+        }
+    }
+    const QString folder = qEnvironmentVariable("HALFDOOR_DRAW");
+    if (different > 0 && !folder.isEmpty()) {
+        QVERIFY(seen.save(folder + u"/switched.png"_s));
+    }
+    useAppLook();
+    QVERIFY2(different == 0, qPrintable(u"%1 pixels differ, the first at %2, %3"_s.arg(different).arg(first.x()).arg(first.y())));
 }
 
 /// HALFDOOR_DRAW=folder writes the sheet there, to look at it.
