@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ class TstCard : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatItWrites();
+    void writesTheSamplesByteForByte();
     void keepsTheInviteOnlyOnPurpose();
     void refuses_data();
     void refuses();
@@ -74,6 +77,32 @@ void TstCard::readsWhatItWrites()
     const auto fromText = share::readCard(share::cardText(card).toUtf8());
     QVERIFY(fromText.has_value());
     QCOMPARE(*fromText, card);
+}
+
+/// The samples are what the schemas are checked against, so they have to be what we write today.
+void TstCard::writesTheSamplesByteForByte()
+{
+    const QString folder = qEnvironmentVariable("HALFDOOR_SOURCE_DIR", u"."_s) + u"/tests/data/"_s;
+    int seen = 0;
+    for (const QFileInfo &info : QDir(folder + u"cards"_s).entryInfoList({u"*.halfdoor"_s})) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto card = share::readCard(bytes);
+        QVERIFY2(card.has_value(), qPrintable(info.fileName()));
+        QCOMPARE(share::writeCard(*card), bytes);
+        ++seen;
+    }
+    for (const QFileInfo &info : QDir(folder + u"results"_s).entryInfoList({u"*.halfdoor-result"_s})) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto result = share::readResult(bytes);
+        QVERIFY2(result.has_value(), qPrintable(info.fileName()));
+        QCOMPARE(share::writeResult(*result), bytes);
+        ++seen;
+    }
+    QVERIFY(seen >= 3);
 }
 
 void TstCard::keepsTheInviteOnlyOnPurpose()
