@@ -25,9 +25,11 @@ StoreError writeError(const QString &path, int systemError, const QString &said,
     const QStorageInfo storage(folder);
     StoreError error{Code::CannotWrite, path, said};
     constexpr qint64 spare = 8192; // a new file needs room for itself, not only for its bytes
-    if (systemError == ENOSPC || systemError == EDQUOT || (storage.isValid() && storage.bytesAvailable() < wanted + spare))
+    if (systemError == ENOSPC || systemError == EDQUOT
+        || (storage.isValid() && storage.bytesAvailable() < wanted + spare))
         error.code = Code::DiskFull;
-    if (systemError == EROFS || (storage.isValid() && storage.isReadOnly()) || !QFileInfo(folder).isWritable())
+    if (systemError == EROFS || (storage.isValid() && storage.isReadOnly())
+        || !QFileInfo(folder).isWritable())
         error.code = Code::ReadOnly;
     return error;
 }
@@ -35,7 +37,8 @@ StoreError writeError(const QString &path, int systemError, const QString &said,
 QString sizeText(qsizetype bytes)
 {
     constexpr qsizetype kilo = 1024;
-    return bytes >= kilo * kilo ? QString::number(bytes / (kilo * kilo)) + u" MB"_s : QString::number(bytes / kilo) + u" kB"_s;
+    return bytes >= kilo * kilo ? QString::number(bytes / (kilo * kilo)) + u" MB"_s
+                                : QString::number(bytes / kilo) + u" kB"_s;
 }
 
 } // namespace
@@ -97,7 +100,8 @@ Result<void, StoreError> makeFolder(const QString &path)
 
 QString dataFolder(bool practice)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/halfdoor"_s;
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/halfdoor"_s;
     return practice ? folder + u"/practice"_s : folder;
 }
 

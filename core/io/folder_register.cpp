@@ -59,7 +59,8 @@ std::optional<share::PolicyVersion> readNote(const QString &folder, const QStrin
         return std::nullopt;
     share::PolicyVersion version{digest, {}, {}};
     if (json.contains("at") && json["at"].is_string())
-        version.at = QDateTime::fromString(QString::fromStdString(json["at"].get<std::string>()), Qt::ISODateWithMs);
+        version.at
+            = QDateTime::fromString(QString::fromStdString(json["at"].get<std::string>()), Qt::ISODateWithMs);
     if (json.contains("note") && json["note"].is_string())
         version.note = QString::fromStdString(json["note"].get<std::string>());
     return version;
@@ -157,8 +158,8 @@ FolderPolicyHistory::FolderPolicyHistory(const QString &dataFolder)
 {
 }
 
-Result<share::PolicyVersion, StoreError> FolderPolicyHistory::keep(const QByteArray &text, const QDateTime &at,
-                                                                   const QString &note)
+Result<share::PolicyVersion, StoreError> FolderPolicyHistory::keep(
+    const QByteArray &text, const QDateTime &at, const QString &note)
 {
     const QString digest = share::digestOf(text);
     const QString path = m_folder + u'/' + digest;
@@ -174,8 +175,10 @@ Result<share::PolicyVersion, StoreError> FolderPolicyHistory::keep(const QByteAr
             return fail(written.error());
     }
     const share::PolicyVersion version{digest, at.toUTC(), note};
-    const nlohmann::json json = {{"at", version.at.toString(Qt::ISODateWithMs).toStdString()}, {"note", note.toUtf8().toStdString()}};
-    if (auto written = writeAtomically(path + u".json"_s, QByteArray::fromStdString(json.dump(2)) + '\n'); !written)
+    const nlohmann::json json = {
+        {"at", version.at.toString(Qt::ISODateWithMs).toStdString()}, {"note", note.toUtf8().toStdString()}};
+    if (auto written = writeAtomically(path + u".json"_s, QByteArray::fromStdString(json.dump(2)) + '\n');
+        !written)
         return fail(written.error());
     return version;
 }
@@ -200,7 +203,7 @@ std::vector<share::PolicyVersion> FolderPolicyHistory::versions()
             found.push_back(readNote(m_folder, digest).value_or(share::PolicyVersion{digest, {}, {}}));
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const share::PolicyVersion &a, const share::PolicyVersion &b) { return a.at > b.at; });
+        [](const share::PolicyVersion &a, const share::PolicyVersion &b) { return a.at > b.at; });
     return found;
 }
 

@@ -8,8 +8,7 @@
 namespace io {
 
 /// The host's register: `shares/` in the data folder. See KeptFiles for what is kept.
-class FolderRegister : public share::Register
-{
+class FolderRegister : public share::Register {
 public:
     explicit FolderRegister(const QString &dataFolder);
 
@@ -24,8 +23,7 @@ private:
 };
 
 /// The friend's visits: `visits/` in the data folder.
-class FolderVisits : public share::VisitRegister
-{
+class FolderVisits : public share::VisitRegister {
 public:
     explicit FolderVisits(const QString &dataFolder);
 
@@ -38,13 +36,12 @@ private:
 };
 
 /// The policy texts: `policies/` in the data folder, `DIGEST.hujson` beside `DIGEST.json` with time and note.
-class FolderPolicyHistory : public share::PolicyHistory
-{
+class FolderPolicyHistory : public share::PolicyHistory {
 public:
     explicit FolderPolicyHistory(const QString &dataFolder);
 
-    [[nodiscard]] Result<share::PolicyVersion, share::StoreError> keep(const QByteArray &text, const QDateTime &at,
-                                                                       const QString &note) override;
+    [[nodiscard]] Result<share::PolicyVersion, share::StoreError> keep(
+        const QByteArray &text, const QDateTime &at, const QString &note) override;
     [[nodiscard]] Result<QByteArray, share::StoreError> text(const QString &digest) override;
     [[nodiscard]] std::vector<share::PolicyVersion> versions() override;
 

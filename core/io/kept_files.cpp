@@ -30,7 +30,8 @@ bool isFileName(const QString &name)
     const auto isAllowed = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
     };
-    return !name.isEmpty() && name.size() <= longest && !name.startsWith(u'.') && std::all_of(name.begin(), name.end(), isAllowed);
+    return !name.isEmpty() && name.size() <= longest && !name.startsWith(u'.')
+        && std::all_of(name.begin(), name.end(), isAllowed);
 }
 
 StoreError badName(const QString &name)
@@ -52,7 +53,8 @@ QStringList versionFiles(const QString &folder)
 {
     QStringList files = QDir(folder).entryList({u"*.json"_s}, QDir::Files);
     const auto number = [](const QString &file) { return file.chopped(5).toInt(); };
-    std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) { return number(a) < number(b); });
+    std::sort(files.begin(), files.end(),
+        [&](const QString &a, const QString &b) { return number(a) < number(b); });
     return files;
 }
 
@@ -117,7 +119,8 @@ StoreError KeptFiles::setAside(const QString &name, const share::CardError &why)
     const QString target = freePath(folder, name);
     if (!QFile::rename(pathOf(name), target))
         return inPlace;
-    // The reason is a help, the file is what counts: it is safe in its place even when this cannot be written.
+    // The reason is a help, the file is what counts: it is safe in its place even when this cannot be
+    // written.
     static_cast<void>(writeAtomically(target.chopped(5) + u".txt"_s, reason.toUtf8() + '\n'));
     m_seen.erase(name);
     return {Code::SetAside, pathOf(name), reason};
@@ -204,11 +207,13 @@ Result<void, StoreError> KeptFiles::save(const QString &name, const QByteArray &
     if (!lock.tryLock(lockPatience)) {
         if (lock.error() == QLockFile::LockFailedError)
             return fail(StoreError{Code::Busy, pathOf(name), {}});
-        // No lock file can be made here: writing itself tells why, a full disk or a place where we may only read.
+        // No lock file can be made here: writing itself tells why, a full disk or a place where we may only
+        // read.
     }
     if (auto may = mayReplace(name); !may)
         return may;
-    const auto present = QFile::exists(pathOf(name)) ? readLimited(pathOf(name), share::maxShareBytes) : QByteArray();
+    const auto present
+        = QFile::exists(pathOf(name)) ? readLimited(pathOf(name), share::maxShareBytes) : QByteArray();
     if (present && *present == bytes)
         return {};
     if (present && !present->isEmpty()) {

@@ -18,18 +18,18 @@ namespace io {
 ///     damaged/NAME-N.json    what could not be read, with NAME-N.txt that says why
 ///     discarded/NAME-N.json  what was taken out of the list
 ///
-/// A damaged file is moved aside and the version before it comes back; a file of a newer Halfdoor is never written.
-/// Two processes: one writes at a time, and who has not seen the other's change cannot write over it.
-class KeptFiles
-{
+/// A damaged file is moved aside and the version before it comes back; a file of a newer Halfdoor is never
+/// written. Two processes: one writes at a time, and who has not seen the other's change cannot write over
+/// it.
+class KeptFiles {
 public:
     /// What is wrong with these bytes under that name; nothing when they are fine.
-    using Check = std::function<std::optional<share::CardError>(const QString &name, const QByteArray &bytes)>;
+    using Check
+        = std::function<std::optional<share::CardError>(const QString &name, const QByteArray &bytes)>;
 
     KeptFiles(QString folder, Check check);
 
-    struct Entry
-    {
+    struct Entry {
         QString name;
         QByteArray bytes;                       ///< empty when there is nothing to show
         std::optional<share::StoreError> fault; ///< NewerVersion comes with bytes

@@ -21,7 +21,8 @@ using Code = CardError::Code;
 constexpr std::int64_t highestSchema = 1'000'000;
 
 /// `type` and `schema` come first: a file of another kind or time gets its own words.
-void readHead(JsonReader &reader, const Json &object, const QString &where, QLatin1String type, int schema, Code otherKind)
+void readHead(JsonReader &reader, const Json &object, const QString &where, QLatin1String type, int schema,
+    Code otherKind)
 {
     constexpr qsizetype longest = 40;
     if (!object.is_object())
@@ -164,22 +165,17 @@ probe::Promise promiseOf(const Card &card)
 
 Json cardJson(const Card &card)
 {
-    Json json = {{"type", "halfdoor-card"},
-                 {"schema", Card::schema},
-                 {"id", utf8(card.id)},
-                 {"nonce", utf8(card.nonce)},
-                 {"madeAt", timeText(card.madeAt)},
-                 {"language", utf8(card.language)},
-                 {"host", {{"name", utf8(card.hostName)}, {"login", utf8(card.hostLogin)}}},
-                 {"friend", {{"name", utf8(card.friendName)}, {"login", utf8(card.friendLogin)}}},
-                 {"machine",
-                  {{"name", utf8(card.machine)}, {"dnsName", utf8(card.dnsName)}, {"addresses", addressList(card.addresses)}}},
-                 {"service",
-                  {{"recipe", utf8(card.recipe)},
-                   {"name", utf8(card.serviceName)},
-                   {"exposure", exposureId(card.exposure)},
-                   {"doors", doorList(card.doors)},
-                   {"listening", portList(card.listening)}}}};
+    Json json = {{"type", "halfdoor-card"}, {"schema", Card::schema}, {"id", utf8(card.id)},
+        {"nonce", utf8(card.nonce)}, {"madeAt", timeText(card.madeAt)}, {"language", utf8(card.language)},
+        {"host", {{"name", utf8(card.hostName)}, {"login", utf8(card.hostLogin)}}},
+        {"friend", {{"name", utf8(card.friendName)}, {"login", utf8(card.friendLogin)}}},
+        {"machine",
+            {{"name", utf8(card.machine)}, {"dnsName", utf8(card.dnsName)},
+                {"addresses", addressList(card.addresses)}}},
+        {"service",
+            {{"recipe", utf8(card.recipe)}, {"name", utf8(card.serviceName)},
+                {"exposure", exposureId(card.exposure)}, {"doors", doorList(card.doors)},
+                {"listening", portList(card.listening)}}}};
     if (card.end.isValid())
         json["end"] = dateText(card.end);
     if (card.practice)
@@ -220,14 +216,9 @@ Card readCardJson(JsonReader &reader, const Json &object, const QString &where)
 
 Json resultJson(const ResultFile &result)
 {
-    Json json = {{"type", "halfdoor-result"},
-                 {"schema", ResultFile::schema},
-                 {"card", utf8(result.cardId)},
-                 {"nonce", utf8(result.nonce)},
-                 {"madeAt", timeText(result.madeAt)},
-                 {"login", utf8(result.login)},
-                 {"situation", situationJson(result.situation)},
-                 {"check", checkJson(result.check)}};
+    Json json = {{"type", "halfdoor-result"}, {"schema", ResultFile::schema}, {"card", utf8(result.cardId)},
+        {"nonce", utf8(result.nonce)}, {"madeAt", timeText(result.madeAt)}, {"login", utf8(result.login)},
+        {"situation", situationJson(result.situation)}, {"check", checkJson(result.check)}};
     if (result.practice)
         json["practice"] = true;
     return json;
@@ -332,13 +323,15 @@ Incoming incomingKind(const QByteArray &bytes)
 Freshness freshnessOf(const Share &share, const ResultFile &result)
 {
     const auto isOf = [&](const CardRecord &card) { return card.nonce == result.nonce; };
-    if (result.cardId != share.id || share.cards.empty() || std::none_of(share.cards.begin(), share.cards.end(), isOf))
+    if (result.cardId != share.id || share.cards.empty()
+        || std::none_of(share.cards.begin(), share.cards.end(), isOf))
         return Freshness::Foreign;
     const Card now = cardOf(share, {}, share.cards.back().nonce, share.cards.back().madeAt);
     const auto promised = probe::makePlan(promiseOf(now));
     const auto &tried = result.check.plan;
-    const bool isSamePromise = promised && tried.doors == promised->doors && tried.udpDoors == promised->udpDoors
-        && tried.dnsName == promised->dnsName && tried.addresses == promised->addresses;
+    const bool isSamePromise = promised && tried.doors == promised->doors
+        && tried.udpDoors == promised->udpDoors && tried.dnsName == promised->dnsName
+        && tried.addresses == promised->addresses;
     if (!isOf(share.cards.back()) || !isSamePromise)
         return Freshness::OlderCard;
     if (share.rule.at.isValid() && result.check.endedAt < share.rule.at)

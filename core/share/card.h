@@ -10,10 +10,10 @@
 
 namespace share {
 
-/// What the friend gets: who shares what with him, where it is, and what a check should find. What a card says is the
-/// host's claim; a Card that was read is within every limit below. `resources/schemas/card.schema.json` documents it.
-struct Card
-{
+/// What the friend gets: who shares what with him, where it is, and what a check should find. What a card
+/// says is the host's claim; a Card that was read is within every limit below.
+/// `resources/schemas/card.schema.json` documents it.
+struct Card {
     static constexpr int schema = 1;
     static constexpr qsizetype maxBytes = 64 * 1024;
     static constexpr std::size_t maxAddresses = probe::CheckPlan::maxAddresses;
@@ -30,9 +30,9 @@ struct Card
     QString hostName;
     QString hostLogin;
     QString friendName;
-    QString friendLogin; ///< the account that the host expects
-    QString machine;     ///< short name
-    QString dnsName;     ///< ends in .ts.net, or empty
+    QString friendLogin;                  ///< the account that the host expects
+    QString machine;                      ///< short name
+    QString dnsName;                      ///< ends in .ts.net, or empty
     std::vector<base::Address> addresses; ///< machine addresses of Tailscale only
     QString recipe;
     QString serviceName;
@@ -45,12 +45,31 @@ struct Card
 };
 
 /// Why a card or a result cannot be used. Nothing of it is used then.
-struct CardError
-{
+struct CardError {
     enum class Code {
-        TooLarge, NotUtf8, NotJson, NotACard, NotAResult, NewerSchema, Missing, WrongType, TooLong, TooMany, BadValue,
-        BadId, BadNonce, BadText, BadDnsName, BadAddress, AddressNotTailscale, BadPort, BadLink, NoTextForm, Truncated,
-        WrongChecksum, NewerTextForm
+        TooLarge,
+        NotUtf8,
+        NotJson,
+        NotACard,
+        NotAResult,
+        NewerSchema,
+        Missing,
+        WrongType,
+        TooLong,
+        TooMany,
+        BadValue,
+        BadId,
+        BadNonce,
+        BadText,
+        BadDnsName,
+        BadAddress,
+        AddressNotTailscale,
+        BadPort,
+        BadLink,
+        NoTextForm,
+        Truncated,
+        WrongChecksum,
+        NewerTextForm
     };
     Code code = Code::NotJson;
     QString where;  ///< JSON pointer of the member, or "line 3, column 7"
@@ -60,13 +79,13 @@ struct CardError
 /// One sentence and what to do.
 [[nodiscard]] QString describe(const CardError &error);
 
-struct CardOptions
-{
+struct CardOptions {
     QString language;    ///< of the friend's pages; empty = the person's
     base::Secret invite; ///< not empty: the link goes into the card
 };
 /// The card of a share whose rule is confirmed. \a nonce must be fresh: see makeNonce().
-[[nodiscard]] Card cardOf(const Share &share, const CardOptions &options, const QString &nonce, const QDateTime &now);
+[[nodiscard]] Card cardOf(
+    const Share &share, const CardOptions &options, const QString &nonce, const QDateTime &now);
 /// 32 random hex digits.
 [[nodiscard]] QString makeNonce();
 /// What a check of this card has to find.
@@ -80,8 +99,7 @@ struct CardOptions
 [[nodiscard]] QString cardText(const Card &card);
 
 /// What the friend sends back. It proves nothing against a friend who forges it.
-struct ResultFile
-{
+struct ResultFile {
     static constexpr int schema = 1;
     static constexpr qsizetype maxBytes = 512 * 1024;
 

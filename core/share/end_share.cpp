@@ -5,8 +5,8 @@
 
 #include <array>
 
-/// The end of a share. First the share is withdrawn, so that nobody gets in through what the rule leaves open; then our
-/// rule goes, while the narrowing stays; connections that stand outlive both.
+/// The end of a share. First the share is withdrawn, so that nobody gets in through what the rule leaves
+/// open; then our rule goes, while the narrowing stays; connections that stand outlive both.
 namespace share {
 
 namespace {
@@ -15,7 +15,8 @@ using Code = FlowError::Code;
 
 bool isRuleGone(const Share &share)
 {
-    return share.rule.state == Rule::State::None || (share.rule.state == Rule::State::Removed && share.rule.confirmed);
+    return share.rule.state == Rule::State::None
+        || (share.rule.state == Rule::State::Removed && share.rule.confirmed);
 }
 
 bool isWithdrawn(const Share &share)
@@ -26,11 +27,16 @@ bool isWithdrawn(const Share &share)
 bool isDone(const Share &share, EndItem item)
 {
     switch (item) {
-    case EndItem::Withdraw: return isWithdrawn(share);
-    case EndItem::TakeRuleOut: return isRuleGone(share);
-    case EndItem::RunningSessions: return share.ending.sessionsEnded;
-    case EndItem::AppAccounts: return share.ending.accountsClosed;
-    case EndItem::Measure: return share.ending.measured;
+    case EndItem::Withdraw:
+        return isWithdrawn(share);
+    case EndItem::TakeRuleOut:
+        return isRuleGone(share);
+    case EndItem::RunningSessions:
+        return share.ending.sessionsEnded;
+    case EndItem::AppAccounts:
+        return share.ending.accountsClosed;
+    case EndItem::Measure:
+        return share.ending.measured;
     }
     Q_UNREACHABLE();
 }
@@ -40,11 +46,14 @@ bool isNeeded(const Share &share, EndItem item)
 {
     const bool wasAccepted = !share.invite.acceptedBy.isEmpty();
     switch (item) {
-    case EndItem::Withdraw: return share.invite.state != Invite::State::None;
-    case EndItem::TakeRuleOut: return share.rule.state != Rule::State::None;
+    case EndItem::Withdraw:
+        return share.invite.state != Invite::State::None;
+    case EndItem::TakeRuleOut:
+        return share.rule.state != Rule::State::None;
     case EndItem::RunningSessions:
     case EndItem::AppAccounts:
-    case EndItem::Measure: return wasAccepted;
+    case EndItem::Measure:
+        return wasAccepted;
     }
     Q_UNREACHABLE();
 }
@@ -55,14 +64,19 @@ QString textOf(const Share &share, EndItem item)
     const QString &name = share.person.name;
     const QString &machine = share.machine.name;
     switch (item) {
-    case EndItem::Withdraw: return say(QT_TRANSLATE_NOOP("share::EndItem", "Withdraw the share of %1.")).arg(machine);
-    case EndItem::TakeRuleOut: return say(QT_TRANSLATE_NOOP("share::EndItem", "Take the rule for %1 out of your policy.")).arg(name);
+    case EndItem::Withdraw:
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "Withdraw the share of %1.")).arg(machine);
+    case EndItem::TakeRuleOut:
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "Take the rule for %1 out of your policy.")).arg(name);
     case EndItem::RunningSessions:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "End what still runs: restart %1 on %2.")).arg(share.service.name, machine);
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "End what still runs: restart %1 on %2."))
+            .arg(share.service.name, machine);
     case EndItem::AppAccounts:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "Close %1's account and keys in %2.")).arg(name, share.service.name);
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "Close %1's account and keys in %2."))
+            .arg(name, share.service.name);
     case EndItem::Measure:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "Ask %1 to check once more: %2 must not be there.")).arg(name, machine);
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "Ask %1 to check once more: %2 must not be there."))
+            .arg(name, machine);
     }
     Q_UNREACHABLE();
 }
@@ -72,14 +86,18 @@ QString reasonOf(EndItem item)
     const auto say = [](const char *text) { return QCoreApplication::translate("share::EndItem", text); };
     switch (item) {
     case EndItem::Withdraw:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "This comes first: without the share no rule lets anybody in."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::EndItem", "This comes first: without the share no rule lets anybody in."));
     case EndItem::TakeRuleOut:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "The narrowing of your other rules stays, so nothing opens again."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::EndItem", "The narrowing of your other rules stays, so nothing opens again."));
     case EndItem::RunningSessions:
         return say(QT_TRANSLATE_NOOP("share::EndItem", "A connection that stands can outlive the rule."));
     case EndItem::AppAccounts:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "The service knows its own accounts; Tailscale does not close them."));
-    case EndItem::Measure: return say(QT_TRANSLATE_NOOP("share::EndItem", "Measured beats believed."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::EndItem", "The service knows its own accounts; Tailscale does not close them."));
+    case EndItem::Measure:
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "Measured beats believed."));
     }
     Q_UNREACHABLE();
 }
@@ -88,8 +106,8 @@ QString reasonOf(EndItem item)
 
 std::vector<EndRow> endChecklist(const Share &share)
 {
-    constexpr std::array items{EndItem::Withdraw, EndItem::TakeRuleOut, EndItem::RunningSessions, EndItem::AppAccounts,
-                               EndItem::Measure};
+    constexpr std::array items{EndItem::Withdraw, EndItem::TakeRuleOut, EndItem::RunningSessions,
+        EndItem::AppAccounts, EndItem::Measure};
     std::vector<EndRow> rows;
     bool isNowTaken = false;
     for (const EndItem item : items) {
@@ -124,11 +142,16 @@ FlowResult HostFlow::markEndItem(EndItem item)
     if (!m_share.ending.startedAt.isValid())
         return fail(FlowError{Code::NotReady});
     switch (item) {
-    case EndItem::Withdraw: return isConnected() ? fail(FlowError{Code::NotReady}) : withdrawnByHand();
-    case EndItem::TakeRuleOut: return isRuleGone(m_share) ? FlowResult{} : fail(FlowError{Code::NotReady});
-    case EndItem::RunningSessions: return change([](Share &share) { share.ending.sessionsEnded = true; });
-    case EndItem::AppAccounts: return change([](Share &share) { share.ending.accountsClosed = true; });
-    case EndItem::Measure: return change([](Share &share) { share.ending.measured = true; });
+    case EndItem::Withdraw:
+        return isConnected() ? fail(FlowError{Code::NotReady}) : withdrawnByHand();
+    case EndItem::TakeRuleOut:
+        return isRuleGone(m_share) ? FlowResult{} : fail(FlowError{Code::NotReady});
+    case EndItem::RunningSessions:
+        return change([](Share &share) { share.ending.sessionsEnded = true; });
+    case EndItem::AppAccounts:
+        return change([](Share &share) { share.ending.accountsClosed = true; });
+    case EndItem::Measure:
+        return change([](Share &share) { share.ending.measured = true; });
     }
     Q_UNREACHABLE();
 }

@@ -33,48 +33,57 @@ QString describe(const FlowError &error)
     if (const QString inner = innerWords(error); !inner.isEmpty())
         return inner;
     const auto say = [&](const char *text) {
-        return QCoreApplication::translate("share::FlowError", text).replace(QStringLiteral("%1"), error.detail);
+        return QCoreApplication::translate("share::FlowError", text)
+            .replace(QStringLiteral("%1"), error.detail);
     };
     switch (error.code) {
     case Code::Busy:
-        return say(QT_TRANSLATE_NOOP("share::FlowError", "Another question to your tailnet is under way. Wait for its answer."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::FlowError", "Another question to your tailnet is under way. Wait for its answer."));
     case Code::NotConnected:
         return say(QT_TRANSLATE_NOOP("share::FlowError", "No tailnet is connected. Do this step by hand."));
     case Code::Tailnet:
     case Code::Client:
     case Code::Store:
     case Code::BadInput:
-    case Code::NotReady: return say(QT_TRANSLATE_NOOP("share::FlowError", "Something before this step is still missing."));
+    case Code::NotReady:
+        return say(QT_TRANSLATE_NOOP("share::FlowError", "Something before this step is still missing."));
     case Code::Refused:
-        return say(QT_TRANSLATE_NOOP("share::FlowError", "Your policy cannot be planned with. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::FlowError", "Your policy cannot be planned with. Nothing was changed."));
     case Code::ChangedMeanwhile:
         return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "Somebody else changed your policy in between. Nothing was saved; look at the new plan."));
+            "Somebody else changed your policy in between. Nothing was saved; look at the new plan."));
     case Code::SavedDiffers:
         return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "What is saved is not what was planned: line %1 differs. Save the planned text and read it back again."));
+            "What is saved is not what was planned: line %1 differs. Save the planned text and read it back "
+            "again."));
     case Code::NotOurFile:
         return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "The policy was changed after we saved it. Undo would throw that away; take only the rule out instead."));
+            "The policy was changed after we saved it. Undo would throw that away; take only the rule out "
+            "instead."));
     case Code::StillShared:
         return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "The machine is still shared with %1, and the former policy would open more. Withdraw the share first."));
+            "The machine is still shared with %1, and the former policy would open more. Withdraw the share "
+            "first."));
     case Code::NothingToUndo:
         return say(QT_TRANSLATE_NOOP("share::FlowError", "There is no former policy of this share."));
     case Code::ForeignResult:
         return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "This result does not answer a card of this share. Ask your friend for the one that belongs to it."));
+            "This result does not answer a card of this share. Ask your friend for the one that belongs to "
+            "it."));
     case Code::PracticeMixed:
         return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "Practice and real do not mix. Open this where it was made: in practice, or outside of it."));
+            "Practice and real do not mix. Open this where it was made: in practice, or outside of it."));
     case Code::BadLink:
-        return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "That is not an invite link. It begins with https://login.tailscale.com/."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::FlowError", "That is not an invite link. It begins with https://login.tailscale.com/."));
     case Code::InviteGone:
-        return say(QT_TRANSLATE_NOOP("share::FlowError", "Your tailnet does not know this invite any more. Make a new one."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::FlowError", "Your tailnet does not know this invite any more. Make a new one."));
     case Code::Ending:
-        return say(QT_TRANSLATE_NOOP("share::FlowError",
-                                     "This share is being ended. Withdraw it and take the rule out first."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::FlowError", "This share is being ended. Withdraw it and take the rule out first."));
     case Code::NothingToCheck:
         return say(QT_TRANSLATE_NOOP("share::FlowError", "The card names nothing that a check could try."));
     }

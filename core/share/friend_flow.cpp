@@ -3,7 +3,6 @@
 
 #include "core/share/text_rules.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -20,12 +19,18 @@ using ClientState = api::ClientStatus::State;
 Client clientOf(const Card &card, const api::ClientStatus &status)
 {
     switch (status.state) {
-    case ClientState::NotInstalled: return Client::NotInstalled;
-    case ClientState::NotRunning: return Client::NotRunning;
-    case ClientState::SignedOut: return Client::SignedOut;
-    case ClientState::NeedsApproval: return Client::NeedsApproval;
-    case ClientState::Stopped: return Client::Stopped;
-    case ClientState::Running: break;
+    case ClientState::NotInstalled:
+        return Client::NotInstalled;
+    case ClientState::NotRunning:
+        return Client::NotRunning;
+    case ClientState::SignedOut:
+        return Client::SignedOut;
+    case ClientState::NeedsApproval:
+        return Client::NeedsApproval;
+    case ClientState::Stopped:
+        return Client::Stopped;
+    case ClientState::Running:
+        break;
     }
     if (!status.ownTags.isEmpty())
         return Client::Tagged;
@@ -52,15 +57,23 @@ std::optional<FriendProblem> clientProblem(const Card &card, const std::optional
     if (!status)
         return FriendProblem{P::ClientNotAsked, {}};
     switch (clientOf(card, *status)) {
-    case Client::NotInstalled: return FriendProblem{P::NoClient, {}};
-    case Client::NotRunning: return FriendProblem{P::ClientNotRunning, {}};
-    case Client::SignedOut: return FriendProblem{P::SignedOut, card.friendLogin};
-    case Client::NeedsApproval: return FriendProblem{P::NeedsApproval, {}};
-    case Client::Stopped: return FriendProblem{P::ClientStopped, {}};
-    case Client::WrongAccount: return FriendProblem{P::WrongAccount, status->login};
-    case Client::Tagged: return FriendProblem{P::TaggedDevice, status->ownTags.join(u", "_s)};
+    case Client::NotInstalled:
+        return FriendProblem{P::NoClient, {}};
+    case Client::NotRunning:
+        return FriendProblem{P::ClientNotRunning, {}};
+    case Client::SignedOut:
+        return FriendProblem{P::SignedOut, card.friendLogin};
+    case Client::NeedsApproval:
+        return FriendProblem{P::NeedsApproval, {}};
+    case Client::Stopped:
+        return FriendProblem{P::ClientStopped, {}};
+    case Client::WrongAccount:
+        return FriendProblem{P::WrongAccount, status->login};
+    case Client::Tagged:
+        return FriendProblem{P::TaggedDevice, status->ownTags.join(u", "_s)};
     case Client::Unknown:
-    case Client::Ready: return std::nullopt;
+    case Client::Ready:
+        return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -68,8 +81,8 @@ std::optional<FriendProblem> clientProblem(const Card &card, const std::optional
 bool needsAttention(FriendProblem::Code code)
 {
     using P = FriendProblem::Code;
-    return code == P::WrongAccount || code == P::TaggedDevice || code == P::NotAsPromised || code == P::SignedOut
-        || code == P::ClientStopped || code == P::NeedsApproval;
+    return code == P::WrongAccount || code == P::TaggedDevice || code == P::NotAsPromised
+        || code == P::SignedOut || code == P::ClientStopped || code == P::NeedsApproval;
 }
 
 FlowResult storeFailed(const StoreError &store)
@@ -129,7 +142,8 @@ std::vector<FriendProblem> FriendFlow::problems(FriendStep step) const
     using P = FriendProblem::Code;
     switch (step) {
     case FriendStep::Welcome:
-        return m_visit.welcomeReadAt.isValid() ? std::vector<FriendProblem>{} : std::vector<FriendProblem>{{P::NotRead, {}}};
+        return m_visit.welcomeReadAt.isValid() ? std::vector<FriendProblem>{}
+                                               : std::vector<FriendProblem>{{P::NotRead, {}}};
     case FriendStep::YourAccount: {
         // What the client says counts more than what was confirmed once.
         const bool canSee = m_client.has_value();
@@ -142,13 +156,15 @@ std::vector<FriendProblem> FriendFlow::problems(FriendStep step) const
     }
     case FriendStep::TheInvite:
         if (m_client && m_client->state == ClientState::Running)
-            return isListed(card(), *m_client) ? std::vector<FriendProblem>{}
-                                               : std::vector<FriendProblem>{{P::MachineNotListed, card().machine}};
+            return isListed(card(), *m_client)
+                ? std::vector<FriendProblem>{}
+                : std::vector<FriendProblem>{{P::MachineNotListed, card().machine}};
         if (m_visit.inviteAcceptedAt.isValid())
             return {};
         return {{P::InviteNotConfirmed, card().machine}};
     case FriendStep::WhatHostCanSee:
-        return m_visit.agreedAt.isValid() ? std::vector<FriendProblem>{} : std::vector<FriendProblem>{{P::NotAgreed, {}}};
+        return m_visit.agreedAt.isValid() ? std::vector<FriendProblem>{}
+                                          : std::vector<FriendProblem>{{P::NotAgreed, {}}};
     case FriendStep::CheckTheDoor: {
         const auto seen = verdict();
         if (!seen)
@@ -158,7 +174,8 @@ std::vector<FriendProblem> FriendFlow::problems(FriendStep step) const
         return {};
     }
     case FriendStep::Done:
-        return m_visit.sentAt.isValid() ? std::vector<FriendProblem>{} : std::vector<FriendProblem>{{P::NotSent, {}}};
+        return m_visit.sentAt.isValid() ? std::vector<FriendProblem>{}
+                                        : std::vector<FriendProblem>{{P::NotSent, {}}};
     }
     Q_UNREACHABLE();
 }
@@ -204,15 +221,16 @@ QFuture<FlowResult> FriendFlow::readClient()
     if (m_ports.client == nullptr)
         return QtFuture::makeReadyFuture<FlowResult>({});
     const QPointer<FriendFlow> guard(this);
-    return m_ports.client->status().then([guard](const Result<api::ClientStatus, api::ClientError> &status) -> FlowResult {
-        if (!guard)
-            return {};
-        if (status)
-            return guard->useClient(*status);
-        FlowError error{Code::Client, status.error().detail};
-        error.client = status.error();
-        return fail(std::move(error));
-    });
+    return m_ports.client->status().then(
+        [guard](const Result<api::ClientStatus, api::ClientError> &status) -> FlowResult {
+            if (!guard)
+                return {};
+            if (status)
+                return guard->useClient(*status);
+            FlowError error{Code::Client, status.error().detail};
+            error.client = status.error();
+            return fail(std::move(error));
+        });
 }
 
 /// What is seen at the client confirms account and invite, dated.
@@ -275,12 +293,14 @@ FlowResult FriendFlow::startCheck()
     const auto plan = probe::makePlan(promiseOf(card()));
     if (!plan)
         return fail(FlowError{Code::NothingToCheck, probe::describe(plan.error())});
-    m_check = std::make_unique<probe::Check>(m_ports.prober, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.check);
+    m_check = std::make_unique<probe::Check>(
+        m_ports.prober, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.check);
     connect(m_check.get(), &probe::Check::progressed, this, &FriendFlow::progressed);
     const QPointer<FriendFlow> guard(this);
     m_check->run(*plan).then([guard](const probe::CheckResult &result) {
         if (guard) // the check still stands on the stack: it is taken down from the event loop
-            QMetaObject::invokeMethod(guard, [guard, result] { guard->finishCheck(result); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                guard, [guard, result] { guard->finishCheck(result); }, Qt::QueuedConnection);
     });
     return {};
 }
@@ -335,7 +355,8 @@ std::optional<probe::VerdictText> FriendFlow::verdictWords() const
     const auto seen = verdict();
     if (!seen)
         return std::nullopt;
-    return probe::describe(*seen, {probe::Names::Reader::Friend, card().hostName, card().friendName, card().machine});
+    return probe::describe(
+        *seen, {probe::Names::Reader::Friend, card().hostName, card().friendName, card().machine});
 }
 
 QByteArray FriendFlow::resultBytes() const
@@ -363,47 +384,6 @@ FlowResult FriendFlow::markSent()
     if (!result())
         return fail(FlowError{Code::NotReady});
     return change([now = m_ports.clock.now()](Visit &visit) { visit.sentAt = now; });
-}
-
-QString describe(const FriendProblem &problem, const Card &card)
-{
-    const auto say = [](const char *text) { return QCoreApplication::translate("share::FriendProblem", text); };
-    const QString host = card.hostName.isEmpty() ? say(QT_TRANSLATE_NOOP("share::FriendProblem", "your host")) : card.hostName;
-    using P = FriendProblem::Code;
-    switch (problem.code) {
-    case P::NotRead: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Read what it is about."));
-    case P::ClientNotAsked: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Look whether Tailscale runs on this computer."));
-    case P::NoClient:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Tailscale is not on this computer yet. Get it from tailscale.com/download."));
-    case P::ClientNotRunning:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Tailscale is here but does not run. Start it, then look again."));
-    case P::SignedOut:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Sign in to Tailscale as %1.")).arg(problem.subject);
-    case P::NeedsApproval:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "An admin of your own tailnet has to approve this computer first."));
-    case P::ClientStopped:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Tailscale is switched off. Switch it on, then look again."));
-    case P::WrongAccount:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "You are signed in as %1, but %2 expects %3. Switch the account in Tailscale."))
-            .arg(problem.subject, host, card.friendLogin);
-    case P::TaggedDevice:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem",
-                                     "This computer belongs to a tag (%1), not to you, so it cannot use a share. Take another one."))
-            .arg(problem.subject);
-    case P::AccountNotConfirmed:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Sign in to Tailscale as %1, then say so here.")).arg(problem.subject);
-    case P::MachineNotListed:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "%1 is not in your list yet. Accept the invite of %2.")).arg(problem.subject, host);
-    case P::InviteNotConfirmed:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Accept the invite of %1, then say so here.")).arg(host);
-    case P::NotAgreed:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Read what %1 can see, and agree or leave it.")).arg(host);
-    case P::NotChecked: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Check the door."));
-    case P::NotAsPromised:
-        return say(QT_TRANSLATE_NOOP("share::FriendProblem", "The door is not as %1 promised. Send the result, and check again later.")).arg(host);
-    case P::NotSent: return say(QT_TRANSLATE_NOOP("share::FriendProblem", "Send the result to %1.")).arg(host);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace share

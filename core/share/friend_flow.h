@@ -16,11 +16,23 @@
 namespace share {
 
 /// What still stops one of the friend's steps.
-struct FriendProblem
-{
+struct FriendProblem {
     enum class Code {
-        NotRead, ClientNotAsked, NoClient, ClientNotRunning, SignedOut, NeedsApproval, ClientStopped, WrongAccount,
-        TaggedDevice, AccountNotConfirmed, MachineNotListed, InviteNotConfirmed, NotAgreed, NotChecked, NotAsPromised,
+        NotRead,
+        ClientNotAsked,
+        NoClient,
+        ClientNotRunning,
+        SignedOut,
+        NeedsApproval,
+        ClientStopped,
+        WrongAccount,
+        TaggedDevice,
+        AccountNotConfirmed,
+        MachineNotListed,
+        InviteNotConfirmed,
+        NotAgreed,
+        NotChecked,
+        NotAsPromised,
         NotSent
     };
     Code code = Code::NotRead;
@@ -30,33 +42,33 @@ struct FriendProblem
 /// One sentence that says what to do; \a card gives the names in it.
 [[nodiscard]] QString describe(const FriendProblem &problem, const Card &card);
 
-struct FriendPorts
-{
+struct FriendPorts {
     VisitRegister &visits;
     api::LocalClient *client = nullptr; ///< null: by hand
     probe::Prober &prober;
     probe::Resolver &resolver;
     const probe::Routes &routes;
     const base::Clock &clock;
-    bool practice = false;      ///< these ports lead to made-up tailnets
+    bool practice = false;          ///< these ports lead to made-up tailnets
     probe::CheckOptions check = {}; ///< strict unless a test says otherwise
 };
 
 /// What the client says beside what the card expects.
 [[nodiscard]] probe::Situation situationOf(const Card &card, const std::optional<api::ClientStatus> &client);
 
-/// The friend's side of one share: a checklist that can be left and resumed at any step. Window and terminal call the
-/// same functions. Every change is saved at once.
-class FriendFlow : public QObject
-{
+/// The friend's side of one share: a checklist that can be left and resumed at any step. Window and terminal
+/// call the same functions. Every change is saved at once.
+class FriendFlow : public QObject {
     Q_OBJECT
 public:
     FriendFlow(Visit visit, FriendPorts ports, QObject *parent = nullptr);
     ~FriendFlow() override;
 
-    /// Reads bytes from outside: finds the visit that is already kept for this card, or starts and saves one. The error
-    /// of a card that cannot be used, or PracticeMixed. \a link gets the invite link when the card has one.
-    [[nodiscard]] static Result<Visit, FlowError> open(const QByteArray &bytes, FriendPorts &ports, base::Secret *link = nullptr);
+    /// Reads bytes from outside: finds the visit that is already kept for this card, or starts and saves one.
+    /// The error of a card that cannot be used, or PracticeMixed. \a link gets the invite link when the card
+    /// has one.
+    [[nodiscard]] static Result<Visit, FlowError> open(
+        const QByteArray &bytes, FriendPorts &ports, base::Secret *link = nullptr);
 
     [[nodiscard]] const Visit &visit() const { return m_visit; }
     [[nodiscard]] const Card &card() const { return m_visit.card; }
@@ -66,8 +78,8 @@ public:
     /// The first step that is not complete; Done when all are.
     [[nodiscard]] FriendStep nextStep() const;
 
-    /// Asks the client on this computer; at once with nothing where there is none. Confirms account and machine when
-    /// it sees them.
+    /// Asks the client on this computer; at once with nothing where there is none. Confirms account and
+    /// machine when it sees them.
     QFuture<FlowResult> readClient();
     [[nodiscard]] bool hasClient() const { return m_ports.client != nullptr; }
     [[nodiscard]] const std::optional<api::ClientStatus> &client() const { return m_client; }
@@ -78,7 +90,8 @@ public:
     FlowResult agree();
     FlowResult declineAgreement(); ///< "not now": may be changed later, the check stays possible
 
-    /// Starts the check; NotReady while one runs or the card names nothing to try. The result is kept when it ends.
+    /// Starts the check; NotReady while one runs or the card names nothing to try. The result is kept when it
+    /// ends.
     FlowResult startCheck();
     void cancelCheck(); ///< ends it with what is known; a partial result is shown, not kept
     [[nodiscard]] bool isChecking() const { return m_check != nullptr; }

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-/// The drafts and the frame of every use case. The rule is in host_rule.cpp, the invite in host_invite.cpp, card and
-/// proof in host_proof.cpp, the end in end_share.cpp.
+/// The drafts and the frame of every use case. The rule is in host_rule.cpp, the invite in host_invite.cpp,
+/// card and proof in host_proof.cpp, the end in end_share.cpp.
 namespace share {
 
 namespace {
@@ -56,7 +56,8 @@ bool isSameIntent(const Share &a, const Share &b)
 Share newShare(bool practice, const QDateTime &now)
 {
     Share share;
-    share.id = provisionalStart + QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    share.id = provisionalStart
+        + QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
     share.practice = practice;
     share.person.language = u"en"_s;
     share.createdAt = now;
@@ -80,7 +81,8 @@ Share anotherFriend(const Share &share, const QDateTime &now)
 
 bool isProvisional(const Share &share)
 {
-    return share.id.startsWith(provisionalStart) && share.rule.state == Rule::State::None && share.rule.after.isEmpty();
+    return share.id.startsWith(provisionalStart) && share.rule.state == Rule::State::None
+        && share.rule.after.isEmpty();
 }
 
 HostFlow::HostFlow(Share share, HostPorts ports, QObject *parent)
@@ -109,10 +111,12 @@ std::vector<Problem> HostFlow::problems(Step step) const
     auto found = share::problems(m_share, step, now());
     if (step != Step::YourFriend || !m_side.inventory)
         return found;
-    const auto isOwn = [&](const policy::User &user) { return !user.isExternal && isSameLogin(user.login, m_share.person.login); };
+    const auto isOwn = [&](const policy::User &user) {
+        return !user.isExternal && isSameLogin(user.login, m_share.person.login);
+    };
     const auto &users = m_side.inventory->users;
     const bool isKnown = std::any_of(found.begin(), found.end(),
-                                     [](const Problem &problem) { return problem.code == Problem::Code::LoginIsOwn; });
+        [](const Problem &problem) { return problem.code == Problem::Code::LoginIsOwn; });
     if (!isKnown && std::any_of(users.begin(), users.end(), isOwn))
         found.push_back({Problem::Code::LoginIsOwn, m_share.person.login});
     return found;
@@ -128,8 +132,8 @@ FlowResult HostFlow::needs(Step step) const
     return fail(std::move(error));
 }
 
-/// Saves \a changed with its new event; only then it is the share. A draft gets its own id as soon as it has a friend and
-/// a service.
+/// Saves \a changed with its new event; only then it is the share. A draft gets its own id as soon as it has
+/// a friend and a service.
 FlowResult HostFlow::store(Share changed, std::optional<Event> event)
 {
     if (event) {
@@ -151,7 +155,8 @@ FlowResult HostFlow::store(Share changed, std::optional<Event> event)
         error.store = saved.error();
         return fail(std::move(error));
     }
-    // The draft's file stays when it cannot be moved aside: an old draft in the list is better than a lost share.
+    // The draft's file stays when it cannot be moved aside: an old draft in the list is better than a lost
+    // share.
     if (changed.id != former)
         static_cast<void>(m_ports.shares.discard(former));
     m_share = std::move(changed);
@@ -368,15 +373,20 @@ QString HostFlow::askText() const
     const QString &service = m_share.service.name;
     const bool isGerman = m_share.person.language.startsWith(u"de"_s);
     // In the friend's language, which the program's translation may not be.
-    const QString text = isGerman
-        ? u"Hallo %1, ich möchte %2 mit dir teilen, über Tailscale. Dafür brauche ich die Anmeldung deines Kontos dort, genau "
-          u"geschrieben: In der Tailscale-App steht sie oben beim Kontobild (zum Beispiel name@example.com oder name@github). "
-          u"Hast du noch kein Konto, leg eines auf https://login.tailscale.com/start an. Nimm die Einladung später mit "
-          u"genau diesem Konto an. Danke! %3"_s
-        : u"Hello %1, I would like to share %2 with you, over Tailscale. For that I need the login of your account there, "
-          u"exactly as it is spelled: the Tailscale app shows it at the top, beside your picture (for example "
-          u"name@example.com or name@github). If you have no account yet, make one at https://login.tailscale.com/start. "
-          u"Later, accept the invite with exactly this account. Thanks! %3"_s;
+    const QString text = isGerman ? u"Hallo %1, ich möchte %2 mit dir teilen, über Tailscale. Dafür brauche "
+                                    u"ich die Anmeldung deines Kontos dort, genau "
+                                    u"geschrieben: In der Tailscale-App steht sie oben beim Kontobild (zum "
+                                    u"Beispiel name@example.com oder name@github). "
+                                    u"Hast du noch kein Konto, leg eines auf "
+                                    u"https://login.tailscale.com/start an. Nimm die Einladung später mit "
+                                    u"genau diesem Konto an. Danke! %3"_s
+                                  : u"Hello %1, I would like to share %2 with you, over Tailscale. For that "
+                                    u"I need the login of your account there, "
+                                    u"exactly as it is spelled: the Tailscale app shows it at the top, "
+                                    u"beside your picture (for example "
+                                    u"name@example.com or name@github). If you have no account yet, make one "
+                                    u"at https://login.tailscale.com/start. "
+                                    u"Later, accept the invite with exactly this account. Thanks! %3"_s;
     return text.arg(m_share.person.name, service, host).trimmed();
 }
 

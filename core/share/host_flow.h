@@ -19,28 +19,27 @@
 namespace share {
 
 /// Why a use case did not happen. The share and the register are then as they were.
-struct FlowError
-{
+struct FlowError {
     enum class Code {
-        Busy,              ///< another question to the tailnet is under way
-        NotReady,          ///< an earlier step is missing: problems
-        NotConnected,      ///< asked for something that only a connected tailnet does
-        Tailnet,           ///< api
-        Client,            ///< client
-        Store,             ///< store
-        Refused,           ///< refusal of the policy engine
-        ChangedMeanwhile,  ///< the file was changed in between; planned anew, nothing saved
-        SavedDiffers,      ///< read back or pasted back: not what was planned; difference
-        NotOurFile,        ///< undo: the file is not the one that we saved
-        StillShared,       ///< undo: the share is accepted, the former file would open more
+        Busy,             ///< another question to the tailnet is under way
+        NotReady,         ///< an earlier step is missing: problems
+        NotConnected,     ///< asked for something that only a connected tailnet does
+        Tailnet,          ///< api
+        Client,           ///< client
+        Store,            ///< store
+        Refused,          ///< refusal of the policy engine
+        ChangedMeanwhile, ///< the file was changed in between; planned anew, nothing saved
+        SavedDiffers,     ///< read back or pasted back: not what was planned; difference
+        NotOurFile,       ///< undo: the file is not the one that we saved
+        StillShared,      ///< undo: the share is accepted, the former file would open more
         NothingToUndo,
-        BadInput,          ///< card: a card or result that cannot be read
-        ForeignResult,     ///< a result of another share or card
-        PracticeMixed,     ///< practice and real do not mix
-        BadLink,           ///< not an invite link
-        InviteGone,        ///< the tailnet does not know the invite any more
-        Ending,            ///< the share is being ended
-        NothingToCheck     ///< the card names nothing to try
+        BadInput,      ///< card: a card or result that cannot be read
+        ForeignResult, ///< a result of another share or card
+        PracticeMixed, ///< practice and real do not mix
+        BadLink,       ///< not an invite link
+        InviteGone,    ///< the tailnet does not know the invite any more
+        Ending,        ///< the share is being ended
+        NothingToCheck ///< the card names nothing to try
     };
     Code code = Code::NotReady;
     QString detail = {}; ///< below a fold
@@ -57,30 +56,29 @@ struct FlowError
 using FlowResult = Result<void, FlowError>;
 
 /// What page 2 found. \a machines are those that can be shared: the host's own, not those of others.
-struct SideView
-{
+struct SideView {
     enum class State { NotAsked, Asking, Found, NotFound };
     State state = State::NotAsked;
     QString tailnet;
     QString hostLogin;
     std::vector<Machine> machines;
-    std::optional<api::ClientStatus> client; ///< what the client on this computer says
+    std::optional<api::ClientStatus> client;   ///< what the client on this computer says
     std::optional<policy::Topology> inventory; ///< only of a connected tailnet
     std::optional<FlowError> error;
 };
 
 /// What is done to the policy file.
 enum class RuleTask {
-    Open,   ///< narrow, add our rule
-    Pause, Resume,
+    Open, ///< narrow, add our rule
+    Pause,
+    Resume,
     Remove, ///< our rule out, the narrowing stays
     Undo    ///< the former bytes from the history
 };
 
 /// The first place where two texts differ, for people.
-struct Difference
-{
-    int line = 1; ///< from 1
+struct Difference {
+    int line = 1;     ///< from 1
     QString expected; ///< that line as planned, without line end; null when the text ends before
     QString found;
     bool onlyLineEnds = false; ///< CRLF for LF or the like, or a final line end: counts as equal in meaning
@@ -91,13 +89,12 @@ struct Difference
 [[nodiscard]] std::optional<Difference> differenceOf(const QByteArray &expected, const QByteArray &found);
 
 /// Where the rule page stands, for any task.
-struct RuleView
-{
+struct RuleView {
     enum class State {
         NoPolicy, ///< fetch, open or paste it first
         Fetching,
-        Refused,  ///< refusal says why nothing was planned
-        Planned,  ///< plan is shown; nothing was saved
+        Refused, ///< refusal says why nothing was planned
+        Planned, ///< plan is shown; nothing was saved
         Saving,
         HandedOver, ///< by hand: the new text was copied; waits for what was saved
         Differs,    ///< by hand: what was pasted back is not what was planned
@@ -115,8 +112,7 @@ struct RuleView
 };
 
 /// A result that was read, and what it means.
-struct ProofView
-{
+struct ProofView {
     ResultFile file;
     Freshness freshness = Freshness::Current;
     probe::Verdict verdict;
@@ -125,8 +121,7 @@ struct ProofView
 
 /// The checklist for the end of a share, in this order (design: withdraw first, then the rule).
 enum class EndItem { Withdraw, TakeRuleOut, RunningSessions, AppAccounts, Measure };
-struct EndRow
-{
+struct EndRow {
     enum class State { ToDo, Now, Done, NotNeeded };
     EndItem item = EndItem::Withdraw;
     State state = State::ToDo;
@@ -135,8 +130,7 @@ struct EndRow
 };
 [[nodiscard]] std::vector<EndRow> endChecklist(const Share &share);
 
-struct HostPorts
-{
+struct HostPorts {
     Register &shares;
     PolicyHistory &policies;
     api::Tailnet *tailnet = nullptr;    ///< null: by hand
@@ -146,18 +140,17 @@ struct HostPorts
 
 /// A draft at the first page. \a practice marks it for good.
 [[nodiscard]] Share newShare(bool practice, const QDateTime &now);
-/// A draft for another friend of the same machine and service: steps before YourFriend are filled in. The first share
-/// stays as it is.
+/// A draft for another friend of the same machine and service: steps before YourFriend are filled in. The
+/// first share stays as it is.
 [[nodiscard]] Share anotherFriend(const Share &share, const QDateTime &now);
 /// True while the id is provisional: before friend and service have names.
 [[nodiscard]] bool isProvisional(const Share &share);
 
-/// The host's side of one share, from the first page to its end. Window and terminal call the same functions; pages show
-/// share() and decide nothing. Every change is saved at once, so that a share can be left and resumed at any page;
-/// when saving fails the change does not happen.
-/// At most one question to the tailnet is under way. Destroying the flow cancels it.
-class HostFlow : public QObject
-{
+/// The host's side of one share, from the first page to its end. Window and terminal call the same functions;
+/// pages show share() and decide nothing. Every change is saved at once, so that a share can be left and
+/// resumed at any page; when saving fails the change does not happen. At most one question to the tailnet is
+/// under way. Destroying the flow cancels it.
+class HostFlow : public QObject {
     Q_OBJECT
 public:
     HostFlow(Share share, HostPorts ports, QObject *parent = nullptr);
@@ -174,7 +167,8 @@ public:
     // 1 Two houses
     FlowResult markRead();
     // 2 Your side
-    /// Asks the tailnet (then the side becomes Connected) and the client on this computer, as far as they exist.
+    /// Asks the tailnet (then the side becomes Connected) and the client on this computer, as far as they
+    /// exist.
     QFuture<FlowResult> readSide();
     [[nodiscard]] const SideView &side() const { return m_side; }
     FlowResult chooseByHand();
@@ -198,11 +192,13 @@ public:
     QFuture<FlowResult> fetchPolicy();
     /// By hand: what was opened or pasted. Plans.
     FlowResult usePolicyText(const QByteArray &text);
-    /// Connected: keeps the former bytes, saves with the ETag, reads back, compares. ChangedMeanwhile: planned anew.
+    /// Connected: keeps the former bytes, saves with the ETag, reads back, compares. ChangedMeanwhile:
+    /// planned anew.
     QFuture<FlowResult> saveRule();
     /// By hand: keeps both texts in the history; the page now waits for confirmReadBack().
     FlowResult handOver();
-    /// By hand: what the person copied out of the admin console after saving. SavedDiffers: see rule().difference.
+    /// By hand: what the person copied out of the admin console after saving. SavedDiffers: see
+    /// rule().difference.
     FlowResult confirmReadBack(const QByteArray &text);
 
     // 6 The invite. Refused while the rule is not confirmed: tighten first, share second.
@@ -212,13 +208,14 @@ public:
     /// Connected: asks whether it was accepted, and compares the account with the rule.
     QFuture<FlowResult> checkAcceptance();
     FlowResult inviteMadeByHand(const base::Secret &link = {});
-    /// By hand: the account that the Share dialog lists. Another than the rule's → Invite::State::WrongAccount.
+    /// By hand: the account that the Share dialog lists. Another than the rule's →
+    /// Invite::State::WrongAccount.
     FlowResult acceptedByHand(const QString &login);
     /// Wrong account: takes share and invite back; connected, a new invite is made.
     QFuture<FlowResult> withdrawAndInviteAgain();
     FlowResult withdrawnByHand();
-    /// Wrong account, after the host has asked the friend by another way than the link went: the rule has to be made anew
-    /// for the accepted login.
+    /// Wrong account, after the host has asked the friend by another way than the link went: the rule has to
+    /// be made anew for the accepted login.
     FlowResult adoptAcceptedLogin();
 
     // 7 The card
@@ -254,8 +251,7 @@ private:
     void finishWith(FlowError error);
     void finishWith(const api::ApiError &error);
     /// Calls \a use with the answer, unless this flow is gone. An answer that never comes counts as none.
-    template <typename Answer, typename Use>
-    void ask(QFuture<Answer> answer, Use use)
+    template <typename Answer, typename Use> void ask(QFuture<Answer> answer, Use use)
     {
         const QPointer<HostFlow> guard(this);
         answer
@@ -276,7 +272,8 @@ private:
     void plan();
     FlowResult planTask(RuleTask task);
     void setRuleState(RuleView::State state);
-    [[nodiscard]] Result<policy::Plan, policy::Refusal> planOf(const QByteArray &text, const policy::Intent &intent) const;
+    [[nodiscard]] Result<policy::Plan, policy::Refusal> planOf(
+        const QByteArray &text, const policy::Intent &intent) const;
     FlowResult planUndo();
     void useFetched(const Result<api::PolicyFile, api::ApiError> &file);
     FlowResult keepBoth();

@@ -59,17 +59,18 @@ QFuture<FlowResult> HostFlow::makeInvite()
 
 void HostFlow::requestInvite()
 {
-    ask(m_ports.tailnet->makeInvite(m_share.machine.name), [this](const Result<api::MachineInvite, api::ApiError> &made) {
-        if (!made)
-            return finishWith(made.error());
-        m_link = made->link;
-        Share changed = m_share;
-        changed.invite = {};
-        changed.invite.state = Invite::State::Made;
-        changed.invite.id = made->id;
-        changed.invite.madeAt = made->madeAt;
-        finish(store(std::move(changed), Event{Event::Kind::InviteMade, {}, made->id}));
-    });
+    ask(m_ports.tailnet->makeInvite(m_share.machine.name),
+        [this](const Result<api::MachineInvite, api::ApiError> &made) {
+            if (!made)
+                return finishWith(made.error());
+            m_link = made->link;
+            Share changed = m_share;
+            changed.invite = {};
+            changed.invite.state = Invite::State::Made;
+            changed.invite.id = made->id;
+            changed.invite.madeAt = made->madeAt;
+            finish(store(std::move(changed), Event{Event::Kind::InviteMade, {}, made->id}));
+        });
 }
 
 FlowResult HostFlow::inviteMadeByHand(const base::Secret &link)
@@ -100,7 +101,8 @@ QFuture<FlowResult> HostFlow::checkAcceptance()
         return future;
     }
     if (m_share.invite.state != Invite::State::Made) {
-        const bool isThere = m_share.invite.state == Invite::State::Accepted || m_share.invite.state == Invite::State::WrongAccount;
+        const bool isThere = m_share.invite.state == Invite::State::Accepted
+            || m_share.invite.state == Invite::State::WrongAccount;
         finish(isThere ? FlowResult{} : fail(notReady(Problem::Code::InviteNotMade)));
         return future;
     }
@@ -108,7 +110,8 @@ QFuture<FlowResult> HostFlow::checkAcceptance()
         [this](const Result<std::vector<api::MachineInvite>, api::ApiError> &invites) {
             if (!invites)
                 return finishWith(invites.error());
-            const auto isOurs = [&](const api::MachineInvite &invite) { return invite.id == m_share.invite.id; };
+            const auto isOurs
+                = [&](const api::MachineInvite &invite) { return invite.id == m_share.invite.id; };
             const auto at = std::find_if(invites->begin(), invites->end(), isOurs);
             if (at == invites->end())
                 return finishWith(FlowError{Code::InviteGone});
@@ -121,7 +124,8 @@ FlowResult HostFlow::acceptedByHand(const QString &login)
 {
     const QString account = login.trimmed();
     if (!isLogin(account))
-        return fail(notReady(account.isEmpty() ? Problem::Code::LoginUnknown : Problem::Code::LoginMalformed, printable(account)));
+        return fail(notReady(account.isEmpty() ? Problem::Code::LoginUnknown : Problem::Code::LoginMalformed,
+            printable(account)));
     if (m_share.invite.state == Invite::State::None || m_share.invite.state == Invite::State::Withdrawn) {
         if (auto done = inviteMadeByHand(m_link); !done)
             return done;
@@ -141,7 +145,7 @@ FlowResult HostFlow::acceptedBy(const QString &login)
     changed.invite.acceptedAt = now();
     m_link = {}; // a used link opens nothing any more
     return store(std::move(changed),
-                 Event{isRight ? Event::Kind::InviteAccepted : Event::Kind::AcceptedByWrongAccount, {}, login});
+        Event{isRight ? Event::Kind::InviteAccepted : Event::Kind::AcceptedByWrongAccount, {}, login});
 }
 
 QFuture<FlowResult> HostFlow::withdrawAndInviteAgain()
@@ -182,15 +186,16 @@ void HostFlow::withdraw(bool inviteAgain)
             return requestInvite();
         return finish(withdrawnByHand());
     }
-    ask(m_ports.tailnet->withdrawInvite(m_share.invite.id), [this, inviteAgain](const Result<bool, api::ApiError> &gone) {
-        const bool isUnknown = !gone && gone.error().code == api::ApiError::Code::NotFound;
-        if (!gone && !isUnknown)
-            return finishWith(gone.error());
-        auto done = withdrawnByHand();
-        if (!done || !inviteAgain)
-            return finish(std::move(done));
-        requestInvite();
-    });
+    ask(m_ports.tailnet->withdrawInvite(m_share.invite.id),
+        [this, inviteAgain](const Result<bool, api::ApiError> &gone) {
+            const bool isUnknown = !gone && gone.error().code == api::ApiError::Code::NotFound;
+            if (!gone && !isUnknown)
+                return finishWith(gone.error());
+            auto done = withdrawnByHand();
+            if (!done || !inviteAgain)
+                return finish(std::move(done));
+            requestInvite();
+        });
 }
 
 FlowResult HostFlow::withdrawnByHand()

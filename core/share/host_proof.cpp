@@ -36,8 +36,8 @@ ProofView HostFlow::proofOf(ResultFile file, Freshness freshness) const
     ProofView view;
     view.freshness = freshness;
     view.verdict = probe::verdict(file.check, file.situation);
-    view.words = probe::describe(
-        view.verdict, {probe::Names::Reader::Host, m_share.hostName, m_share.person.name, m_share.machine.name});
+    view.words = probe::describe(view.verdict,
+        {probe::Names::Reader::Host, m_share.hostName, m_share.person.name, m_share.machine.name});
     view.file = std::move(file);
     return view;
 }
@@ -63,7 +63,9 @@ Result<ProofView, FlowError> HostFlow::readResult(const QByteArray &bytes)
     changed.results.push_back({view.file.nonce, now(), view.file.check, view.file.situation});
     if (changed.results.size() > Share::maxResults)
         changed.results.erase(changed.results.begin());
-    if (auto done = store(std::move(changed), Event{Event::Kind::ResultRead, {}, probe::idOf(view.verdict.kind)}); !done)
+    if (auto done
+        = store(std::move(changed), Event{Event::Kind::ResultRead, {}, probe::idOf(view.verdict.kind)});
+        !done)
         return fail(done.error());
     return view;
 }

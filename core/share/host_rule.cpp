@@ -3,31 +3,14 @@
 
 #include <algorithm>
 
-/// The rule: planned against the text that stands now, shown, saved by the tailnet or by hand, read back, compared.
+/// The rule: planned against the text that stands now, shown, saved by the tailnet or by hand, read back,
+/// compared.
 namespace share {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 using Code = FlowError::Code;
-
-QByteArray withPlainLineEnds(QByteArray text)
-{
-    text.replace("\r\n", "\n");
-    while (text.endsWith('\n') || text.endsWith(' '))
-        text.chop(1);
-    return text;
-}
-
-QString lineOf(const QByteArrayList &lines, qsizetype i)
-{
-    if (i >= lines.size())
-        return {};
-    QByteArray line = lines[i];
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return line.isEmpty() ? u""_s : QString::fromUtf8(line);
-}
 
 /// The one stretch in which two texts differ, as an edit of \a from.
 hujson::Edit editBetween(const QByteArray &from, const QByteArray &to)
@@ -40,12 +23,12 @@ hujson::Edit editBetween(const QByteArray &from, const QByteArray &to)
     while (end < shorter - start && from[from.size() - 1 - end] == to[to.size() - 1 - end])
         ++end;
     return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(from.size() - start - end),
-            to.mid(start, to.size() - start - end)};
+        to.mid(start, to.size() - start - end)};
 }
 
 /// Our rule for what the share said before goes, the one for what it says now comes; one plan for the person.
-Result<policy::Plan, policy::Refusal> replan(const QByteArray &text, const policy::Intent &standing, const policy::Intent &intent,
-                                             const policy::Topology *topology)
+Result<policy::Plan, policy::Refusal> replan(const QByteArray &text, const policy::Intent &standing,
+    const policy::Intent &intent, const policy::Topology *topology)
 {
     const auto state = policy::ruleState(text, intent);
     if (state && *state == policy::RuleState::Present) // saved, but the program was left before it knew
@@ -75,11 +58,16 @@ bool isSameText(const QByteArray &a, const QByteArray &b)
 Event::Kind eventOf(RuleTask task)
 {
     switch (task) {
-    case RuleTask::Open: return Event::Kind::RuleConfirmed;
-    case RuleTask::Pause: return Event::Kind::RulePaused;
-    case RuleTask::Resume: return Event::Kind::RuleResumed;
-    case RuleTask::Remove: return Event::Kind::RuleRemoved;
-    case RuleTask::Undo: return Event::Kind::UndoneToFormer;
+    case RuleTask::Open:
+        return Event::Kind::RuleConfirmed;
+    case RuleTask::Pause:
+        return Event::Kind::RulePaused;
+    case RuleTask::Resume:
+        return Event::Kind::RuleResumed;
+    case RuleTask::Remove:
+        return Event::Kind::RuleRemoved;
+    case RuleTask::Undo:
+        return Event::Kind::UndoneToFormer;
     }
     Q_UNREACHABLE();
 }
@@ -88,37 +76,18 @@ Rule::State stateAfter(RuleTask task)
 {
     switch (task) {
     case RuleTask::Open:
-    case RuleTask::Resume: return Rule::State::Saved;
-    case RuleTask::Pause: return Rule::State::Paused;
+    case RuleTask::Resume:
+        return Rule::State::Saved;
+    case RuleTask::Pause:
+        return Rule::State::Paused;
     case RuleTask::Remove:
-    case RuleTask::Undo: return Rule::State::Removed;
+    case RuleTask::Undo:
+        return Rule::State::Removed;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
-
-std::optional<Difference> differenceOf(const QByteArray &expected, const QByteArray &found)
-{
-    if (expected == found)
-        return std::nullopt;
-    Difference difference;
-    const QByteArrayList left = expected.split('\n');
-    const QByteArrayList right = found.split('\n');
-    qsizetype i = 0;
-    while (i < left.size() && i < right.size() && left[i] == right[i])
-        ++i;
-    difference.onlyLineEnds = withPlainLineEnds(expected) == withPlainLineEnds(found);
-    if (!difference.onlyLineEnds) { // a line that differs only in its end is not the one to show
-        i = 0;
-        while (i < left.size() && i < right.size() && lineOf(left, i) == lineOf(right, i))
-            ++i;
-    }
-    difference.line = static_cast<int>(i) + 1;
-    difference.expected = lineOf(left, i);
-    difference.found = lineOf(right, i);
-    return difference;
-}
 
 void HostFlow::setRuleState(RuleView::State state)
 {
@@ -126,27 +95,36 @@ void HostFlow::setRuleState(RuleView::State state)
     Q_EMIT ruleChanged();
 }
 
-Result<policy::Plan, policy::Refusal> HostFlow::planOf(const QByteArray &text, const policy::Intent &intent) const
+Result<policy::Plan, policy::Refusal> HostFlow::planOf(
+    const QByteArray &text, const policy::Intent &intent) const
 {
     const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
     // What stands in the file is what the engine has to find there, not what the share says by now.
     const policy::Intent &standing = m_share.rule.standing.id.isEmpty() ? intent : m_share.rule.standing;
     switch (m_rule.task) {
-    case RuleTask::Open: return standing == intent ? policy::plan(text, intent, topology) : replan(text, standing, intent, topology);
-    case RuleTask::Pause: return policy::pause(text, standing, topology);
-    case RuleTask::Resume: return policy::resume(text, standing, topology);
-    case RuleTask::Remove: return policy::revoke(text, standing, topology);
-    case RuleTask::Undo: break;
+    case RuleTask::Open:
+        return standing == intent ? policy::plan(text, intent, topology)
+                                  : replan(text, standing, intent, topology);
+    case RuleTask::Pause:
+        return policy::pause(text, standing, topology);
+    case RuleTask::Resume:
+        return policy::resume(text, standing, topology);
+    case RuleTask::Remove:
+        return policy::revoke(text, standing, topology);
+    case RuleTask::Undo:
+        break;
     }
     return fail(policy::Refusal{});
 }
 
-/// Undo is no plan of the engine: the former bytes, if the file is the one we saved and nobody is let in by it.
+/// Undo is no plan of the engine: the former bytes, if the file is the one we saved and nobody is let in by
+/// it.
 FlowResult HostFlow::planUndo()
 {
     if (m_share.rule.before.isEmpty() || m_share.rule.after.isEmpty())
         return fail(FlowError{Code::NothingToUndo});
-    const bool isInvited = m_share.invite.state != Invite::State::None && m_share.invite.state != Invite::State::Withdrawn;
+    const bool isInvited
+        = m_share.invite.state != Invite::State::None && m_share.invite.state != Invite::State::Withdrawn;
     if (isInvited)
         return fail(FlowError{Code::StillShared, m_share.person.name});
     const auto saved = m_ports.policies.text(m_share.rule.after);
@@ -172,7 +150,8 @@ FlowResult HostFlow::planUndo()
     return {};
 }
 
-/// Plans the task against the text we have; nothing is saved. A file in which nothing has to change is what was planned.
+/// Plans the task against the text we have; nothing is saved. A file in which nothing has to change is what
+/// was planned.
 void HostFlow::plan()
 {
     m_rule.plan.reset();
@@ -283,8 +262,8 @@ void HostFlow::useFetched(const Result<api::PolicyFile, api::ApiError> &file)
     finish(std::move(done));
 }
 
-/// Former and new text go into the history before anything is sent, and the share remembers which they are: a computer
-/// that stops in between loses nothing.
+/// Former and new text go into the history before anything is sent, and the share remembers which they are: a
+/// computer that stops in between loses nothing.
 FlowResult HostFlow::keepBoth()
 {
     const auto keep = [this](const QByteArray &text, const QString &note) -> FlowResult {
@@ -381,7 +360,8 @@ FlowResult HostFlow::handOver()
 {
     if (m_busy)
         return fail(FlowError{Code::Busy});
-    const bool isPlanned = m_rule.plan && m_rule.state != RuleView::State::Saved && m_rule.state != RuleView::State::Refused;
+    const bool isPlanned
+        = m_rule.plan && m_rule.state != RuleView::State::Saved && m_rule.state != RuleView::State::Refused;
     if (!isPlanned)
         return m_rule.state == RuleView::State::Saved ? FlowResult{} : fail(FlowError{Code::NotReady});
     if (auto done = keepBoth(); !done)
@@ -402,8 +382,9 @@ FlowResult HostFlow::confirmReadBack(const QByteArray &text)
     return compareSaved(text);
 }
 
-/// What is saved equals what was planned. From here on the file that stands is our `former`. \a isOurFile: it is the very
-/// text that we planned; otherwise somebody has changed other things since, and undo would throw that away.
+/// What is saved equals what was planned. From here on the file that stands is our `former`. \a isOurFile: it
+/// is the very text that we planned; otherwise somebody has changed other things since, and undo would throw
+/// that away.
 FlowResult HostFlow::ruleIsSaved(const QByteArray &text, bool isOurFile)
 {
     Share changed = m_share;

@@ -22,14 +22,9 @@ constexpr std::array<std::pair<Exposure, const char *>, 3> exposures{
 constexpr std::array<std::pair<policy::Protocol, const char *>, 2> protocols{
     {{policy::Protocol::Tcp, "tcp"}, {policy::Protocol::Udp, "udp"}}};
 constexpr std::array<std::pair<Client, const char *>, 9> clients{{{Client::Unknown, "unknown"},
-                                                                  {Client::Ready, "ready"},
-                                                                  {Client::NotInstalled, "not-installed"},
-                                                                  {Client::NotRunning, "not-running"},
-                                                                  {Client::SignedOut, "signed-out"},
-                                                                  {Client::NeedsApproval, "needs-approval"},
-                                                                  {Client::Stopped, "stopped"},
-                                                                  {Client::WrongAccount, "wrong-account"},
-                                                                  {Client::Tagged, "tagged"}}};
+    {Client::Ready, "ready"}, {Client::NotInstalled, "not-installed"}, {Client::NotRunning, "not-running"},
+    {Client::SignedOut, "signed-out"}, {Client::NeedsApproval, "needs-approval"},
+    {Client::Stopped, "stopped"}, {Client::WrongAccount, "wrong-account"}, {Client::Tagged, "tagged"}}};
 
 void addOptional(Json &object, const char *name, const std::optional<bool> &value)
 {
@@ -37,7 +32,8 @@ void addOptional(Json &object, const char *name, const std::optional<bool> &valu
         object[name] = *value;
 }
 
-std::optional<bool> readOptional(JsonReader &reader, const Json &object, const char *name, const QString &where)
+std::optional<bool> readOptional(
+    JsonReader &reader, const Json &object, const char *name, const QString &where)
 {
     if (reader.member(object, name, where, true) == nullptr)
         return std::nullopt;
@@ -49,11 +45,16 @@ CardError::Code codeOf(probe::JsonError::Code code)
     using From = probe::JsonError::Code;
     using To = CardError::Code;
     switch (code) {
-    case From::WrongType: return To::WrongType;
-    case From::Missing: return To::Missing;
-    case From::OutOfRange: return To::BadValue;
-    case From::TooMuch: return To::TooMany;
-    case From::NewerSchema: return To::NewerSchema;
+    case From::WrongType:
+        return To::WrongType;
+    case From::Missing:
+        return To::Missing;
+    case From::OutOfRange:
+        return To::BadValue;
+    case From::TooMuch:
+        return To::TooMany;
+    case From::NewerSchema:
+        return To::NewerSchema;
     }
     Q_UNREACHABLE();
 }
@@ -156,7 +157,8 @@ QString JsonReader::stringOf(const Json &value, const QString &where, qsizetype 
     return text;
 }
 
-QString JsonReader::text(const Json &object, const char *name, const QString &where, qsizetype limit, bool isOptional)
+QString JsonReader::text(
+    const Json &object, const char *name, const QString &where, qsizetype limit, bool isOptional)
 {
     const Json *value = member(object, name, where, isOptional);
     return value == nullptr ? QString() : stringOf(*value, below(where, name), limit);
@@ -170,8 +172,8 @@ QString JsonReader::name(const Json &object, const char *name, const QString &wh
     return hasFailed() ? QString() : read;
 }
 
-std::int64_t JsonReader::number(const Json &object, const char *name, const QString &where, std::int64_t least,
-                                std::int64_t most)
+std::int64_t JsonReader::number(
+    const Json &object, const char *name, const QString &where, std::int64_t least, std::int64_t most)
 {
     const Json *value = member(object, name, where);
     if (value == nullptr)
@@ -180,7 +182,8 @@ std::int64_t JsonReader::number(const Json &object, const char *name, const QStr
         refuse(Code::WrongType, below(where, name));
         return least;
     }
-    const bool isHuge = value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(most);
+    const bool isHuge
+        = value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(most);
     const std::int64_t read = isHuge ? least : value->get<std::int64_t>();
     if (isHuge || read < least || read > most) {
         refuse(Code::BadValue, below(where, name));
@@ -192,7 +195,8 @@ std::int64_t JsonReader::number(const Json &object, const char *name, const QStr
 std::uint16_t JsonReader::port(const Json &value, const QString &where)
 {
     constexpr std::uint64_t highest = 65535;
-    const bool isPort = value.is_number_unsigned() && value.get<std::uint64_t>() >= 1 && value.get<std::uint64_t>() <= highest;
+    const bool isPort = value.is_number_unsigned() && value.get<std::uint64_t>() >= 1
+        && value.get<std::uint64_t>() <= highest;
     if (!isPort) {
         refuse(Code::BadPort, where);
         return 1;
@@ -252,7 +256,8 @@ Json doorList(const std::vector<Door> &doors)
 {
     Json list = Json::array();
     for (const Door &door : doors)
-        list.push_back({{"protocol", idIn(protocols, door.protocol)}, {"port", door.port}, {"label", utf8(door.label)}});
+        list.push_back(
+            {{"protocol", idIn(protocols, door.protocol)}, {"port", door.port}, {"label", utf8(door.label)}});
     return list;
 }
 
@@ -285,13 +290,13 @@ Json portList(const std::vector<std::uint16_t> &ports)
     return list;
 }
 
-std::vector<std::uint16_t> readPortList(JsonReader &reader, const Json &object, const char *name, const QString &where,
-                                        Trust trust)
+std::vector<std::uint16_t> readPortList(
+    JsonReader &reader, const Json &object, const char *name, const QString &where, Trust trust)
 {
     std::vector<std::uint16_t> ports;
     constexpr std::size_t everyPort = 65535;
     reader.list(object, name, where, trust == Trust::Outside ? Card::maxPorts : everyPort,
-                [&](const Json &value, const QString &here) { ports.push_back(reader.port(value, here)); });
+        [&](const Json &value, const QString &here) { ports.push_back(reader.port(value, here)); });
     return ports;
 }
 
@@ -345,7 +350,8 @@ probe::CheckResult readCheck(JsonReader &reader, const Json &object, const QStri
     }
     const auto isPlain = [](const probe::Door &door) { return isPlainName(door.label, Card::maxName); };
     const auto &plan = check->plan;
-    if (!std::all_of(plan.doors.begin(), plan.doors.end(), isPlain) || !std::all_of(plan.udpDoors.begin(), plan.udpDoors.end(), isPlain))
+    if (!std::all_of(plan.doors.begin(), plan.doors.end(), isPlain)
+        || !std::all_of(plan.udpDoors.begin(), plan.udpDoors.end(), isPlain))
         reader.refuse(CardError::Code::BadText, JsonReader::below(where, "check") + u"/plan/doors"_s);
     return *check;
 }

@@ -32,8 +32,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Result<Json, CardError> parseStrict(const QByteArray &bytes, qsizetype maxBytes);
 
 /// Reads members one after the other. The first error stays; what is read after it has the default value.
-class JsonReader
-{
+class JsonReader {
 public:
     using Code = CardError::Code;
 
@@ -43,10 +42,12 @@ public:
 
     /// The member; null without an error when it is not there and \a isOptional.
     const Json *member(const Json &object, const char *name, const QString &where, bool isOptional = false);
-    QString text(const Json &object, const char *name, const QString &where, qsizetype limit, bool isOptional = false);
+    QString text(
+        const Json &object, const char *name, const QString &where, qsizetype limit, bool isOptional = false);
     /// As text(), and fit to be shown: see isPlainName().
     QString name(const Json &object, const char *name, const QString &where, bool isOptional = false);
-    std::int64_t number(const Json &object, const char *name, const QString &where, std::int64_t least, std::int64_t most);
+    std::int64_t number(
+        const Json &object, const char *name, const QString &where, std::int64_t least, std::int64_t most);
     std::uint16_t port(const Json &value, const QString &where);
     bool boolean(const Json &object, const char *name, const QString &where, bool isOptional = false);
     QDateTime time(const Json &object, const char *name, const QString &where, bool isOptional = false);
@@ -76,8 +77,7 @@ private:
 };
 
 /// Spelling of an enum in a file. `table` is an array of pairs.
-template <typename Table, typename Value>
-[[nodiscard]] std::string idIn(const Table &table, Value value)
+template <typename Table, typename Value> [[nodiscard]] std::string idIn(const Table &table, Value value)
 {
     for (const auto &[known, id] : table) {
         if (known == value)
@@ -87,7 +87,8 @@ template <typename Table, typename Value>
 }
 
 template <typename Table, typename Value>
-void readId(JsonReader &reader, const Json &object, const char *name, const QString &where, const Table &table, Value &value)
+void readId(JsonReader &reader, const Json &object, const char *name, const QString &where,
+    const Table &table, Value &value)
 {
     constexpr qsizetype longestId = 40;
     const QString id = reader.text(object, name, where, longestId);
@@ -102,12 +103,14 @@ void readId(JsonReader &reader, const Json &object, const char *name, const QStr
 
 // Parts that several files have in common.
 [[nodiscard]] Json doorList(const std::vector<Door> &doors);
-/// Trust::Outside: every port is one and every label can be shown. Trust::Own: a draft, which may be anything.
+/// Trust::Outside: every port is one and every label can be shown. Trust::Own: a draft, which may be
+/// anything.
 enum class Trust { Outside, Own };
-[[nodiscard]] std::vector<Door> readDoorList(JsonReader &reader, const Json &object, const QString &where, Trust trust);
+[[nodiscard]] std::vector<Door> readDoorList(
+    JsonReader &reader, const Json &object, const QString &where, Trust trust);
 [[nodiscard]] Json portList(const std::vector<std::uint16_t> &ports);
-[[nodiscard]] std::vector<std::uint16_t> readPortList(JsonReader &reader, const Json &object, const char *name, const QString &where,
-                                                       Trust trust);
+[[nodiscard]] std::vector<std::uint16_t> readPortList(
+    JsonReader &reader, const Json &object, const char *name, const QString &where, Trust trust);
 [[nodiscard]] std::string exposureId(Exposure exposure);
 [[nodiscard]] Exposure readExposure(JsonReader &reader, const Json &object, const QString &where);
 [[nodiscard]] Json situationJson(const probe::Situation &situation);

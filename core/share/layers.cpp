@@ -15,10 +15,9 @@ namespace {
 using Kind = probe::Verdict::Kind;
 using Cause = probe::Verdict::Cause;
 
-/// What a newest check says about the layers after the invite, from the far end backwards: a door that opened passed
-/// every layer before it.
-struct Seen
-{
+/// What a newest check says about the layers after the invite, from the far end backwards: a door that opened
+/// passed every layer before it.
+struct Seen {
     LayerState visible = LayerState::NotKnown;
     LayerState keys = LayerState::NotKnown;
     LayerState path = LayerState::NotKnown;
@@ -31,16 +30,19 @@ Seen seenIn(const probe::Verdict &verdict)
     constexpr LayerState good = LayerState::Good;
     constexpr LayerState broken = LayerState::Broken;
     switch (verdict.kind) {
-    case Kind::AsPromised: return {good, good, good, good, good};
+    case Kind::AsPromised:
+        return {good, good, good, good, good};
     case Kind::Leaking:
     case Kind::LooselyClosed:
         return {good, good, good, broken, verdict.open.empty() ? LayerState::NotKnown : good};
-    case Kind::ServiceDown: return {good, good, good, good, broken};
+    case Kind::ServiceDown:
+        return {good, good, good, good, broken};
     case Kind::NotThereYet:
         if (verdict.cause == Cause::MachineNotListed)
             return {broken};
         return {good, good, good, broken};
-    case Kind::YourSideFirst: return {};
+    case Kind::YourSideFirst:
+        return {};
     case Kind::Undecided: {
         const bool isMachineMute = verdict.cause == Cause::MachineSilent;
         return isMachineMute ? Seen{good, LayerState::NotKnown, broken} : Seen{};
@@ -55,7 +57,8 @@ LayerRow accountRow(const Share &share)
     if (share.invite.state == Invite::State::WrongAccount)
         row.state = LayerState::Broken;
     else if (share.invite.state == Invite::State::Accepted)
-        row.state = isSameLogin(share.invite.acceptedBy, share.person.login) ? LayerState::Good : LayerState::Broken;
+        row.state = isSameLogin(share.invite.acceptedBy, share.person.login) ? LayerState::Good
+                                                                             : LayerState::Broken;
     return row;
 }
 
@@ -63,7 +66,8 @@ LayerRow inviteRow(const Share &share, const QDateTime &now)
 {
     LayerRow row{Layer::Invite, LayerState::NotKnown, {}, {}};
     switch (share.invite.state) {
-    case Invite::State::None: break;
+    case Invite::State::None:
+        break;
     case Invite::State::Made: {
         row.since = share.invite.madeAt;
         const auto open = problems(share, Step::TheInvite, now);
@@ -76,7 +80,9 @@ LayerRow inviteRow(const Share &share, const QDateTime &now)
         row.state = LayerState::Good;
         row.since = share.invite.acceptedAt;
         break;
-    case Invite::State::Withdrawn: row.state = LayerState::Broken; break;
+    case Invite::State::Withdrawn:
+        row.state = LayerState::Broken;
+        break;
     }
     return row;
 }
@@ -85,14 +91,18 @@ LayerRow ruleRow(const Share &share, LayerState seen, const QDateTime &seenAt)
 {
     LayerRow row{Layer::Rule, seen, seenAt, {}};
     switch (share.rule.state) {
-    case Rule::State::None: return row;
-    case Rule::State::Paused: return {Layer::Rule, LayerState::Paused, share.rule.at, {}};
-    case Rule::State::Removed: return {Layer::Rule, LayerState::Broken, share.rule.at, {}};
+    case Rule::State::None:
+        return row;
+    case Rule::State::Paused:
+        return {Layer::Rule, LayerState::Paused, share.rule.at, {}};
+    case Rule::State::Removed:
+        return {Layer::Rule, LayerState::Broken, share.rule.at, {}};
     case Rule::State::Saved:
         if (!share.rule.confirmed)
             row.state = LayerState::NotKnown;
         else if (seen == LayerState::NotKnown)
-            return {Layer::Rule, LayerState::Good, share.rule.at, {}}; // the saved text says so; nobody has measured it
+            return {Layer::Rule, LayerState::Good, share.rule.at,
+                {}}; // the saved text says so; nobody has measured it
         return row;
     }
     Q_UNREACHABLE();
@@ -121,8 +131,8 @@ Summary promised(const probe::Verdict &verdict)
     summary.state = Summary::State::OpenAsPromised;
     summary.word = QCoreApplication::translate("share::Summary", "Open as promised");
     //: %n is the number of ports that were tried and did not answer
-    summary.sentence = QCoreApplication::translate("share::Summary", "The other %n door(s) tried are shut.", nullptr,
-                                                   static_cast<int>(verdict.shut.size()));
+    summary.sentence = QCoreApplication::translate("share::Summary", "The other %n door(s) tried are shut.",
+        nullptr, static_cast<int>(verdict.shut.size()));
     return summary;
 }
 
@@ -131,25 +141,32 @@ QString attentionSentence(const Share &share, const probe::Verdict &verdict)
     const auto say = [](const char *text) { return QCoreApplication::translate("share::Summary", text); };
     const QString &name = share.person.name;
     switch (verdict.kind) {
-    case Kind::AsPromised: return {};
+    case Kind::AsPromised:
+        return {};
     case Kind::Leaking:
         //: %n is the number of ports, %1 the friend's name
-        return QCoreApplication::translate("share::Summary", "%n door(s) more than promised open for %1.", nullptr,
-                                           static_cast<int>(verdict.leaking.size()))
+        return QCoreApplication::translate("share::Summary", "%n door(s) more than promised open for %1.",
+            nullptr, static_cast<int>(verdict.leaking.size()))
             .arg(name);
     case Kind::LooselyClosed:
-        return say(QT_TRANSLATE_NOOP("share::Summary", "Loosely closed: the rule lets %1 in where no program listens today."))
+        return say(QT_TRANSLATE_NOOP("share::Summary",
+                       "Loosely closed: the rule lets %1 in where no program listens today."))
             .arg(name);
     case Kind::ServiceDown:
-        return say(QT_TRANSLATE_NOOP("share::Summary", "The door is right, but %1 is not running.")).arg(share.service.name);
+        return say(QT_TRANSLATE_NOOP("share::Summary", "The door is right, but %1 is not running."))
+            .arg(share.service.name);
     case Kind::NotThereYet:
         return verdict.cause == Cause::MachineNotListed
-            ? say(QT_TRANSLATE_NOOP("share::Summary", "%1 is not in %2's list yet.")).arg(share.machine.name, name)
+            ? say(QT_TRANSLATE_NOOP("share::Summary", "%1 is not in %2's list yet."))
+                  .arg(share.machine.name, name)
             : say(QT_TRANSLATE_NOOP("share::Summary", "The door does not open for %1 yet.")).arg(name);
     case Kind::Undecided:
-        return say(QT_TRANSLATE_NOOP("share::Summary", "The newest check could not decide. Ask %1 to check again.")).arg(name);
+        return say(
+            QT_TRANSLATE_NOOP("share::Summary", "The newest check could not decide. Ask %1 to check again."))
+            .arg(name);
     case Kind::YourSideFirst:
-        return say(QT_TRANSLATE_NOOP("share::Summary", "%1 has to put his own Tailscale right first.")).arg(name);
+        return say(QT_TRANSLATE_NOOP("share::Summary", "%1 has to put his own Tailscale right first."))
+            .arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -167,28 +184,31 @@ Summary runningSummary(const Share &share, const QDateTime &now)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("share::Summary", text); };
     if (share.rule.state == Rule::State::None && share.invite.state == Invite::State::None)
-        return stated(Summary::State::Draft, QT_TRANSLATE_NOOP("share::Summary", "Not finished"), draftSentence(share));
+        return stated(
+            Summary::State::Draft, QT_TRANSLATE_NOOP("share::Summary", "Not finished"), draftSentence(share));
     for (const Step step : {Step::TheInvite, Step::TheRule}) {
         const auto open = problems(share, step, now);
         const bool isWaiting = !open.empty()
-            && (open.front().code == Problem::Code::NotAccepted || open.front().code == Problem::Code::InviteNotMade);
+            && (open.front().code == Problem::Code::NotAccepted
+                || open.front().code == Problem::Code::InviteNotMade);
         if (!open.empty() && !isWaiting)
-            return stated(Summary::State::Attention, QT_TRANSLATE_NOOP("share::Summary", "Attention"), describe(open.front()));
+            return stated(Summary::State::Attention, QT_TRANSLATE_NOOP("share::Summary", "Attention"),
+                describe(open.front()));
     }
     const auto verdict = newestVerdict(share);
     if (verdict && verdict->kind == Kind::AsPromised)
         return promised(*verdict);
     if (verdict)
         return stated(Summary::State::Attention, QT_TRANSLATE_NOOP("share::Summary", "Attention"),
-                      attentionSentence(share, *verdict));
+            attentionSentence(share, *verdict));
     const Step next = nextStep(share);
     const auto open = problems(share, next, now);
     return stated(Summary::State::Waiting, QT_TRANSLATE_NOOP("share::Summary", "Not there yet"),
-                  open.empty() ? say(QT_TRANSLATE_NOOP("share::Summary", "Nobody has measured it yet.")) : describe(open.front()));
+        open.empty() ? say(QT_TRANSLATE_NOOP("share::Summary", "Nobody has measured it yet."))
+                     : describe(open.front()));
 }
 
-struct Due
-{
+struct Due {
     QDate date;
     const char *reason;
 };
@@ -201,14 +221,16 @@ std::vector<Due> dueDates(const Share &share)
     constexpr int inviteDays = 30;
     constexpr int quarter = 3; // months
     if (share.invite.state == Invite::State::Made)
-        dates.push_back({share.invite.madeAt.date().addDays(inviteDays), QT_TRANSLATE_NOOP("share::Summary", "the invite expires")});
+        dates.push_back({share.invite.madeAt.date().addDays(inviteDays),
+            QT_TRANSLATE_NOOP("share::Summary", "the invite expires")});
     if (share.aftercare.review.isValid())
         dates.push_back({share.aftercare.review, QT_TRANSLATE_NOOP("share::Summary", "review")});
     if (share.aftercare.end.isValid())
         dates.push_back({share.aftercare.end, QT_TRANSLATE_NOOP("share::Summary", "the share ends")});
     if (!share.results.empty()) {
         const QDate last = share.results.back().check.endedAt.toLocalTime().date();
-        const bool isFirst = share.results.front().check.endedAt.daysTo(share.results.back().check.endedAt) < 1;
+        const bool isFirst
+            = share.results.front().check.endedAt.daysTo(share.results.back().check.endedAt) < 1;
         if (isFirst)
             dates.push_back({last.addDays(1), QT_TRANSLATE_NOOP("share::Summary", "check after a day")});
         else if (share.aftercare.quarterly)
@@ -230,16 +252,14 @@ std::optional<probe::Verdict> newestVerdict(const Share &share)
 std::vector<LayerRow> layersOf(const Share &share, const QDateTime &now)
 {
     const auto verdict = newestVerdict(share);
-    const bool isOld = verdict && share.rule.at.isValid() && share.results.back().check.endedAt < share.rule.at;
+    const bool isOld
+        = verdict && share.rule.at.isValid() && share.results.back().check.endedAt < share.rule.at;
     const Seen seen = verdict && !isOld ? seenIn(*verdict) : Seen{};
     const QDateTime at = verdict ? share.results.back().check.endedAt : QDateTime();
-    std::vector<LayerRow> rows = {accountRow(share),
-                                  inviteRow(share, now),
-                                  {Layer::Visible, seen.visible, at, {}},
-                                  {Layer::Keys, seen.keys, at, {}},
-                                  {Layer::Path, seen.path, at, {}},
-                                  ruleRow(share, seen.rule, at),
-                                  {Layer::Service, seen.service, at, {}}};
+    std::vector<LayerRow> rows
+        = {accountRow(share), inviteRow(share, now), {Layer::Visible, seen.visible, at, {}},
+            {Layer::Keys, seen.keys, at, {}}, {Layer::Path, seen.path, at, {}}, ruleRow(share, seen.rule, at),
+            {Layer::Service, seen.service, at, {}}};
     bool isBehindBroken = false;
     for (LayerRow &row : rows) {
         if (isBehindBroken)
@@ -251,7 +271,9 @@ std::vector<LayerRow> layersOf(const Share &share, const QDateTime &now)
 
 std::optional<LayerRow> firstBroken(const std::vector<LayerRow> &layers)
 {
-    const auto isBad = [](const LayerRow &row) { return row.state == LayerState::Broken || row.state == LayerState::Paused; };
+    const auto isBad = [](const LayerRow &row) {
+        return row.state == LayerState::Broken || row.state == LayerState::Paused;
+    };
     const auto at = std::find_if(layers.begin(), layers.end(), isBad);
     return at == layers.end() ? std::nullopt : std::optional(*at);
 }
@@ -259,13 +281,20 @@ std::optional<LayerRow> firstBroken(const std::vector<LayerRow> &layers)
 QString describe(Layer layer)
 {
     switch (layer) {
-    case Layer::Account: return translated(QT_TRANSLATE_NOOP("share::Layer", "account"));
-    case Layer::Invite: return translated(QT_TRANSLATE_NOOP("share::Layer", "invite"));
-    case Layer::Visible: return translated(QT_TRANSLATE_NOOP("share::Layer", "visible"));
-    case Layer::Keys: return translated(QT_TRANSLATE_NOOP("share::Layer", "keys"));
-    case Layer::Path: return translated(QT_TRANSLATE_NOOP("share::Layer", "path"));
-    case Layer::Rule: return translated(QT_TRANSLATE_NOOP("share::Layer", "rule"));
-    case Layer::Service: return translated(QT_TRANSLATE_NOOP("share::Layer", "service"));
+    case Layer::Account:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "account"));
+    case Layer::Invite:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "invite"));
+    case Layer::Visible:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "visible"));
+    case Layer::Keys:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "keys"));
+    case Layer::Path:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "path"));
+    case Layer::Rule:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "rule"));
+    case Layer::Service:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "service"));
     }
     Q_UNREACHABLE();
 }
@@ -273,10 +302,14 @@ QString describe(Layer layer)
 QString describe(LayerState state)
 {
     switch (state) {
-    case LayerState::Good: return translated(QT_TRANSLATE_NOOP("share::Layer", "good"));
-    case LayerState::Broken: return translated(QT_TRANSLATE_NOOP("share::Layer", "broken"));
-    case LayerState::Paused: return translated(QT_TRANSLATE_NOOP("share::Layer", "paused"));
-    case LayerState::NotKnown: return translated(QT_TRANSLATE_NOOP("share::Layer", "not known yet"));
+    case LayerState::Good:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "good"));
+    case LayerState::Broken:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "broken"));
+    case LayerState::Paused:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "paused"));
+    case LayerState::NotKnown:
+        return translated(QT_TRANSLATE_NOOP("share::Layer", "not known yet"));
     }
     Q_UNREACHABLE();
 }
@@ -293,13 +326,15 @@ Summary summaryOf(const Share &share, const QDateTime &now)
     Summary summary;
     if (share.endedAt.isValid())
         return stated(Summary::State::Ended, QT_TRANSLATE_NOOP("share::Summary", "Ended"),
-                      say(QT_TRANSLATE_NOOP("share::Summary", "You ended this share on %1.")).arg(dayText(share.endedAt)));
+            say(QT_TRANSLATE_NOOP("share::Summary", "You ended this share on %1."))
+                .arg(dayText(share.endedAt)));
     if (share.ending.startedAt.isValid())
         summary = stated(Summary::State::Ending, QT_TRANSLATE_NOOP("share::Summary", "Ending"),
-                         say(QT_TRANSLATE_NOOP("share::Summary", "The end of this share is not finished.")));
+            say(QT_TRANSLATE_NOOP("share::Summary", "The end of this share is not finished.")));
     else if (share.rule.state == Rule::State::Paused)
         summary = stated(Summary::State::Paused, QT_TRANSLATE_NOOP("share::Summary", "Shut"),
-                         say(QT_TRANSLATE_NOOP("share::Summary", "You paused this share on %1.")).arg(dayText(share.rule.at)));
+            say(QT_TRANSLATE_NOOP("share::Summary", "You paused this share on %1."))
+                .arg(dayText(share.rule.at)));
     else
         summary = runningSummary(share, now);
     const auto dates = dueDates(share);

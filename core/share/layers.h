@@ -12,8 +12,7 @@ inline constexpr int layerCount = 7;
 
 enum class LayerState { Good, Broken, Paused, NotKnown };
 
-struct LayerRow
-{
+struct LayerRow {
     Layer layer = Layer::Account;
     LayerState state = LayerState::NotKnown;
     QDateTime since; ///< when it was seen; invalid when it was not
@@ -28,13 +27,12 @@ struct LayerRow
 [[nodiscard]] QString describe(LayerState state);
 
 /// What the card of a share in the register says.
-struct Summary
-{
+struct Summary {
     enum class State { Draft, Waiting, OpenAsPromised, Attention, Paused, Ending, Ended };
     State state = State::Draft;
-    QString word;     ///< for the badge and before the sentence: "Open as promised"
-    QString sentence; ///< "The other 40 doors tried are shut."
-    QDate due;        ///< next thing to do; invalid = none
+    QString word;      ///< for the badge and before the sentence: "Open as promised"
+    QString sentence;  ///< "The other 40 doors tried are shut."
+    QDate due;         ///< next thing to do; invalid = none
     QString dueReason; ///< "next check"
 };
 [[nodiscard]] Summary summaryOf(const Share &share, const QDateTime &now);

@@ -80,7 +80,8 @@ void addRule(Problems &found, const Rule &rule)
         found.push_back({Code::RuleNotConfirmed, {}});
 }
 
-/// An unused invite expires after 30 days (Tailscale docs, "Share your machines with other users", 2026-01-05).
+/// An unused invite expires after 30 days (Tailscale docs, "Share your machines with other users",
+/// 2026-01-05).
 bool hasExpired(const Invite &invite, const QDateTime &now)
 {
     constexpr int lifetime = 30;
@@ -91,12 +92,17 @@ void addInvite(Problems &found, const Invite &invite, const QDateTime &now)
 {
     switch (invite.state) {
     case Invite::State::None:
-    case Invite::State::Withdrawn: found.push_back({Code::InviteNotMade, {}}); return;
+    case Invite::State::Withdrawn:
+        found.push_back({Code::InviteNotMade, {}});
+        return;
     case Invite::State::Made:
         found.push_back({hasExpired(invite, now) ? Code::InviteExpired : Code::NotAccepted, {}});
         return;
-    case Invite::State::WrongAccount: found.push_back({Code::AcceptedByOther, invite.acceptedBy}); return;
-    case Invite::State::Accepted: return;
+    case Invite::State::WrongAccount:
+        found.push_back({Code::AcceptedByOther, invite.acceptedBy});
+        return;
+    case Invite::State::Accepted:
+        return;
     }
 }
 
@@ -121,15 +127,18 @@ bool needsAttention(const Problem &problem)
     case Code::LoginMalformed:
     case Code::AddressOutsideTailnet:
     case Code::BadText:
-    case Code::BadDnsName: return true;
-    default: return false;
+    case Code::BadDnsName:
+        return true;
+    default:
+        return false;
     }
 }
 
 bool isDeclined(const Share &share, Step step)
 {
     const auto &care = share.aftercare;
-    return step == Step::Aftercare && care.decided && !care.quarterly && !care.review.isValid() && !care.end.isValid();
+    return step == Step::Aftercare && care.decided && !care.quarterly && !care.review.isValid()
+        && !care.end.isValid();
 }
 
 } // namespace
@@ -151,14 +160,22 @@ std::vector<Problem> problems(const Share &share, Step step, const QDateTime &no
         addMachine(found, share.machine);
         addService(found, share.service);
         break;
-    case Step::YourFriend: addFriend(found, share); break;
-    case Step::TheRule: addRule(found, share.rule); break;
-    case Step::TheInvite: addInvite(found, share.invite, now); break;
+    case Step::YourFriend:
+        addFriend(found, share);
+        break;
+    case Step::TheRule:
+        addRule(found, share.rule);
+        break;
+    case Step::TheInvite:
+        addInvite(found, share.invite, now);
+        break;
     case Step::TheCard:
         if (share.cards.empty())
             found.push_back({Code::NoCard, {}});
         break;
-    case Step::TheProof: addProof(found, share); break;
+    case Step::TheProof:
+        addProof(found, share);
+        break;
     case Step::Aftercare:
         if (!share.aftercare.decided)
             found.push_back({Code::AftercareOpen, {}});
@@ -190,7 +207,8 @@ std::vector<StepState> stepStates(const Share &share, Step now, const QDateTime 
         else if (open.empty())
             states.push_back(isDeclined(share, step) ? StepState::Declined : StepState::Done);
         else
-            states.push_back(std::any_of(open.begin(), open.end(), needsAttention) ? StepState::Attention : StepState::ToDo);
+            states.push_back(std::any_of(open.begin(), open.end(), needsAttention) ? StepState::Attention
+                                                                                   : StepState::ToDo);
     }
     return states;
 }
@@ -212,55 +230,73 @@ QString describe(const Problem &problem)
         return words.contains(u"%1") ? words.arg(problem.subject) : words;
     };
     switch (problem.code) {
-    case Code::NotRead: return say(QT_TRANSLATE_NOOP("share::Problem", "Look at the two pictures first."));
+    case Code::NotRead:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Look at the two pictures first."));
     case Code::SideUnknown:
         return say(QT_TRANSLATE_NOOP("share::Problem", "Connect your tailnet, or choose to do it by hand."));
-    case Code::NoMachine: return say(QT_TRANSLATE_NOOP("share::Problem", "Choose the machine that you share."));
+    case Code::NoMachine:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Choose the machine that you share."));
     case Code::NoAddress:
-        return say(QT_TRANSLATE_NOOP("share::Problem", "Enter the Tailscale address of %1: `tailscale ip` there shows it."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::Problem", "Enter the Tailscale address of %1: `tailscale ip` there shows it."));
     case Code::AddressOutsideTailnet:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "%1 is not an address of a Tailscale machine. Those begin with 100.64 to 100.127, or fd7a:115c:a1e0."));
-    case Code::NoService: return say(QT_TRANSLATE_NOOP("share::Problem", "Choose the service that you share."));
-    case Code::NoPort: return say(QT_TRANSLATE_NOOP("share::Problem", "Enter the port of the service."));
-    case Code::BadPort: return say(QT_TRANSLATE_NOOP("share::Problem", "A port is a number from 1 to 65535."));
-    case Code::DuplicatePort: return say(QT_TRANSLATE_NOOP("share::Problem", "Port %1 is there twice. Take one away."));
+            "%1 is not an address of a Tailscale machine. Those begin with 100.64 to 100.127, or "
+            "fd7a:115c:a1e0."));
+    case Code::NoService:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Choose the service that you share."));
+    case Code::NoPort:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Enter the port of the service."));
+    case Code::BadPort:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "A port is a number from 1 to 65535."));
+    case Code::DuplicatePort:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Port %1 is there twice. Take one away."));
     case Code::UdpCannotBeProved:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "Port %1 is UDP: a check cannot prove it, neither open nor shut. Decide before you share it."));
-    case Code::NoFriendName: return say(QT_TRANSLATE_NOOP("share::Problem", "Enter your friend's name."));
+            "Port %1 is UDP: a check cannot prove it, neither open nor shut. Decide before you share it."));
+    case Code::NoFriendName:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Enter your friend's name."));
     case Code::LoginUnknown:
-        return say(QT_TRANSLATE_NOOP("share::Problem", "Enter the login of the account that will accept, or ask your friend."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::Problem", "Enter the login of the account that will accept, or ask your friend."));
     case Code::LoginMalformed:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "`%1` is not a login. It looks like name@example.com, name@github or name@passkey."));
+            "`%1` is not a login. It looks like name@example.com, name@github or name@passkey."));
     case Code::LoginIsOwn:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "%1 belongs to your own tailnet. Enter the account that your friend uses in his."));
-    case Code::RuleNotSaved: return say(QT_TRANSLATE_NOOP("share::Problem", "The rule is not saved yet."));
+            "%1 belongs to your own tailnet. Enter the account that your friend uses in his."));
+    case Code::RuleNotSaved:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "The rule is not saved yet."));
     case Code::RuleNotConfirmed:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "Nobody has compared the saved policy with the planned one. Read it back first."));
-    case Code::InviteNotMade: return say(QT_TRANSLATE_NOOP("share::Problem", "Invite your friend."));
+            "Nobody has compared the saved policy with the planned one. Read it back first."));
+    case Code::InviteNotMade:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Invite your friend."));
     case Code::InviteExpired:
-        return say(QT_TRANSLATE_NOOP("share::Problem", "The invite was not used for 30 days and has expired. Make a new one."));
-    case Code::NotAccepted: return say(QT_TRANSLATE_NOOP("share::Problem", "Your friend has not accepted yet."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::Problem", "The invite was not used for 30 days and has expired. Make a new one."));
+    case Code::NotAccepted:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Your friend has not accepted yet."));
     case Code::AcceptedByOther:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "%1 has accepted, but your rule names another account. Withdraw it and invite again."));
-    case Code::NoCard: return say(QT_TRANSLATE_NOOP("share::Problem", "Make the card and hand it to your friend."));
-    case Code::NoResult: return say(QT_TRANSLATE_NOOP("share::Problem", "Your friend's result is not here yet."));
+            "%1 has accepted, but your rule names another account. Withdraw it and invite again."));
+    case Code::NoCard:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Make the card and hand it to your friend."));
+    case Code::NoResult:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "Your friend's result is not here yet."));
     case Code::NotAsPromised:
-        return say(QT_TRANSLATE_NOOP("share::Problem", "The newest result is not as promised. Look at what it found."));
+        return say(QT_TRANSLATE_NOOP(
+            "share::Problem", "The newest result is not as promised. Look at what it found."));
     case Code::AftercareOpen:
         return say(QT_TRANSLATE_NOOP("share::Problem", "Decide when to check again, or decline."));
     case Code::BadText:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "`%1` cannot stand on a card. Use at most 80 characters, one line, without < and >."));
+            "`%1` cannot stand on a card. Use at most 80 characters, one line, without < and >."));
     case Code::BadDnsName:
         return say(QT_TRANSLATE_NOOP("share::Problem",
-                                     "`%1` is not the full name of a machine. It looks like attic.tail1234.ts.net."));
-    case Code::TooManyPorts: return say(QT_TRANSLATE_NOOP("share::Problem", "At most %1 ports fit on a card."));
+            "`%1` is not the full name of a machine. It looks like attic.tail1234.ts.net."));
+    case Code::TooManyPorts:
+        return say(QT_TRANSLATE_NOOP("share::Problem", "At most %1 ports fit on a card."));
     }
     Q_UNREACHABLE();
 }

@@ -8,10 +8,17 @@
 
 namespace share {
 
-struct StoreError
-{
+struct StoreError {
     enum class Code {
-        CannotRead, CannotWrite, DiskFull, ReadOnly, NewerVersion, NotFound, BadId, TooLarge, Busy,
+        CannotRead,
+        CannotWrite,
+        DiskFull,
+        ReadOnly,
+        NewerVersion,
+        NotFound,
+        BadId,
+        TooLarge,
+        Busy,
         Damaged,  ///< left where it is, because it could not be moved
         SetAside, ///< damaged, in the folder `damaged` now
         Restored, ///< as SetAside, and the version before it is back
@@ -26,11 +33,9 @@ struct StoreError
 
 /// The port to the register on disk: one file per share, saved atomically, the last five versions kept.
 /// A damaged file is set aside, never overwritten; one of a newer version is listed but read-only.
-class Register
-{
+class Register {
 public:
-    struct Listing
-    {
+    struct Listing {
         std::vector<Share> shares;
         std::vector<StoreError> faults; ///< files that could not be read: shown, never dropped
     };
@@ -47,20 +52,20 @@ public:
 };
 
 /// One kept policy text.
-struct PolicyVersion
-{
+struct PolicyVersion {
     QString digest; ///< SHA-256, hex
     QDateTime at;
-    QString note;   ///< "before attic-media", data not a sentence
+    QString note; ///< "before attic-media", data not a sentence
 };
 
 /// The port to the history of the host's policy file: every version seen or planned, by time and digest.
-class PolicyHistory
-{
+class PolicyHistory {
 public:
     virtual ~PolicyHistory() = default;
     /// Keeps the text; the same bytes twice are kept once.
-    [[nodiscard]] virtual Result<PolicyVersion, StoreError> keep(const QByteArray &text, const QDateTime &at, const QString &note) = 0;
+    [[nodiscard]] virtual Result<PolicyVersion, StoreError> keep(
+        const QByteArray &text, const QDateTime &at, const QString &note)
+        = 0;
     [[nodiscard]] virtual Result<QByteArray, StoreError> text(const QString &digest) = 0;
     [[nodiscard]] virtual std::vector<PolicyVersion> versions() = 0; ///< newest first
 };

@@ -36,7 +36,8 @@ policy::Intent intentOf(const Share &share)
     if (!share.person.login.isEmpty())
         intent.people = {share.person.login};
     intent.naming = share.rule.naming;
-    intent.machines = {{share.machine.name, share.machine.addresses, share.machine.owner, share.machine.tags}};
+    intent.machines
+        = {{share.machine.name, share.machine.addresses, share.machine.owner, share.machine.tags}};
     for (const Door &door : share.service.doors)
         intent.ports.push_back({door.protocol, door.port});
     return intent;

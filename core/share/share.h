@@ -14,21 +14,21 @@
 #include <optional>
 #include <vector>
 
-/// The guided setup as values: one Share is what the host's register keeps about one friend, one machine and one
-/// service – from the first page of the wizard to the day the share ends.
+/// The guided setup as values: one Share is what the host's register keeps about one friend, one machine and
+/// one service – from the first page of the wizard to the day the share ends.
 namespace share {
 
-/// The friend. The login is the one of the account that accepts (facts: it may differ from the invited address).
-struct Person
-{
+/// The friend. The login is the one of the account that accepts (facts: it may differ from the invited
+/// address).
+struct Person {
     QString name;
-    QString login;    ///< exact, as Tailscale shows it: name@example.com, name@github, name@passkey; empty = not yet known
+    QString login; ///< exact, as Tailscale shows it: name@example.com, name@github, name@passkey; empty = not
+                   ///< yet known
     QString language; ///< BCP 47 of his pages and guide, "en" or "de"
     friend bool operator==(const Person &, const Person &) = default;
 };
 
-struct Machine
-{
+struct Machine {
     QString name;                         ///< short name, for people
     QString dnsName;                      ///< full name, `attic.tail1234.ts.net`, no final dot; may be empty
     std::vector<base::Address> addresses; ///< host side
@@ -37,64 +37,60 @@ struct Machine
     friend bool operator==(const Machine &, const Machine &) = default;
 };
 
-/// How the service meets the tailnet: directly, behind Tailscale Serve (then the friend's packet carries Serve's port),
-/// or through userspace networking.
+/// How the service meets the tailnet: directly, behind Tailscale Serve (then the friend's packet carries
+/// Serve's port), or through userspace networking.
 enum class Exposure { Direct, Serve, Userspace };
 
-struct Door
-{
+struct Door {
     policy::Protocol protocol = policy::Protocol::Tcp;
     std::uint16_t port = 0; ///< the port that the friend's packet carries
     QString label;          ///< for people: "Jellyfin"
     friend bool operator==(const Door &, const Door &) = default;
 };
 
-struct Service
-{
+struct Service {
     QString recipe; ///< id in the catalogue, "custom" for any other
     QString name;   ///< "Jellyfin"
     Exposure exposure = Exposure::Direct;
-    std::vector<Door> doors;             ///< at least one when complete
+    std::vector<Door> doors;              ///< at least one when complete
     std::vector<std::uint16_t> listening; ///< other ports known to listen there: part of the closed sample
     friend bool operator==(const Service &, const Service &) = default;
 };
 
 /// Our rule in the host's policy file.
-struct Rule
-{
+struct Rule {
     enum class State { None, Saved, Paused, Removed };
     State state = State::None;
     policy::Naming naming;
-    QDateTime at;              ///< of the last change of state
-    QString before;            ///< SHA-256 (hex) of the file before we planned: its bytes are in the policy history
-    QString after;             ///< SHA-256 (hex) of the file as saved
-    bool confirmed = false;    ///< read back, or pasted back, and equal to what was planned
-    policy::Intent standing;   ///< what our rule in the file says; the share may say something newer. No id = nothing yet
+    QDateTime at;   ///< of the last change of state
+    QString before; ///< SHA-256 (hex) of the file before we planned: its bytes are in the policy history
+    QString after;  ///< SHA-256 (hex) of the file as saved
+    bool confirmed = false; ///< read back, or pasted back, and equal to what was planned
+    policy::Intent
+        standing; ///< what our rule in the file says; the share may say something newer. No id = nothing yet
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 
 /// The invite of the machine. The link itself is a secret and not in here.
-struct Invite
-{
+struct Invite {
     enum class State { None, Made, Accepted, WrongAccount, Withdrawn };
     State state = State::None;
-    QString id;           ///< of the control API; empty by hand
-    QDateTime madeAt;     ///< an unused invite expires after 30 days (Tailscale docs, "Share your machines", 2026-01-05)
-    QString acceptedBy;   ///< login
+    QString id;         ///< of the control API; empty by hand
+    QDateTime madeAt;   ///< an unused invite expires after 30 days (Tailscale docs, "Share your machines",
+                        ///< 2026-01-05)
+    QString acceptedBy; ///< login
     QDateTime acceptedAt;
     friend bool operator==(const Invite &, const Invite &) = default;
 };
 
-struct CardRecord
-{
+struct CardRecord {
     QString nonce; ///< names this edition of the card; a result must carry it
     QDateTime madeAt;
     friend bool operator==(const CardRecord &, const CardRecord &) = default;
 };
 
 /// A friend's result as it was read: what he measured and what was known about his side.
-struct ReadResult
-{
+struct ReadResult {
     QString nonce;    ///< of the card it answers
     QDateTime readAt; ///< here
     probe::CheckResult check;
@@ -103,8 +99,7 @@ struct ReadResult
 };
 
 /// How far the end of a share has got; the order is that of EndItem.
-struct Ending
-{
+struct Ending {
     QDateTime startedAt; ///< invalid while nobody ends it
     bool withdrawn = false;
     bool sessionsEnded = false;
@@ -114,11 +109,26 @@ struct Ending
 };
 
 /// One line of the share's history, newest last.
-struct Event
-{
+struct Event {
     enum class Kind {
-        Created, RuleSaved, RuleConfirmed, RulePaused, RuleResumed, RuleRemoved, UndoneToFormer,
-        InviteMade, InviteAccepted, AcceptedByWrongAccount, InviteWithdrawn, CardMade, Checked, ResultRead, Ended, Note, LoginAdopted, EndStarted
+        Created,
+        RuleSaved,
+        RuleConfirmed,
+        RulePaused,
+        RuleResumed,
+        RuleRemoved,
+        UndoneToFormer,
+        InviteMade,
+        InviteAccepted,
+        AcceptedByWrongAccount,
+        InviteWithdrawn,
+        CardMade,
+        Checked,
+        ResultRead,
+        Ended,
+        Note,
+        LoginAdopted,
+        EndStarted
     };
     Kind kind = Kind::Note;
     QDateTime at;
@@ -126,8 +136,7 @@ struct Event
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-struct Aftercare
-{
+struct Aftercare {
     bool decided = false;
     bool quarterly = false; ///< a check every three months
     QDate review;           ///< invalid = none
@@ -136,24 +145,33 @@ struct Aftercare
 };
 
 /// The nine pages of the host's wizard, in order.
-enum class Step { TwoHouses, YourSide, WhatYouShare, YourFriend, TheRule, TheInvite, TheCard, TheProof, Aftercare };
+enum class Step {
+    TwoHouses,
+    YourSide,
+    WhatYouShare,
+    YourFriend,
+    TheRule,
+    TheInvite,
+    TheCard,
+    TheProof,
+    Aftercare
+};
 inline constexpr int stepCount = 9;
 
 /// How the host's side is reached: nothing (by hand) or a connected tailnet (practice, later the API).
 enum class HostSide { Unknown, ByHand, Connected };
 
-struct Share
-{
+struct Share {
     static constexpr int schema = 1; ///< version of the file that keeps it
     static constexpr std::size_t maxResults = 20;
     static constexpr std::size_t maxHistory = 500;
 
-    QString id;             ///< `[a-z0-9-]{1,64}`, unique in the register
-    bool practice = false;  ///< made-up tailnets; never mixed with real ones
-    QString why;            ///< the host's own words, may be empty
-    QString hostName;       ///< how the friend knows the host: "Mira"
+    QString id;            ///< `[a-z0-9-]{1,64}`, unique in the register
+    bool practice = false; ///< made-up tailnets; never mixed with real ones
+    QString why;           ///< the host's own words, may be empty
+    QString hostName;      ///< how the friend knows the host: "Mira"
     QString hostLogin;
-    QString tailnet;        ///< MagicDNS suffix or display name; may be empty
+    QString tailnet; ///< MagicDNS suffix or display name; may be empty
     HostSide side = HostSide::Unknown;
     bool hasReadTwoHouses = false;
     Person person;
@@ -161,7 +179,7 @@ struct Share
     Service service;
     Rule rule;
     Invite invite;
-    std::vector<CardRecord> cards; ///< newest last
+    std::vector<CardRecord> cards;   ///< newest last
     std::vector<ReadResult> results; ///< newest last, at most maxResults
     Aftercare aftercare;
     Ending ending;
@@ -178,12 +196,32 @@ struct Share
 [[nodiscard]] QString makeId(const QString &friendName, const QString &serviceName, const QStringList &taken);
 
 /// What still stops a step, as data; words in describe().
-struct Problem
-{
+struct Problem {
     enum class Code {
-        NotRead, SideUnknown, NoMachine, NoAddress, AddressOutsideTailnet, NoService, NoPort, BadPort, DuplicatePort,
-        UdpCannotBeProved, NoFriendName, LoginUnknown, LoginMalformed, LoginIsOwn, RuleNotSaved, RuleNotConfirmed,
-        InviteNotMade, InviteExpired, NotAccepted, AcceptedByOther, NoCard, NoResult, NotAsPromised, AftercareOpen,
+        NotRead,
+        SideUnknown,
+        NoMachine,
+        NoAddress,
+        AddressOutsideTailnet,
+        NoService,
+        NoPort,
+        BadPort,
+        DuplicatePort,
+        UdpCannotBeProved,
+        NoFriendName,
+        LoginUnknown,
+        LoginMalformed,
+        LoginIsOwn,
+        RuleNotSaved,
+        RuleNotConfirmed,
+        InviteNotMade,
+        InviteExpired,
+        NotAccepted,
+        AcceptedByOther,
+        NoCard,
+        NoResult,
+        NotAsPromised,
+        AftercareOpen,
         BadText,    ///< control characters, markup or too long: could not stand in a card
         BadDnsName, ///< not a name of a tailnet: `machine.tailnet.ts.net`
         TooManyPorts

@@ -12,45 +12,32 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Code = CardError::Code;
-template <typename T, std::size_t n>
-using Ids = std::array<std::pair<T, const char *>, n>;
+template <typename T, std::size_t n> using Ids = std::array<std::pair<T, const char *>, n>;
 
-constexpr qsizetype longText = 10'000;  ///< why, details
-constexpr qsizetype shortText = 1000; ///< names, logins, digests, ids of the control API
+constexpr qsizetype longText = 10'000; ///< why, details
+constexpr qsizetype shortText = 1000;  ///< names, logins, digests, ids of the control API
 constexpr std::size_t longList = 200;
 constexpr std::int64_t highestSchema = 1'000'000;
 
-constexpr Ids<HostSide, 3> sides{{{HostSide::Unknown, "unknown"}, {HostSide::ByHand, "by-hand"}, {HostSide::Connected, "connected"}}};
-constexpr Ids<Rule::State, 4> ruleStates{{{Rule::State::None, "none"},
-                                          {Rule::State::Saved, "saved"},
-                                          {Rule::State::Paused, "paused"},
-                                          {Rule::State::Removed, "removed"}}};
+constexpr Ids<HostSide, 3> sides{
+    {{HostSide::Unknown, "unknown"}, {HostSide::ByHand, "by-hand"}, {HostSide::Connected, "connected"}}};
+constexpr Ids<Rule::State, 4> ruleStates{{{Rule::State::None, "none"}, {Rule::State::Saved, "saved"},
+    {Rule::State::Paused, "paused"}, {Rule::State::Removed, "removed"}}};
 constexpr Ids<policy::Naming::Kind, 3> namings{{{policy::Naming::Kind::Login, "login"},
-                                                {policy::Naming::Kind::Group, "group"},
-                                                {policy::Naming::Kind::Tag, "tag"}}};
-constexpr Ids<Invite::State, 5> inviteStates{{{Invite::State::None, "none"},
-                                              {Invite::State::Made, "made"},
-                                              {Invite::State::Accepted, "accepted"},
-                                              {Invite::State::WrongAccount, "wrong-account"},
-                                              {Invite::State::Withdrawn, "withdrawn"}}};
+    {policy::Naming::Kind::Group, "group"}, {policy::Naming::Kind::Tag, "tag"}}};
+constexpr Ids<Invite::State, 5> inviteStates{
+    {{Invite::State::None, "none"}, {Invite::State::Made, "made"}, {Invite::State::Accepted, "accepted"},
+        {Invite::State::WrongAccount, "wrong-account"}, {Invite::State::Withdrawn, "withdrawn"}}};
 constexpr Ids<Event::Kind, 18> eventKinds{{{Event::Kind::Created, "created"},
-                                           {Event::Kind::RuleSaved, "rule-saved"},
-                                           {Event::Kind::RuleConfirmed, "rule-confirmed"},
-                                           {Event::Kind::RulePaused, "rule-paused"},
-                                           {Event::Kind::RuleResumed, "rule-resumed"},
-                                           {Event::Kind::RuleRemoved, "rule-removed"},
-                                           {Event::Kind::UndoneToFormer, "undone"},
-                                           {Event::Kind::InviteMade, "invite-made"},
-                                           {Event::Kind::InviteAccepted, "invite-accepted"},
-                                           {Event::Kind::AcceptedByWrongAccount, "accepted-by-wrong-account"},
-                                           {Event::Kind::InviteWithdrawn, "invite-withdrawn"},
-                                           {Event::Kind::CardMade, "card-made"},
-                                           {Event::Kind::Checked, "checked"},
-                                           {Event::Kind::ResultRead, "result-read"},
-                                           {Event::Kind::Ended, "ended"},
-                                           {Event::Kind::Note, "note"},
-                                           {Event::Kind::LoginAdopted, "login-adopted"},
-                                           {Event::Kind::EndStarted, "end-started"}}};
+    {Event::Kind::RuleSaved, "rule-saved"}, {Event::Kind::RuleConfirmed, "rule-confirmed"},
+    {Event::Kind::RulePaused, "rule-paused"}, {Event::Kind::RuleResumed, "rule-resumed"},
+    {Event::Kind::RuleRemoved, "rule-removed"}, {Event::Kind::UndoneToFormer, "undone"},
+    {Event::Kind::InviteMade, "invite-made"}, {Event::Kind::InviteAccepted, "invite-accepted"},
+    {Event::Kind::AcceptedByWrongAccount, "accepted-by-wrong-account"},
+    {Event::Kind::InviteWithdrawn, "invite-withdrawn"}, {Event::Kind::CardMade, "card-made"},
+    {Event::Kind::Checked, "checked"}, {Event::Kind::ResultRead, "result-read"},
+    {Event::Kind::Ended, "ended"}, {Event::Kind::Note, "note"}, {Event::Kind::LoginAdopted, "login-adopted"},
+    {Event::Kind::EndStarted, "end-started"}}};
 
 QStringList readTexts(JsonReader &reader, const Json &object, const char *name, const QString &where)
 {
@@ -65,17 +52,15 @@ std::vector<base::Address> readAddresses(JsonReader &reader, const Json &object,
 {
     std::vector<base::Address> addresses;
     reader.list(object, "addresses", where, longList,
-                [&](const Json &value, const QString &here) { addresses.push_back(reader.address(value, here)); });
+        [&](const Json &value, const QString &here) { addresses.push_back(reader.address(value, here)); });
     return addresses;
 }
 
 Json machineJson(const Machine &machine)
 {
-    return {{"name", utf8(machine.name)},
-            {"dnsName", utf8(machine.dnsName)},
-            {"addresses", addressList(machine.addresses)},
-            {"owner", utf8(machine.owner)},
-            {"tags", textList(machine.tags)}};
+    return {{"name", utf8(machine.name)}, {"dnsName", utf8(machine.dnsName)},
+        {"addresses", addressList(machine.addresses)}, {"owner", utf8(machine.owner)},
+        {"tags", textList(machine.tags)}};
 }
 
 Machine readMachine(JsonReader &reader, const Json &object, const QString &where)
@@ -91,11 +76,9 @@ Machine readMachine(JsonReader &reader, const Json &object, const QString &where
 
 Json serviceJson(const Service &service)
 {
-    return {{"recipe", utf8(service.recipe)},
-            {"name", utf8(service.name)},
-            {"exposure", exposureId(service.exposure)},
-            {"doors", doorList(service.doors)},
-            {"listening", portList(service.listening)}};
+    return {{"recipe", utf8(service.recipe)}, {"name", utf8(service.name)},
+        {"exposure", exposureId(service.exposure)}, {"doors", doorList(service.doors)},
+        {"listening", portList(service.listening)}};
 }
 
 Service readService(JsonReader &reader, const Json &object, const QString &where)
@@ -129,18 +112,13 @@ Json intentJson(const policy::Intent &intent)
 {
     Json machines = Json::array();
     for (const policy::SharedMachine &machine : intent.machines)
-        machines.push_back({{"name", utf8(machine.name)},
-                            {"addresses", addressList(machine.addresses)},
-                            {"user", utf8(machine.user)},
-                            {"tags", textList(machine.tags)}});
+        machines.push_back({{"name", utf8(machine.name)}, {"addresses", addressList(machine.addresses)},
+            {"user", utf8(machine.user)}, {"tags", textList(machine.tags)}});
     std::vector<Door> doors;
     for (const policy::SharedPort &port : intent.ports)
         doors.push_back({port.protocol, port.port, {}});
-    return {{"id", utf8(intent.id)},
-            {"people", textList(intent.people)},
-            {"naming", namingJson(intent.naming)},
-            {"machines", std::move(machines)},
-            {"doors", doorList(doors)}};
+    return {{"id", utf8(intent.id)}, {"people", textList(intent.people)},
+        {"naming", namingJson(intent.naming)}, {"machines", std::move(machines)}, {"doors", doorList(doors)}};
 }
 
 policy::Intent readIntent(JsonReader &reader, const Json &object, const QString &where)
@@ -164,13 +142,9 @@ policy::Intent readIntent(JsonReader &reader, const Json &object, const QString 
 
 Json ruleJson(const Rule &rule)
 {
-    return {{"state", idIn(ruleStates, rule.state)},
-            {"naming", namingJson(rule.naming)},
-            {"at", timeText(rule.at)},
-            {"before", utf8(rule.before)},
-            {"after", utf8(rule.after)},
-            {"confirmed", rule.confirmed},
-            {"standing", intentJson(rule.standing)}};
+    return {{"state", idIn(ruleStates, rule.state)}, {"naming", namingJson(rule.naming)},
+        {"at", timeText(rule.at)}, {"before", utf8(rule.before)}, {"after", utf8(rule.after)},
+        {"confirmed", rule.confirmed}, {"standing", intentJson(rule.standing)}};
 }
 
 Rule readRule(JsonReader &reader, const Json &object, const QString &where)
@@ -189,11 +163,9 @@ Rule readRule(JsonReader &reader, const Json &object, const QString &where)
 
 Json inviteJson(const Invite &invite)
 {
-    return {{"state", idIn(inviteStates, invite.state)},
-            {"id", utf8(invite.id)},
-            {"madeAt", timeText(invite.madeAt)},
-            {"acceptedBy", utf8(invite.acceptedBy)},
-            {"acceptedAt", timeText(invite.acceptedAt)}};
+    return {{"state", idIn(inviteStates, invite.state)}, {"id", utf8(invite.id)},
+        {"madeAt", timeText(invite.madeAt)}, {"acceptedBy", utf8(invite.acceptedBy)},
+        {"acceptedAt", timeText(invite.acceptedAt)}};
 }
 
 Invite readInvite(JsonReader &reader, const Json &object, const QString &where)
@@ -209,19 +181,15 @@ Invite readInvite(JsonReader &reader, const Json &object, const QString &where)
 
 Json careJson(const Aftercare &care)
 {
-    return {{"decided", care.decided},
-            {"quarterly", care.quarterly},
-            {"review", dateText(care.review)},
-            {"end", dateText(care.end)}};
+    return {{"decided", care.decided}, {"quarterly", care.quarterly}, {"review", dateText(care.review)},
+        {"end", dateText(care.end)}};
 }
 
 Json endingJson(const Ending &ending)
 {
-    return {{"startedAt", timeText(ending.startedAt)},
-            {"withdrawn", ending.withdrawn},
-            {"sessionsEnded", ending.sessionsEnded},
-            {"accountsClosed", ending.accountsClosed},
-            {"measured", ending.measured}};
+    return {{"startedAt", timeText(ending.startedAt)}, {"withdrawn", ending.withdrawn},
+        {"sessionsEnded", ending.sessionsEnded}, {"accountsClosed", ending.accountsClosed},
+        {"measured", ending.measured}};
 }
 
 Ending readEnding(JsonReader &reader, const Json &object, const QString &where)
@@ -239,14 +207,16 @@ Json historyJson(const std::vector<Event> &history)
 {
     Json list = Json::array();
     for (const Event &event : history)
-        list.push_back({{"kind", idIn(eventKinds, event.kind)}, {"at", timeText(event.at)}, {"detail", utf8(event.detail)}});
+        list.push_back({{"kind", idIn(eventKinds, event.kind)}, {"at", timeText(event.at)},
+            {"detail", utf8(event.detail)}});
     return list;
 }
 
 void readLists(JsonReader &reader, const Json &object, Share &share)
 {
     reader.list(object, "cards", {}, Share::maxHistory, [&](const Json &value, const QString &here) {
-        share.cards.push_back({reader.text(value, "nonce", here, shortText), reader.time(value, "madeAt", here)});
+        share.cards.push_back(
+            {reader.text(value, "nonce", here, shortText), reader.time(value, "madeAt", here)});
     });
     reader.list(object, "results", {}, Share::maxResults, [&](const Json &value, const QString &here) {
         ReadResult result;
@@ -284,8 +254,7 @@ void readBasics(JsonReader &reader, const Json &object, Share &share)
 }
 
 /// \a use gets the member when it is there.
-template <typename Use>
-void with(JsonReader &reader, const Json &object, const char *name, Use use)
+template <typename Use> void with(JsonReader &reader, const Json &object, const char *name, Use use)
 {
     if (const Json *value = reader.member(object, name, {}))
         use(*value, u'/' + QString::fromLatin1(name));
@@ -301,9 +270,12 @@ Share readAll(JsonReader &reader, const Json &object)
     share.tailnet = reader.text(object, "tailnet", {}, shortText);
     readId(reader, object, "side", {}, sides, share.side);
     share.hasReadTwoHouses = reader.boolean(object, "hasReadTwoHouses", {});
-    with(reader, object, "rule", [&](const Json &value, const QString &at) { share.rule = readRule(reader, value, at); });
-    with(reader, object, "invite", [&](const Json &value, const QString &at) { share.invite = readInvite(reader, value, at); });
-    with(reader, object, "ending", [&](const Json &value, const QString &at) { share.ending = readEnding(reader, value, at); });
+    with(reader, object, "rule",
+        [&](const Json &value, const QString &at) { share.rule = readRule(reader, value, at); });
+    with(reader, object, "invite",
+        [&](const Json &value, const QString &at) { share.invite = readInvite(reader, value, at); });
+    with(reader, object, "ending",
+        [&](const Json &value, const QString &at) { share.ending = readEnding(reader, value, at); });
     with(reader, object, "aftercare", [&](const Json &value, const QString &at) {
         share.aftercare.decided = reader.boolean(value, "decided", at);
         share.aftercare.quarterly = reader.boolean(value, "quarterly", at);
@@ -332,35 +304,20 @@ QByteArray writeShare(const Share &share)
         cards.push_back({{"nonce", utf8(card.nonce)}, {"madeAt", timeText(card.madeAt)}});
     Json results = Json::array();
     for (const ReadResult &result : share.results)
-        results.push_back({{"nonce", utf8(result.nonce)},
-                           {"readAt", timeText(result.readAt)},
-                           {"situation", situationJson(result.situation)},
-                           {"check", checkJson(result.check)}});
-    const Json json = {{"type", "halfdoor-share"},
-                       {"schema", Share::schema},
-                       {"id", utf8(share.id)},
-                       {"practice", share.practice},
-                       {"why", utf8(share.why)},
-                       {"hostName", utf8(share.hostName)},
-                       {"hostLogin", utf8(share.hostLogin)},
-                       {"tailnet", utf8(share.tailnet)},
-                       {"side", idIn(sides, share.side)},
-                       {"hasReadTwoHouses", share.hasReadTwoHouses},
-                       {"person",
-                        {{"name", utf8(share.person.name)},
-                         {"login", utf8(share.person.login)},
-                         {"language", utf8(share.person.language)}}},
-                       {"machine", machineJson(share.machine)},
-                       {"service", serviceJson(share.service)},
-                       {"rule", ruleJson(share.rule)},
-                       {"invite", inviteJson(share.invite)},
-                       {"cards", std::move(cards)},
-                       {"results", std::move(results)},
-                       {"aftercare", careJson(share.aftercare)},
-                       {"ending", endingJson(share.ending)},
-                       {"createdAt", timeText(share.createdAt)},
-                       {"endedAt", timeText(share.endedAt)},
-                       {"history", historyJson(share.history)}};
+        results.push_back({{"nonce", utf8(result.nonce)}, {"readAt", timeText(result.readAt)},
+            {"situation", situationJson(result.situation)}, {"check", checkJson(result.check)}});
+    const Json json = {{"type", "halfdoor-share"}, {"schema", Share::schema}, {"id", utf8(share.id)},
+        {"practice", share.practice}, {"why", utf8(share.why)}, {"hostName", utf8(share.hostName)},
+        {"hostLogin", utf8(share.hostLogin)}, {"tailnet", utf8(share.tailnet)},
+        {"side", idIn(sides, share.side)}, {"hasReadTwoHouses", share.hasReadTwoHouses},
+        {"person",
+            {{"name", utf8(share.person.name)}, {"login", utf8(share.person.login)},
+                {"language", utf8(share.person.language)}}},
+        {"machine", machineJson(share.machine)}, {"service", serviceJson(share.service)},
+        {"rule", ruleJson(share.rule)}, {"invite", inviteJson(share.invite)}, {"cards", std::move(cards)},
+        {"results", std::move(results)}, {"aftercare", careJson(share.aftercare)},
+        {"ending", endingJson(share.ending)}, {"createdAt", timeText(share.createdAt)},
+        {"endedAt", timeText(share.endedAt)}, {"history", historyJson(share.history)}};
     return printed(json);
 }
 
@@ -402,19 +359,13 @@ QByteArray writeVisit(const Visit &visit)
         results.push_back(resultJson(result));
     Card card = visit.card;
     card.invite = {};
-    const Json json = {{"type", "halfdoor-visit"},
-                       {"schema", Visit::schema},
-                       {"id", utf8(visit.id)},
-                       {"card", cardJson(card)},
-                       {"openedAt", timeText(visit.openedAt)},
-                       {"welcomeReadAt", timeText(visit.welcomeReadAt)},
-                       {"accountConfirmedAt", timeText(visit.accountConfirmedAt)},
-                       {"accountLogin", utf8(visit.accountLogin)},
-                       {"inviteAcceptedAt", timeText(visit.inviteAcceptedAt)},
-                       {"agreedAt", timeText(visit.agreedAt)},
-                       {"agreementDeclinedAt", timeText(visit.agreementDeclinedAt)},
-                       {"sentAt", timeText(visit.sentAt)},
-                       {"results", std::move(results)}};
+    const Json json = {{"type", "halfdoor-visit"}, {"schema", Visit::schema}, {"id", utf8(visit.id)},
+        {"card", cardJson(card)}, {"openedAt", timeText(visit.openedAt)},
+        {"welcomeReadAt", timeText(visit.welcomeReadAt)},
+        {"accountConfirmedAt", timeText(visit.accountConfirmedAt)},
+        {"accountLogin", utf8(visit.accountLogin)}, {"inviteAcceptedAt", timeText(visit.inviteAcceptedAt)},
+        {"agreedAt", timeText(visit.agreedAt)}, {"agreementDeclinedAt", timeText(visit.agreementDeclinedAt)},
+        {"sentAt", timeText(visit.sentAt)}, {"results", std::move(results)}};
     return printed(json);
 }
 
@@ -429,7 +380,8 @@ Result<Visit, CardError> readVisit(const QByteArray &bytes)
         reader.refuse(Code::NewerSchema, u"/schema"_s, QString::number(schema));
     Visit visit;
     visit.id = reader.text(*tree, "id", {}, 128);
-    with(reader, *tree, "card", [&](const Json &value, const QString &at) { visit.card = readCardJson(reader, value, at); });
+    with(reader, *tree, "card",
+        [&](const Json &value, const QString &at) { visit.card = readCardJson(reader, value, at); });
     visit.openedAt = reader.time(*tree, "openedAt", {}, true);
     visit.welcomeReadAt = reader.time(*tree, "welcomeReadAt", {}, true);
     visit.accountConfirmedAt = reader.time(*tree, "accountConfirmedAt", {}, true);
@@ -438,8 +390,9 @@ Result<Visit, CardError> readVisit(const QByteArray &bytes)
     visit.agreedAt = reader.time(*tree, "agreedAt", {}, true);
     visit.agreementDeclinedAt = reader.time(*tree, "agreementDeclinedAt", {}, true);
     visit.sentAt = reader.time(*tree, "sentAt", {}, true);
-    reader.list(*tree, "results", {}, Visit::maxResults,
-                [&](const Json &value, const QString &here) { visit.results.push_back(readResultJson(reader, value, here)); });
+    reader.list(*tree, "results", {}, Visit::maxResults, [&](const Json &value, const QString &here) {
+        visit.results.push_back(readResultJson(reader, value, here));
+    });
     if (!reader.hasFailed() && visit.id != visitId(visit.card))
         reader.refuse(Code::BadId, u"/id"_s, visit.id);
     if (reader.hasFailed())

@@ -79,7 +79,8 @@ QString checkOf(const QByteArray &bytes)
     return QString::fromLatin1(hash.left(checkLength)).toUpper();
 }
 
-/// Capitals, without what chats and mail programs put between: blanks, line breaks, quote marks, emphasis, invisible marks.
+/// Capitals, without what chats and mail programs put between: blanks, line breaks, quote marks, emphasis,
+/// invisible marks.
 QString withoutNoise(const QString &message)
 {
     QString text;
@@ -92,7 +93,8 @@ QString withoutNoise(const QString &message)
     return text;
 }
 
-/// A compressed text cannot be shorter than a thousandth of what it says it holds; more is a trick to fill the memory.
+/// A compressed text cannot be shorter than a thousandth of what it says it holds; more is a trick to fill
+/// the memory.
 std::optional<QByteArray> decompressed(const QByteArray &bytes, qsizetype maxBytes)
 {
     constexpr qsizetype lengthBytes = 4;

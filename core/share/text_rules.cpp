@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype maxLoginLength = 254;
 constexpr qsizetype maxLinkLength = 200;
 
-/// Zero-width joiner and non-joiner are part of words and emoji; every other format character hides or turns text.
+/// Zero-width joiner and non-joiner are part of words and emoji; every other format character hides or turns
+/// text.
 bool isShowable(char32_t point)
 {
     constexpr char32_t nonJoiner = 0x200C;
@@ -33,8 +34,10 @@ bool isShowable(char32_t point)
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return false;
-    default: return true;
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
     }
 }
 
@@ -82,7 +85,8 @@ bool isSameLogin(QStringView a, QStringView b)
 bool isShareId(QStringView text)
 {
     constexpr qsizetype longest = 64;
-    const auto isAllowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
+    const auto isAllowed
+        = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
     return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), isAllowed);
 }
 
@@ -95,7 +99,8 @@ bool isNonce(QStringView text)
 bool isMachineName(QStringView text)
 {
     constexpr int fewestDots = 3; // attic.tail1234.ts.net
-    return probe::isHostName(text) && text.endsWith(u".ts.net", Qt::CaseInsensitive) && text.count(u'.') >= fewestDots;
+    return probe::isHostName(text) && text.endsWith(u".ts.net", Qt::CaseInsensitive)
+        && text.count(u'.') >= fewestDots;
 }
 
 bool isInviteLink(QStringView text)
@@ -104,14 +109,16 @@ bool isInviteLink(QStringView text)
     if (!text.startsWith(start) || text.size() == start.size() || text.size() > maxLinkLength)
         return false;
     const QStringView rest = text.mid(start.size());
-    return std::all_of(rest.begin(), rest.end(), [](QChar c) { return isAsciiAlnum(c) || u"-_./~?=&%"_s.contains(c); });
+    return std::all_of(
+        rest.begin(), rest.end(), [](QChar c) { return isAsciiAlnum(c) || u"-_./~?=&%"_s.contains(c); });
 }
 
 QString printable(QStringView text, qsizetype limit)
 {
     QString shown;
     for (const uint point : text.left(limit).toUcs4())
-        shown += isShowable(point) ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1) : u"?"_s;
+        shown
+            += isShowable(point) ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1) : u"?"_s;
     if (text.size() > limit)
         shown += u'…';
     return shown;

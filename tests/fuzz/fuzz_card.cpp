@@ -13,13 +13,16 @@ namespace {
 void checkCard(const share::Card &card, const QByteArray &input)
 {
     require(share::isShareId(card.id) && share::isNonce(card.nonce), "id and nonce are well formed", input);
-    require(!card.doors.empty() && card.doors.size() + card.listening.size() <= share::Card::maxPorts, "ports are few", input);
+    require(!card.doors.empty() && card.doors.size() + card.listening.size() <= share::Card::maxPorts,
+        "ports are few", input);
     for (const base::Address &address : card.addresses)
         require(address.isTailscaleMachine(), "only addresses of machines", input);
-    require(card.dnsName.isEmpty() || card.dnsName.endsWith(QStringLiteral(".ts.net"), Qt::CaseInsensitive), "only names of tailnets", input);
+    require(card.dnsName.isEmpty() || card.dnsName.endsWith(QStringLiteral(".ts.net"), Qt::CaseInsensitive),
+        "only names of tailnets", input);
     for (const QString &name : {card.hostName, card.friendName, card.machine, card.serviceName, card.recipe})
         require(share::isPlainName(name, share::Card::maxName), "names can be shown", input);
-    require(card.invite.isEmpty() || share::isInviteLink(card.invite.reveal()), "the link is an invite", input);
+    require(
+        card.invite.isEmpty() || share::isInviteLink(card.invite.reveal()), "the link is an invite", input);
     const auto again = share::readCard(share::writeCard(card));
     require(again.has_value() && *again == card, "read(write(x)) == x", input);
     const auto fromText = share::readCard(share::cardText(card).toUtf8());

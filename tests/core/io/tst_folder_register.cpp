@@ -32,8 +32,7 @@ void put(const QString &path, const QByteArray &bytes)
 }
 
 /// A file system of its own; only root may make one.
-class SmallDisk
-{
+class SmallDisk {
 public:
     explicit SmallDisk(const QString &path)
         : m_path(path.toLocal8Bit())
@@ -61,8 +60,7 @@ private:
 
 } // namespace
 
-class TstFolderRegister : public QObject
-{
+class TstFolderRegister : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -238,7 +236,8 @@ void TstFolderRegister::aNewerFileIsShownAndNeverWritten()
 {
     io::FolderRegister shares(m_dir->path());
     QVERIFY(shares.save(samples::draft()).has_value());
-    const QByteArray newer = bytesOf(sharePath()).replace("\"schema\": 1,\n  \"id\"", "\"schema\": 7,\n  \"id\"");
+    const QByteArray newer
+        = bytesOf(sharePath()).replace("\"schema\": 1,\n  \"id\"", "\"schema\": 7,\n  \"id\"");
     put(sharePath(), newer);
     const auto listing = shares.list();
     QCOMPARE(listing.shares.size(), std::size_t(1));

@@ -11,8 +11,7 @@
 namespace samples {
 
 /// A register whose disk can be full.
-class FaultyRegister : public practice::MemoryRegister
-{
+class FaultyRegister : public practice::MemoryRegister {
 public:
     [[nodiscard]] Result<void, share::StoreError> save(const share::Share &share) override
     {
@@ -24,15 +23,15 @@ public:
 };
 
 /// One tailnet in memory that answers at once, and can be made to misbehave.
-class SmallTailnet : public api::Tailnet
-{
+class SmallTailnet : public api::Tailnet {
 public:
     [[nodiscard]] QString name() const override { return u"tail1234.ts.net"_s; }
     [[nodiscard]] QString hostLogin() const override { return u"mira@example.com"_s; }
     [[nodiscard]] api::Answer<policy::Topology> inventory() override
     {
         policy::Topology topology;
-        topology.users = {{u"mira@example.com"_s, u"owner"_s, false}, {u"lena@example.com"_s, u"member"_s, false}};
+        topology.users
+            = {{u"mira@example.com"_s, u"owner"_s, false}, {u"lena@example.com"_s, u"member"_s, false}};
         policy::Node node;
         node.name = u"attic"_s;
         node.addresses = draft().machine.addresses;
@@ -44,12 +43,14 @@ public:
     {
         return ready(Result<api::PolicyFile, api::ApiError>(api::PolicyFile{policy, etag()}));
     }
-    [[nodiscard]] api::Answer<api::PolicyFile> savePolicy(const QByteArray &text, const QString &given) override
+    [[nodiscard]] api::Answer<api::PolicyFile> savePolicy(
+        const QByteArray &text, const QString &given) override
     {
         if (beforeSave)
             beforeSave();
         if (given != etag())
-            return ready(Result<api::PolicyFile, api::ApiError>(fail(api::ApiError{api::ApiError::Code::Changed, {}})));
+            return ready(Result<api::PolicyFile, api::ApiError>(
+                fail(api::ApiError{api::ApiError::Code::Changed, {}})));
         ++saves;
         policy = afterSave ? afterSave(text) : text;
         return fetchPolicy();
@@ -70,7 +71,8 @@ public:
     }
     [[nodiscard]] api::Answer<bool> withdrawInvite(const QString &id) override
     {
-        const auto gone = std::erase_if(all, [&](const api::MachineInvite &invite) { return invite.id == id; });
+        const auto gone
+            = std::erase_if(all, [&](const api::MachineInvite &invite) { return invite.id == id; });
         if (gone == 0)
             return ready(Result<bool, api::ApiError>(fail(api::ApiError{api::ApiError::Code::NotFound, {}})));
         return ready(Result<bool, api::ApiError>(true));
@@ -89,8 +91,7 @@ public:
     std::function<QByteArray(const QByteArray &)> afterSave;
 
 private:
-    template <typename T>
-    static QFuture<T> ready(T value)
+    template <typename T> static QFuture<T> ready(T value)
     {
         return QtFuture::makeReadyFuture<T>(std::move(value));
     }

@@ -4,6 +4,8 @@
 #include "core/probe/check_plan.h"
 #include "core/share/card.h"
 
+#include <algorithm>
+
 /// The pair of the tests: Mira shares Jellyfin on attic with Tom.
 namespace samples {
 
@@ -26,8 +28,8 @@ inline share::Share draft()
     share.hasReadTwoHouses = true;
     share.person = {u"Tom"_s, u"tom@example.org"_s, u"de"_s};
     share.machine = {u"attic"_s, u"attic.tail1234.ts.net"_s,
-                     {*base::Address::parse(u"100.74.78.2"), *base::Address::parse(u"fd7a:115c:a1e0::4e02")},
-                     u"mira@example.com"_s, {}};
+        {*base::Address::parse(u"100.74.78.2"), *base::Address::parse(u"fd7a:115c:a1e0::4e02")},
+        u"mira@example.com"_s, {}};
     share.service.recipe = u"jellyfin"_s;
     share.service.name = u"Jellyfin"_s;
     share.service.doors = {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}};

@@ -39,8 +39,7 @@ Json portNumbers(int count)
 
 } // namespace
 
-class TstCard : public QObject
-{
+class TstCard : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatItWrites();
@@ -123,9 +122,13 @@ void TstCard::refuses_data()
     const QByteArray good = share::writeCard(samples::card());
     QTest::newRow("nothing") << QByteArray() << Code::NoTextForm;
     QTest::newRow("cut short") << good.left(good.size() / 2) << Code::NotJson;
-    QTest::newRow("invalid UTF-8") << QByteArray(good).replace("attic", "att\xff" "ic") << Code::NotUtf8;
-    QTest::newRow("a comment") << QByteArray("// card\n" + good).replace("// card\n{", "{// card\n") << Code::NotJson;
-    QTest::newRow("a name twice") << QByteArray(good).replace("\"id\":", "\"id\": \"x\", \"id\":") << Code::NotJson;
+    QTest::newRow("invalid UTF-8") << QByteArray(good).replace("attic",
+        "att\xff"
+        "ic") << Code::NotUtf8;
+    QTest::newRow("a comment") << QByteArray("// card\n" + good).replace("// card\n{", "{// card\n")
+                               << Code::NotJson;
+    QTest::newRow("a name twice") << QByteArray(good).replace("\"id\":", "\"id\": \"x\", \"id\":")
+                                  << Code::NotJson;
     QTest::newRow("10 MB of brackets") << QByteArray(10 * 1024 * 1024, '[') << Code::TooLarge;
     QTest::newRow("60 kB of brackets") << "{\"a\":" + QByteArray(60'000, '[') << Code::NotJson;
     QTest::newRow("an array") << QByteArray("[]") << Code::NoTextForm;
@@ -139,14 +142,19 @@ void TstCard::refuses_data()
     QTest::newRow("an id with a line break") << edited("/id", "tom\njellyfin") << Code::BadId;
     QTest::newRow("an id that climbs") << edited("/id", "../../etc/passwd") << Code::BadId;
     QTest::newRow("an id too long") << edited("/id", std::string(65, 'a')) << Code::TooLong;
-    QTest::newRow("a public address") << edited("/machine/addresses/0", "8.8.8.8") << Code::AddressNotTailscale;
-    QTest::newRow("Tailscale's own DNS") << edited("/machine/addresses/0", "100.100.100.100") << Code::AddressNotTailscale;
-    QTest::newRow("the ChromeOS range") << edited("/machine/addresses/0", "100.115.92.7") << Code::AddressNotTailscale;
+    QTest::newRow("a public address")
+        << edited("/machine/addresses/0", "8.8.8.8") << Code::AddressNotTailscale;
+    QTest::newRow("Tailscale's own DNS")
+        << edited("/machine/addresses/0", "100.100.100.100") << Code::AddressNotTailscale;
+    QTest::newRow("the ChromeOS range")
+        << edited("/machine/addresses/0", "100.115.92.7") << Code::AddressNotTailscale;
     QTest::newRow("loopback") << edited("/machine/addresses/0", "127.0.0.1") << Code::AddressNotTailscale;
-    QTest::newRow("mapped IPv4") << edited("/machine/addresses/0", "::ffff:100.64.0.1") << Code::AddressNotTailscale;
+    QTest::newRow("mapped IPv4") << edited("/machine/addresses/0", "::ffff:100.64.0.1")
+                                 << Code::AddressNotTailscale;
     QTest::newRow("no address at all") << edited("/machine/addresses/0", "attic") << Code::BadAddress;
     QTest::newRow("a name outside") << edited("/machine/dnsName", "attic.example.com") << Code::BadDnsName;
-    QTest::newRow("a name that looks inside") << edited("/machine/dnsName", "attic.tail1234.ts.net.example.com") << Code::BadDnsName;
+    QTest::newRow("a name that looks inside")
+        << edited("/machine/dnsName", "attic.tail1234.ts.net.example.com") << Code::BadDnsName;
     QTest::newRow("the bare suffix") << edited("/machine/dnsName", "tail1234.ts.net") << Code::BadDnsName;
     QTest::newRow("an address as name") << edited("/machine/dnsName", "8.8.8.8") << Code::BadDnsName;
     QTest::newRow("markup in a name") << edited("/host/name", "<b>Mira</b>") << Code::BadText;
@@ -157,7 +165,8 @@ void TstCard::refuses_data()
     QTest::newRow("an isolate") << edited("/service/name", "Jelly\u2066fin") << Code::BadText;
     QTest::newRow("a hidden blank") << edited("/service/name", "Jelly\u200Bfin") << Code::BadText;
     QTest::newRow("a name too long") << edited("/service/name", std::string(81, 'x')) << Code::TooLong;
-    QTest::newRow("a name of a megabyte") << edited("/service/name", std::string(50'000, 'x')) << Code::TooLong;
+    QTest::newRow("a name of a megabyte")
+        << edited("/service/name", std::string(50'000, 'x')) << Code::TooLong;
     QTest::newRow("a label with markup") << edited("/service/doors/0/label", "<img src=x>") << Code::BadText;
     QTest::newRow("a login with a blank") << edited("/friend/login", "tom @example.org") << Code::BadText;
     QTest::newRow("port 0") << edited("/service/doors/0/port", 0) << Code::BadPort;
@@ -166,11 +175,15 @@ void TstCard::refuses_data()
     QTest::newRow("a port as text") << edited("/service/doors/0/port", "8096") << Code::BadPort;
     QTest::newRow("another protocol") << edited("/service/doors/0/protocol", "icmp") << Code::BadValue;
     QTest::newRow("no door") << edited("/service/doors", Json::array()) << Code::Missing;
-    QTest::newRow("64 ports beside the door") << edited("/service/listening", portNumbers(64)) << Code::TooMany;
+    QTest::newRow("64 ports beside the door")
+        << edited("/service/listening", portNumbers(64)) << Code::TooMany;
     QTest::newRow("65 ports") << edited("/service/listening", portNumbers(65)) << Code::TooMany;
-    QTest::newRow("a link elsewhere") << edited("/invite", "https://example.com/admin/invite/x") << Code::BadLink;
-    QTest::newRow("a link that looks right") << edited("/invite", "https://login.tailscale.com.example.com/x") << Code::BadLink;
-    QTest::newRow("a link with a user") << edited("/invite", "https://login.tailscale.com@example.com/") << Code::BadLink;
+    QTest::newRow("a link elsewhere")
+        << edited("/invite", "https://example.com/admin/invite/x") << Code::BadLink;
+    QTest::newRow("a link that looks right")
+        << edited("/invite", "https://login.tailscale.com.example.com/x") << Code::BadLink;
+    QTest::newRow("a link with a user")
+        << edited("/invite", "https://login.tailscale.com@example.com/") << Code::BadLink;
     QTest::newRow("a script") << edited("/invite", "javascript:alert(1)") << Code::BadLink;
     QTest::newRow("a time that is none") << edited("/madeAt", "yesterday") << Code::BadValue;
 }
@@ -192,7 +205,7 @@ void TstCard::saysWhatToDoAndShowsNoHiddenCharacters()
     const auto card = share::readCard(edited("/machine/addresses/0", "8.8.8.8"));
     QVERIFY(!card.has_value());
     QCOMPARE(share::describe(card.error()),
-             u"8.8.8.8 is not the address of a Tailscale machine, so nothing was tried. Ask whether it was sent like that."_s);
+        u"8.8.8.8 is not the address of a Tailscale machine, so nothing was tried. Ask whether it was sent like that."_s);
     const auto turned = share::readCard(edited("/id", "tom\u202Enot\nyet"));
     QVERIFY(!turned.has_value());
     for (const QChar c : turned.error().detail)
@@ -286,7 +299,8 @@ void TstCard::textFormFitsAQrCode()
 
 void TstCard::aHugeClaimIsNotUnpacked()
 {
-    // Eight megabytes of blanks pack into some ten kilobytes: more than a card may hold, refused before it is unpacked.
+    // Eight megabytes of blanks pack into some ten kilobytes: more than a card may hold, refused before it is
+    // unpacked.
     const QString bomb = share::toTextForm(share::TextKind::Card, QByteArray(8 * 1024 * 1024, ' '));
     QVERIFY(bomb.size() < share::Card::maxBytes);
     const auto card = share::readCard(bomb.toUtf8());

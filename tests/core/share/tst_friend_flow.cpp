@@ -17,8 +17,7 @@ using ClientState = api::ClientStatus::State;
 
 namespace {
 
-class FaultyVisits : public practice::MemoryVisits
-{
+class FaultyVisits : public practice::MemoryVisits {
 public:
     [[nodiscard]] Result<void, share::StoreError> save(const share::Visit &visit) override
     {
@@ -29,8 +28,7 @@ public:
     bool isFull = false;
 };
 
-class FixedClient : public api::LocalClient
-{
+class FixedClient : public api::LocalClient {
 public:
     [[nodiscard]] QFuture<Result<api::ClientStatus, api::ClientError>> status() override
     {
@@ -40,10 +38,10 @@ public:
 };
 
 /// A network of listed open ports; whoever is asked is written down.
-class SmallNetwork : public probe::Prober, public probe::Resolver, public probe::Routes
-{
+class SmallNetwork : public probe::Prober, public probe::Resolver, public probe::Routes {
 public:
-    [[nodiscard]] QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds) override
+    [[nodiscard]] QFuture<probe::ProbeResult> probe(
+        const probe::Endpoint &endpoint, std::chrono::milliseconds) override
     {
         tried.insert(endpoint.address);
         probe::ProbeResult result;
@@ -60,7 +58,10 @@ public:
     {
         return QtFuture::makeReadyFuture<probe::ResolveAnswer>(probe::ResolveAnswer(names));
     }
-    [[nodiscard]] Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override { return true; }
+    [[nodiscard]] Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
+    {
+        return true;
+    }
 
     std::set<std::uint16_t> open;
     std::vector<base::Address> names;
@@ -86,8 +87,7 @@ api::ClientStatus running(bool isListed)
 
 } // namespace
 
-class TstFriendFlow : public QObject
-{
+class TstFriendFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -109,7 +109,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] share::FriendPorts ports(bool withClient = true)
     {
-        share::FriendPorts made{*m_visits, withClient ? m_client.get() : nullptr, *m_network, *m_network, *m_network, *m_clock};
+        share::FriendPorts made{
+            *m_visits, withClient ? m_client.get() : nullptr, *m_network, *m_network, *m_network, *m_clock};
         made.check.timeout = std::chrono::milliseconds(50);
         return made;
     }
@@ -149,7 +150,8 @@ void TstFriendFlow::theSameCardIsTheSameVisit()
 void TstFriendFlow::aHostileCardKeepsNothing()
 {
     auto given = ports();
-    const auto visit = FriendFlow::open(share::writeCard(samples::card()).replace("100.74.78.2", "203.0.113.9"), given);
+    const auto visit
+        = FriendFlow::open(share::writeCard(samples::card()).replace("100.74.78.2", "203.0.113.9"), given);
     QVERIFY(!visit.has_value());
     QCOMPARE(visit.error().code, share::FlowError::Code::BadInput);
     QVERIFY(share::describe(visit.error()).contains(u"203.0.113.9"));
@@ -161,10 +163,12 @@ void TstFriendFlow::practiceAndRealDoNotMix()
     auto given = ports();
     share::Card card = samples::card();
     card.practice = true;
-    QCOMPARE(FriendFlow::open(share::writeCard(card), given).error().code, share::FlowError::Code::PracticeMixed);
+    QCOMPARE(
+        FriendFlow::open(share::writeCard(card), given).error().code, share::FlowError::Code::PracticeMixed);
     given.practice = true;
     QVERIFY(FriendFlow::open(share::writeCard(card), given).has_value());
-    QCOMPARE(FriendFlow::open(share::writeCard(samples::card()), given).error().code, share::FlowError::Code::PracticeMixed);
+    QCOMPARE(FriendFlow::open(share::writeCard(samples::card()), given).error().code,
+        share::FlowError::Code::PracticeMixed);
 }
 
 void TstFriendFlow::theLinkIsHandedOutAndNotKept()
@@ -217,12 +221,17 @@ void TstFriendFlow::theClientNamesWhatIsMissing_data()
     QTest::addColumn<FriendProblem::Code>("code");
     using P = FriendProblem::Code;
     QTest::newRow("no client") << ClientState::NotInstalled << QString() << QStringList() << P::NoClient;
-    QTest::newRow("not started") << ClientState::NotRunning << QString() << QStringList() << P::ClientNotRunning;
+    QTest::newRow("not started") << ClientState::NotRunning << QString() << QStringList()
+                                 << P::ClientNotRunning;
     QTest::newRow("signed out") << ClientState::SignedOut << QString() << QStringList() << P::SignedOut;
-    QTest::newRow("not approved") << ClientState::NeedsApproval << QString() << QStringList() << P::NeedsApproval;
-    QTest::newRow("switched off") << ClientState::Stopped << u"tom@example.org"_s << QStringList() << P::ClientStopped;
-    QTest::newRow("another account") << ClientState::Running << u"tom@github"_s << QStringList() << P::WrongAccount;
-    QTest::newRow("a tag") << ClientState::Running << u"tom@example.org"_s << QStringList{u"tag:tv"_s} << P::TaggedDevice;
+    QTest::newRow("not approved") << ClientState::NeedsApproval << QString() << QStringList()
+                                  << P::NeedsApproval;
+    QTest::newRow("switched off") << ClientState::Stopped << u"tom@example.org"_s << QStringList()
+                                  << P::ClientStopped;
+    QTest::newRow("another account") << ClientState::Running << u"tom@github"_s << QStringList()
+                                     << P::WrongAccount;
+    QTest::newRow("a tag") << ClientState::Running << u"tom@example.org"_s << QStringList{u"tag:tv"_s}
+                           << P::TaggedDevice;
 }
 
 void TstFriendFlow::theClientNamesWhatIsMissing()

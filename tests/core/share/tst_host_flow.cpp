@@ -15,13 +15,13 @@ using share::Step;
 
 namespace {
 
-const QByteArray openPolicy = "// ours\n{\n\t\"acls\": [\n\t\t// everybody\n\t\t{\"action\": \"accept\", \"src\": "
-                              "[\"*\"], \"dst\": [\"*:*\"]},\n\t],\n}\n";
+const QByteArray openPolicy
+    = "// ours\n{\n\t\"acls\": [\n\t\t// everybody\n\t\t{\"action\": \"accept\", \"src\": "
+      "[\"*\"], \"dst\": [\"*:*\"]},\n\t],\n}\n";
 
 } // namespace
 
-class TstHostFlow : public QObject
-{
+class TstHostFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -60,8 +60,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<HostFlow> flow(const share::Share &share, bool connected = true)
     {
-        return std::make_unique<HostFlow>(
-            share, share::HostPorts{*m_shares, *m_policies, connected ? m_tailnet.get() : nullptr, nullptr, *m_clock});
+        return std::make_unique<HostFlow>(share,
+            share::HostPorts{
+                *m_shares, *m_policies, connected ? m_tailnet.get() : nullptr, nullptr, *m_clock});
     }
     [[nodiscard]] static share::Share connectedDraft()
     {
@@ -552,8 +553,7 @@ void TstHostFlow::theEndHasItsOrder()
 
 void TstHostFlow::oneQuestionAtATime()
 {
-    class SlowTailnet : public samples::SmallTailnet
-    {
+    class SlowTailnet : public samples::SmallTailnet {
     public:
         [[nodiscard]] api::Answer<api::PolicyFile> fetchPolicy() override
         {
@@ -580,8 +580,7 @@ void TstHostFlow::oneQuestionAtATime()
 
 void TstHostFlow::destroyingTheFlowIsHarmless()
 {
-    class SlowTailnet : public samples::SmallTailnet
-    {
+    class SlowTailnet : public samples::SmallTailnet {
     public:
         [[nodiscard]] api::Answer<policy::Topology> inventory() override
         {

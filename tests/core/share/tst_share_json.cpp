@@ -21,23 +21,23 @@ share::Share full()
     share.rule.standing = share::intentOf(samples::draft());
     share.rule.before = QString(64, u'a');
     share.rule.after = QString(64, u'b');
-    share.invite = {share::Invite::State::WrongAccount, u"i1"_s, samples::at(6), u"tom@github"_s, samples::at(8)};
+    share.invite
+        = {share::Invite::State::WrongAccount, u"i1"_s, samples::at(6), u"tom@github"_s, samples::at(8)};
     share.cards = {{samples::card().nonce, samples::at(10)}};
     share.results = {{samples::card().nonce, samples::at(30), samples::check(samples::card()),
-                      {probe::Situation::Client::Ready, true, false}}};
+        {probe::Situation::Client::Ready, true, false}}};
     share.aftercare = {true, true, QDate(2027, 2, 1), QDate(2027, 3, 31)};
     share.ending = {samples::at(100), true, true, false, false};
     share.endedAt = samples::at(101);
     share.history = {{share::Event::Kind::Created, samples::at(0), {}},
-                     {share::Event::Kind::AcceptedByWrongAccount, samples::at(8), u"tom@github"_s}};
+        {share::Event::Kind::AcceptedByWrongAccount, samples::at(8), u"tom@github"_s}};
     share.machine.tags = {u"tag:nas"_s};
     return share;
 }
 
 } // namespace
 
-class TstShareJson : public QObject
-{
+class TstShareJson : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatItWrites();
@@ -98,10 +98,14 @@ void TstShareJson::refuses_data()
     QTest::newRow("brackets") << QByteArray(1024 * 1024, '[') << Code::NotJson;
     QTest::newRow("10 MB of brackets") << QByteArray(10 * 1024 * 1024, '[') << Code::TooLarge;
     QTest::newRow("another file") << share::writeCard(samples::card()) << Code::WrongType;
-    QTest::newRow("a newer schema") << QByteArray(good).replace("\"schema\": 1,\n  \"id\"", "\"schema\": 9,\n  \"id\"") << Code::NewerSchema;
-    QTest::newRow("an id with a line break") << QByteArray(good).replace("tom-jellyfin", "tom\\njellyfin") << Code::BadId;
-    QTest::newRow("an unknown state") << QByteArray(good).replace("wrong-account", "stolen") << Code::BadValue;
-    QTest::newRow("a list that is none") << QByteArray(good).replace("\"tags\": [", "\"tags\": 1, \"x\": [") << Code::WrongType;
+    QTest::newRow("a newer schema") << QByteArray(good).replace("\"schema\": 1,\n  \"id\"",
+        "\"schema\": 9,\n  \"id\"") << Code::NewerSchema;
+    QTest::newRow("an id with a line break")
+        << QByteArray(good).replace("tom-jellyfin", "tom\\njellyfin") << Code::BadId;
+    QTest::newRow("an unknown state")
+        << QByteArray(good).replace("wrong-account", "stolen") << Code::BadValue;
+    QTest::newRow("a list that is none")
+        << QByteArray(good).replace("\"tags\": [", "\"tags\": 1, \"x\": [") << Code::WrongType;
 }
 
 void TstShareJson::refuses()

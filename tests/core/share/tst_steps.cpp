@@ -19,7 +19,8 @@ namespace {
 share::Share proved(probe::Outcome door = probe::Outcome::Open)
 {
     share::Share share = samples::withRule();
-    share.invite = {share::Invite::State::Accepted, u"1"_s, samples::at(6), u"tom@example.org"_s, samples::at(8)};
+    share.invite
+        = {share::Invite::State::Accepted, u"1"_s, samples::at(6), u"tom@example.org"_s, samples::at(8)};
     share.cards = {{samples::card().nonce, samples::at(10)}};
     const share::ResultFile result = samples::result(samples::card(), door);
     share.results = {{result.nonce, samples::at(23), result.check, result.situation}};
@@ -41,8 +42,7 @@ constexpr LayerState unknown = LayerState::NotKnown;
 
 } // namespace
 
-class TstSteps : public QObject
-{
+class TstSteps : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void namesWhatIsMissing_data();
@@ -66,31 +66,45 @@ void TstSteps::namesWhatIsMissing_data()
     QTest::addColumn<Step>("step");
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<Code>("code");
-    const auto row = [](const char *name, Step step, Code code, Edit edit) { QTest::newRow(name) << step << edit << code; };
-    row("pictures not seen", Step::TwoHouses, Code::NotRead, [](share::Share &s) { s.hasReadTwoHouses = false; });
-    row("side unknown", Step::YourSide, Code::SideUnknown, [](share::Share &s) { s.side = share::HostSide::Unknown; });
+    const auto row = [](const char *name, Step step, Code code, Edit edit) {
+        QTest::newRow(name) << step << edit << code;
+    };
+    row("pictures not seen", Step::TwoHouses, Code::NotRead,
+        [](share::Share &s) { s.hasReadTwoHouses = false; });
+    row("side unknown", Step::YourSide, Code::SideUnknown,
+        [](share::Share &s) { s.side = share::HostSide::Unknown; });
     row("no machine", Step::WhatYouShare, Code::NoMachine, [](share::Share &s) { s.machine = {}; });
-    row("no address", Step::WhatYouShare, Code::NoAddress, [](share::Share &s) { s.machine.addresses.clear(); });
+    row("no address", Step::WhatYouShare, Code::NoAddress,
+        [](share::Share &s) { s.machine.addresses.clear(); });
     row("a home address", Step::WhatYouShare, Code::AddressOutsideTailnet,
         [](share::Share &s) { s.machine.addresses = {*base::Address::parse(u"192.168.1.2")}; });
-    row("a name elsewhere", Step::WhatYouShare, Code::BadDnsName, [](share::Share &s) { s.machine.dnsName = u"attic.local"_s; });
+    row("a name elsewhere", Step::WhatYouShare, Code::BadDnsName,
+        [](share::Share &s) { s.machine.dnsName = u"attic.local"_s; });
     row("no service", Step::WhatYouShare, Code::NoService, [](share::Share &s) { s.service.name.clear(); });
     row("no port", Step::WhatYouShare, Code::NoPort, [](share::Share &s) { s.service.doors.clear(); });
-    row("port 0", Step::WhatYouShare, Code::BadPort, [](share::Share &s) { s.service.doors.front().port = 0; });
+    row("port 0", Step::WhatYouShare, Code::BadPort,
+        [](share::Share &s) { s.service.doors.front().port = 0; });
     row("a port twice", Step::WhatYouShare, Code::DuplicatePort,
         [](share::Share &s) { s.service.doors.push_back(s.service.doors.front()); });
-    row("markup", Step::WhatYouShare, Code::BadText, [](share::Share &s) { s.service.name = u"<b>Jellyfin"_s; });
+    row("markup", Step::WhatYouShare, Code::BadText,
+        [](share::Share &s) { s.service.name = u"<b>Jellyfin"_s; });
     row("no friend", Step::YourFriend, Code::NoFriendName, [](share::Share &s) { s.person.name = u" "_s; });
     row("no login", Step::YourFriend, Code::LoginUnknown, [](share::Share &s) { s.person.login.clear(); });
-    row("half a login", Step::YourFriend, Code::LoginMalformed, [](share::Share &s) { s.person.login = u"tom"_s; });
+    row("half a login", Step::YourFriend, Code::LoginMalformed,
+        [](share::Share &s) { s.person.login = u"tom"_s; });
     row("a star", Step::YourFriend, Code::LoginMalformed, [](share::Share &s) { s.person.login = u"*"_s; });
-    row("two logins", Step::YourFriend, Code::LoginMalformed, [](share::Share &s) { s.person.login = u"a@b,c@d"_s; });
-    row("his own login", Step::YourFriend, Code::LoginIsOwn, [](share::Share &s) { s.person.login = u"MIRA@example.com"_s; });
+    row("two logins", Step::YourFriend, Code::LoginMalformed,
+        [](share::Share &s) { s.person.login = u"a@b,c@d"_s; });
+    row("his own login", Step::YourFriend, Code::LoginIsOwn,
+        [](share::Share &s) { s.person.login = u"MIRA@example.com"_s; });
     row("no rule", Step::TheRule, Code::RuleNotSaved, [](share::Share &s) { s.rule = {}; });
-    row("rule taken out", Step::TheRule, Code::RuleNotSaved, [](share::Share &s) { s.rule.state = share::Rule::State::Removed; });
-    row("rule not read back", Step::TheRule, Code::RuleNotConfirmed, [](share::Share &s) { s.rule.confirmed = false; });
+    row("rule taken out", Step::TheRule, Code::RuleNotSaved,
+        [](share::Share &s) { s.rule.state = share::Rule::State::Removed; });
+    row("rule not read back", Step::TheRule, Code::RuleNotConfirmed,
+        [](share::Share &s) { s.rule.confirmed = false; });
     row("no invite", Step::TheInvite, Code::InviteNotMade, [](share::Share &s) { s.invite = {}; });
-    row("not accepted", Step::TheInvite, Code::NotAccepted, [](share::Share &s) { s.invite.state = share::Invite::State::Made; });
+    row("not accepted", Step::TheInvite, Code::NotAccepted,
+        [](share::Share &s) { s.invite.state = share::Invite::State::Made; });
     row("too late", Step::TheInvite, Code::InviteExpired, [](share::Share &s) {
         s.invite.state = share::Invite::State::Made;
         s.invite.madeAt = samples::at(0).addDays(-30);
@@ -99,7 +113,8 @@ void TstSteps::namesWhatIsMissing_data()
         [](share::Share &s) { s.invite.state = share::Invite::State::WrongAccount; });
     row("no card", Step::TheCard, Code::NoCard, [](share::Share &s) { s.cards.clear(); });
     row("no result", Step::TheProof, Code::NoResult, [](share::Share &s) { s.results.clear(); });
-    row("service down", Step::TheProof, Code::NotAsPromised, [](share::Share &s) { s = proved(probe::Outcome::Refused); });
+    row("service down", Step::TheProof, Code::NotAsPromised,
+        [](share::Share &s) { s = proved(probe::Outcome::Refused); });
     row("aftercare open", Step::Aftercare, Code::AftercareOpen, [](share::Share &) {});
 }
 
@@ -159,7 +174,8 @@ void TstSteps::idsAreReadableAndUnique_data()
     QTest::addColumn<QString>("id");
     QTest::newRow("plain") << u"Ann"_s << u"Jellyfin"_s << u"ann-jellyfin"_s;
     QTest::newRow("taken") << u"Tom"_s << u"Jellyfin"_s << u"tom-jellyfin-3"_s;
-    QTest::newRow("marks and blanks") << u"Jürgen  Müßig"_s << u"Home Assistant"_s << u"jurgen-mussig-home-assistant"_s;
+    QTest::newRow("marks and blanks")
+        << u"Jürgen  Müßig"_s << u"Home Assistant"_s << u"jurgen-mussig-home-assistant"_s;
     QTest::newRow("no Latin letter") << u"\u0645\u064A"_s << u"\u732B"_s << u"share"_s;
     QTest::newRow("a path") << u"../../etc"_s << u"passwd\n"_s << u"etc-passwd"_s;
     QTest::newRow("very long") << QString(200, u'x') << u"y"_s << QString(56, u'x');
@@ -178,22 +194,27 @@ void TstSteps::layersNameTheFirstBroken_data()
     QTest::addColumn<share::Share>("share");
     QTest::addColumn<std::vector<LayerState>>("states");
     share::Share share = samples::draft();
-    QTest::newRow("a draft") << share << std::vector{unknown, unknown, unknown, unknown, unknown, unknown, unknown};
+    QTest::newRow("a draft") << share
+                             << std::vector{unknown, unknown, unknown, unknown, unknown, unknown, unknown};
     QTest::newRow("the rule stands") << samples::withRule()
-                                     << std::vector{unknown, unknown, unknown, unknown, unknown, good, unknown};
+                                     << std::vector{
+                                            unknown, unknown, unknown, unknown, unknown, good, unknown};
     QTest::newRow("as promised") << proved() << std::vector{good, good, good, good, good, good, good};
     QTest::newRow("service down") << proved(probe::Outcome::Refused)
                                   << std::vector{good, good, good, good, good, good, broken};
     share = proved();
     share.invite.state = share::Invite::State::WrongAccount;
     share.invite.acceptedBy = u"tom@github"_s;
-    QTest::newRow("wrong account") << share << std::vector{broken, unknown, unknown, unknown, unknown, unknown, unknown};
+    QTest::newRow("wrong account") << share
+                                   << std::vector{
+                                          broken, unknown, unknown, unknown, unknown, unknown, unknown};
     share = proved();
     share.rule.state = share::Rule::State::Paused;
     QTest::newRow("paused") << share << std::vector{good, good, good, good, good, paused, unknown};
     share = proved();
     share.invite.state = share::Invite::State::Withdrawn;
-    QTest::newRow("withdrawn") << share << std::vector{unknown, broken, unknown, unknown, unknown, unknown, unknown};
+    QTest::newRow("withdrawn") << share
+                               << std::vector{unknown, broken, unknown, unknown, unknown, unknown, unknown};
 }
 
 void TstSteps::layersNameTheFirstBroken()
@@ -219,7 +240,8 @@ void TstSteps::theSummarySaysIt_data()
     QTest::newRow("draft") << samples::draft() << State::Draft << u"rule is not saved"_s;
     QTest::newRow("waiting") << samples::withRule() << State::Waiting << u"Invite"_s;
     QTest::newRow("as promised") << proved() << State::OpenAsPromised << u"tried are shut."_s;
-    QTest::newRow("down") << proved(probe::Outcome::Refused) << State::Attention << u"Jellyfin is not running"_s;
+    QTest::newRow("down") << proved(probe::Outcome::Refused) << State::Attention
+                          << u"Jellyfin is not running"_s;
     share::Share share = proved();
     share.invite.state = share::Invite::State::WrongAccount;
     share.invite.acceptedBy = u"tom@github"_s;
