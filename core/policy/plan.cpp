@@ -55,14 +55,10 @@ private:
 
 Result<void, Refusal> Draft::repairMixed()
 {
-    const auto policy = this->policy();
-    if (!policy)
-        return fail(policy.error());
-    auto repaired = mixedFormRepair(*policy);
-    if (!repaired)
-        return fail(repaired.error());
-    m_script.apply(repaired->changes);
-    warn(std::move(repaired->warnings));
+    auto warnings = repairMixedForms(m_script, RepairScope::Plan);
+    if (!warnings)
+        return fail(warnings.error());
+    warn(*std::move(warnings));
     return {};
 }
 
@@ -320,18 +316,17 @@ Result<Plan, Refusal> repair(const QByteArray &text)
     const auto policy = Policy::read(text);
     if (!policy)
         return fail(policy.error());
-    auto repaired = mixedFormRepair(*policy);
-    if (!repaired)
-        return fail(repaired.error());
     EditScript script(text);
-    script.apply(std::move(repaired->changes));
+    auto warnings = repairMixedForms(script, RepairScope::File);
+    if (!warnings)
+        return fail(warnings.error());
     const auto after = Policy::read(script.text());
     if (!after)
         return fail(after.error());
     Plan plan;
     plan.text = script.text();
     plan.changes = script.changes();
-    plan.warnings = std::move(repaired->warnings);
+    plan.warnings = *std::move(warnings);
     plan.access = accessChanges(*policy, *after, {}, nullptr);
     return plan;
 }

@@ -51,7 +51,7 @@ struct Rule
     QByteArrayList apps; ///< names of capabilities
     bool hasVia = false;
     bool hasPosture = false;
-    /// The forms are mixed: `ip` (or `app`, `via`) in `acls`, `action` or `proto` in `grants`, ports in a grant's `dst`.
+    /// The forms are mixed: `ip` in `acls`, `action` or `proto` in `grants`.
     bool isMixed = false;
     QByteArray oddMember; ///< a member that is only known in lower case, such as `Users`
     bool hasUnreadablePorts = false;

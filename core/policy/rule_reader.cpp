@@ -134,6 +134,15 @@ Rule newRule(const Document &document, NodeIndex node, int index, Section sectio
 
 } // namespace
 
+QByteArray canonicalMember(const QByteArray &name)
+{
+    for (const char *known : knownMembers) {
+        if (name.compare(known, Qt::CaseInsensitive) == 0)
+            return known;
+    }
+    return name;
+}
+
 bool Rule::opensSomething() const
 {
     return !apps.isEmpty() || std::any_of(dst.begin(), dst.end(), [](const Target &t) { return !t.ports.empty(); });
@@ -182,8 +191,7 @@ Rule readAcl(const Document &document, NodeIndex node, int index)
     rule.srcNode = firstOf(document, node, {"src", "users"});
     rule.dstNode = firstOf(document, node, {"dst", "ports"});
     rule.src = wordsOf(document, rule.srcNode);
-    rule.isMixed = isTruthy(document, document.member(node, "ip")) || isTruthy(document, document.member(node, "app"))
-        || rule.hasVia;
+    rule.isMixed = isTruthy(document, document.member(node, "ip"));
     rule.hasVia = false; // `via` and `app` mean nothing here
     rule.apps.clear();
     const int protocol = protocolOf(document, node);
@@ -203,8 +211,7 @@ Rule readGrant(const Document &document, NodeIndex node, int index)
     rule.dstNode = firstOf(document, node, {"dst"});
     rule.src = wordsOf(document, rule.srcNode);
     rule.isMixed = isTruthy(document, document.member(node, "action"))
-        || isTruthy(document, document.member(node, "proto")) || document.member(node, "users") != noNode
-        || document.member(node, "ports") != noNode;
+        || isTruthy(document, document.member(node, "proto"));
     std::vector<PortSpec> specs;
     for (const Word &word : wordsOf(document, document.member(node, "ip")))
         addIpEntry(specs, word.text, rule.hasUnreadablePorts);

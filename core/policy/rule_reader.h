@@ -12,4 +12,7 @@ namespace policy {
 [[nodiscard]] Rule readGrant(const hujson::Document &document, hujson::NodeIndex node, int index);
 [[nodiscard]] PolicyTest readTest(const hujson::Document &document, hujson::NodeIndex node, int index);
 
+/// The documented spelling of a rule's member.
+[[nodiscard]] QByteArray canonicalMember(const QByteArray &name);
+
 } // namespace policy

@@ -115,12 +115,10 @@ QString notExact(const QString &who, const QString &machine)
 {
     return say("%1 would reach more of %2 than the share says, by a rule that cannot be narrowed").arg(who, machine);
 }
-QString nothingToRepair() { return say("no rule mixes the two forms"); }
 QString cannotRepair(const Rule &rule)
 {
     return say("rule `%1` mixes the two forms in a way that has no single meaning").arg(place(rule));
 }
-QString unknownAddress(const QString &address) { return say("`%1` is no address").arg(address); }
 
 QString hintSyntax() { return say("mend the place first; the service would refuse the file as well"); }
 QString hintSectionTwice() { return say("put both into one; the service reads only one of them"); }
@@ -129,6 +127,8 @@ QString hintTemplate() { return say("plan on the finished file, and carry the ch
 QString hintOddMember() { return say("write it in lower case, or let the file be repaired"); }
 QString hintChangedByHand() { return say("put it back as the share says, or take rule and mark out by hand"); }
 QString hintTest() { return say("change the test or the share; the service would refuse to save the file"); }
+
+QString hintMixed() { return say("write it as a rule of `acls` (`action`, `src`, `dst` with ports) or of `grants` (`src`, `dst`, `ip`)"); }
 
 QString whyNarrowed() { return say("let in everybody of this tailnet, but not the people with whom machines are shared"); }
 QString whySplit() { return say("`autogroup:self` admits no tagged machines, so they get a rule of their own"); }

@@ -35,9 +35,7 @@ namespace policy::words {
 [[nodiscard]] QString groupChanged(const QString &group);
 [[nodiscard]] QString testFails(const PolicyTest &test, const QByteArray &target, bool isAccept);
 [[nodiscard]] QString notExact(const QString &who, const QString &machine);
-[[nodiscard]] QString nothingToRepair();
 [[nodiscard]] QString cannotRepair(const Rule &rule);
-[[nodiscard]] QString unknownAddress(const QString &address);
 
 // Hints
 [[nodiscard]] QString hintSyntax();
@@ -47,6 +45,7 @@ namespace policy::words {
 [[nodiscard]] QString hintOddMember();
 [[nodiscard]] QString hintChangedByHand();
 [[nodiscard]] QString hintTest();
+[[nodiscard]] QString hintMixed();
 
 // Why an edit is made
 [[nodiscard]] QString whyNarrowed();
