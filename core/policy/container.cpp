@@ -188,7 +188,7 @@ Layout layoutOf(const Document &document, const Container &container)
     layout.unit = indentUnit(document);
     layout.base = indentAt(text, container.open - 1);
     layout.indent = layout.base + layout.unit;
-    if (!text.contains('\n'))
+    if (!text.contains('\n') && document.size(Document::root()) > 0)
         layout.indent.clear();
     for (const auto &entry : container.entries) {
         if (isFirstOnLine(text, entry.span.begin) && lineStart(text, entry.span.begin) > container.open) {

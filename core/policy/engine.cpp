@@ -134,6 +134,9 @@ template <typename Accept>
 Opening Engine::openingOf(const Principal &from, const Principal &to, Family family, Accept accept)
 {
     Opening opening;
+    const auto lacks = [family](const Principal &who) { return !who.addresses.empty() && !who.address(family); };
+    if (lacks(from) || lacks(to))
+        return opening;
     const bool isQuarantined = to.isExternal; // a share has one direction
     const bool isInvited = !from.isExternal || to.sharedWith.isEmpty() || to.sharedWith.contains(from.login);
     if (isQuarantined || !isInvited)

@@ -219,7 +219,11 @@ void Narrower::replaceSources(const QByteArrayList &items)
             if (isOnOwnLine(entry.span.begin) && (rest.startsWith('\n') || rest == "\r\n")) {
                 begin -= static_cast<std::uint32_t>(indentAt(text, begin).size() + layout.newline.size());
             } else {
-                while (end < list.close && text.at(static_cast<qsizetype>(end)) == ' ' && i + 1 < list.entries.size())
+                const bool isLast = i + 1 == list.entries.size();
+                const bool isBlankOurs = isLast && i > 0 && !goes[i - 1]; // else it went with the entry before
+                while (isBlankOurs && text.at(static_cast<qsizetype>(begin) - 1) == ' ')
+                    --begin;
+                while (!isLast && text.at(static_cast<qsizetype>(end)) == ' ')
                     ++end;
             }
             m_out.changes.push_back({{begin, end - begin, {}}, why});

@@ -193,9 +193,9 @@ Result<void, Refusal> Draft::checkTests(const Policy &before, const Policy &afte
     for (const FailingTest &failing : failingTests(after, shared, m_topology)) {
         if (std::find(former.begin(), former.end(), failing) != former.end())
             continue;
-        const auto test = std::find_if(after.tests().begin(), after.tests().end(),
+        const auto test = std::find_if(before.tests().begin(), before.tests().end(),
                                        [&](const PolicyTest &t) { return t.index == failing.index; });
-        const auto place = after.document().place(after.document().span(test->node).begin);
+        const auto place = before.document().place(before.document().span(test->node).begin);
         problems.push_back({words::testFails(*test, failing.target, failing.isAccept), place.line, place.column, words::hintTest()});
     }
     if (!problems.empty())

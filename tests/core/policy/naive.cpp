@@ -221,7 +221,8 @@ std::set<std::string> reach(const Json &policy, const Machine &from, const Machi
             const bool isPlain = colon == std::string::npos;
             add(out, isPlain ? std::string() : text.substr(0, colon), isPlain ? text : text.substr(colon + 1), probes);
         }
-        for (const auto &[name, value] : rule.value("app", Json::object()).items())
+        const Json apps = rule.value("app", Json::object());
+        for (const auto &[name, value] : apps.items())
             out.insert("app/" + name);
     }
     return out;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/plan.h"
+
+#include "tests/core/policy/fixtures.h"
+#include "tests/support/corpus.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Every real policy file that parses: the laws of a share, in each naming, with and without an inventory.
+class TstPolicyCorpus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lawsHold_data();
+    void lawsHold();
+
+private:
+    void checkLaws(const QByteArray &text, const policy::Intent &intent, const policy::Topology *topology);
+};
+
+namespace {
+
+/// Lines of the former text that no edit touches must stand in the new one, in order.
+bool keepsOtherLines(const QByteArray &before, const policy::Plan &plan)
+{
+    QByteArray shifted;
+    qsizetype at = 0;
+    for (const policy::Change &change : plan.changes) {
+        const auto offset = static_cast<qsizetype>(change.edit.offset);
+        if (offset < at)
+            return false;
+        shifted += before.mid(at, offset - at) + change.edit.inserted;
+        at = offset + static_cast<qsizetype>(change.edit.removed);
+    }
+    return shifted + before.mid(at) == plan.text;
+}
+
+int removedLines(const QByteArray &before, const policy::Plan &plan)
+{
+    int lines = 0;
+    for (const policy::Change &change : plan.changes)
+        lines += static_cast<int>(before.mid(change.edit.offset, change.edit.removed).count('\n'));
+    return lines;
+}
+
+} // namespace
+
+void TstPolicyCorpus::lawsHold_data()
+{
+    QTest::addColumn<QString>("path");
+    const QString shared = testing::sharedFolder();
+    if (shared.isEmpty())
+        QSKIP("the shared policies are not beside this checkout");
+    const QDir folder(shared + u"/policies"_s);
+    const QStringList files = folder.entryList({u"*json"_s}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files) {
+        QFile text(folder.filePath(file));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        if (hujson::Document::parse(text.readAll()))
+            QTest::newRow(qPrintable(file)) << text.fileName();
+    }
+}
+
+void TstPolicyCorpus::lawsHold()
+{
+    QFETCH(const QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const policy::Topology home = testing::home();
+    for (const auto kind : {policy::Naming::Kind::Login, policy::Naming::Kind::Group, policy::Naming::Kind::Tag}) {
+        policy::Intent intent = testing::atticMedia();
+        intent.naming.kind = kind;
+        policy::Topology topology = home;
+        if (kind == policy::Naming::Kind::Group)
+            intent.naming.name = u"group:halfdoor-attic"_s;
+        if (kind == policy::Naming::Kind::Tag) {
+            intent.naming.name = u"tag:share-media"_s;
+            intent.machines[0].tags = {intent.naming.name};
+            intent.machines[0].user.clear();
+            topology.nodes[3].tags = {intent.naming.name};
+            topology.nodes[3].user.clear();
+        }
+        checkLaws(text, intent, &topology);
+        checkLaws(text, intent, nullptr);
+    }
+}
+
+void TstPolicyCorpus::checkLaws(const QByteArray &text, const policy::Intent &intent, const policy::Topology *topology)
+{
+    const auto shared = policy::plan(text, intent, topology);
+    if (!shared) { // told why, with a place or a hint
+        QVERIFY(!shared.error().problems.front().message.isEmpty());
+        return;
+    }
+    QVERIFY(hujson::Document::parse(shared->text));
+    QVERIFY(keepsOtherLines(text, *shared));
+    QCOMPARE(removedLines(text, *shared), 0);
+    const auto again = policy::plan(shared->text, intent, topology);
+    QCOMPARE(testing::firstProblem(again), QString());
+    QCOMPARE(again->text, shared->text);
+    QVERIFY(again->changes.empty());
+    const auto narrowed = policy::narrow(text, intent, topology);
+    QCOMPARE(testing::firstProblem(narrowed), QString());
+    const auto revoked = policy::revoke(shared->text, intent, topology);
+    QCOMPARE(testing::firstProblem(revoked), QString());
+    QCOMPARE(revoked->text, narrowed->text);
+    const auto paused = policy::pause(shared->text, intent, topology);
+    QCOMPARE(testing::firstProblem(paused), QString());
+    QVERIFY(hujson::Document::parse(paused->text));
+    QCOMPARE(policy::resume(paused->text, intent, topology)->text, shared->text);
+    QCOMPARE(policy::revoke(paused->text, intent, topology)->text, narrowed->text);
+    for (const policy::AccessChange &change : shared->access)
+        QVERIFY2(change.isShared, qPrintable(change.who + u" on "_s + change.machine));
+}
+
+QTEST_APPLESS_MAIN(TstPolicyCorpus)
+#include "tst_policy_corpus.moc"
