@@ -6,7 +6,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +43,28 @@ bool keepsOtherLines(const QByteArray &before, const policy::Plan &plan)
     return shifted + before.mid(at) == plan.text;
 }
 
-int removedLines(const QByteArray &before, const policy::Plan &plan)
+/// A line of the former text that is not in the new one; lines with a source that had to be narrowed, and those that only
+/// got a comma, do not count.
+QByteArray lostLine(const QByteArray &before, const policy::Plan &plan)
 {
-    int lines = 0;
-    for (const policy::Change &change : plan.changes)
-        lines += static_cast<int>(before.mid(change.edit.offset, change.edit.removed).count('\n'));
-    return lines;
+    QHash<QByteArray, int> there;
+    for (const QByteArray &line : plan.text.split('\n'))
+        ++there[line.trimmed()];
+    for (const QByteArray &line : before.split('\n')) {
+        const QByteArray text = line.trimmed();
+        if (--there[text] >= 0)
+            continue;
+        const bool isNarrowed = std::any_of(plan.findings.begin(), plan.findings.end(), [&](const policy::Finding &finding) {
+            return std::any_of(finding.selectors.begin(), finding.selectors.end(), [&](const QString &selector) {
+                return text.contains('"' + selector.toUtf8() + '"');
+            });
+        });
+        const bool gotComma = plan.text.contains(text + ",");
+        const bool gotMember = text.size() < 3; // a bracket on a line of its own that was opened
+        if (!isNarrowed && !gotComma && !gotMember && !text.contains("[]") && !text.contains("{}"))
+            return line;
+    }
+    return {};
 }
 
 } // namespace
@@ -101,7 +120,7 @@ void TstPolicyCorpus::checkLaws(const QByteArray &text, const policy::Intent &in
     }
     QVERIFY(hujson::Document::parse(shared->text));
     QVERIFY(keepsOtherLines(text, *shared));
-    QCOMPARE(removedLines(text, *shared), 0);
+    QCOMPARE(lostLine(text, *shared), QByteArray());
     const auto again = policy::plan(shared->text, intent, topology);
     QCOMPARE(testing::firstProblem(again), QString());
     QCOMPARE(again->text, shared->text);
