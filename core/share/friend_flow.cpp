@@ -219,7 +219,7 @@ FlowResult FriendFlow::change(const std::function<void(Visit &)> &edit)
 QFuture<FlowResult> FriendFlow::readClient()
 {
     if (m_ports.client == nullptr)
-        return QtFuture::makeReadyFuture<FlowResult>({});
+        return QtFuture::makeReadyFuture(FlowResult());
     const QPointer<FriendFlow> guard(this);
     return m_ports.client->status().then(
         [guard](const Result<api::ClientStatus, api::ClientError> &status) -> FlowResult {
