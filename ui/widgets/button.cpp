@@ -76,6 +76,13 @@ void Button::setIconName(const QString &name)
     updateGeometry();
 }
 
+void Button::setSmall(bool isSmall)
+{
+    m_isSmall = isSmall;
+    polish();
+    updateGeometry();
+}
+
 QSize Button::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
@@ -99,7 +106,8 @@ void Button::changeEvent(QEvent *event)
 
 void Button::polish()
 {
-    QFont font = fontFor(m_kind == ButtonKind::Primary ? TextRole::Strong : m_kind == ButtonKind::Tool ? TextRole::Detail : TextRole::Body);
+    const bool isDetail = m_isSmall || m_kind == ButtonKind::Tool;
+    QFont font = fontFor(m_kind == ButtonKind::Primary ? TextRole::Strong : isDetail ? TextRole::Detail : TextRole::Body);
     font.setUnderline(m_kind == ButtonKind::Link);
     if (this->font() != font) {
         setFont(font);

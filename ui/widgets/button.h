@@ -20,6 +20,8 @@ public:
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
     /// Empty: no icon. 16 px.
     void setIconName(const QString &name);
+    /// The words in the size of a detail; for links below a sentence.
+    void setSmall(bool isSmall);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +33,7 @@ private:
 
     ButtonKind m_kind;
     QString m_iconName;
+    bool m_isSmall = false;
 };
 
 } // namespace ui
