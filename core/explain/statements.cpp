@@ -96,6 +96,20 @@ Setup setupOf(const share::Share &share)
     return setup;
 }
 
+Setup setupOf(const share::Card &card)
+{
+    Setup setup;
+    setup.hostName = card.hostName;
+    setup.friendName = card.friendName;
+    setup.friendLogin = card.friendLogin;
+    setup.machine = card.machine;
+    setup.serviceId = card.recipe;
+    setup.serviceName = card.serviceName;
+    setup.port = card.doors.empty() ? std::uint16_t(0) : card.doors.front().port;
+    setup.exposure = card.exposure;
+    return setup;
+}
+
 std::vector<Statement> statements(const Setup &setup, Audience audience, Language language)
 {
     using Kind = Statement::Kind;

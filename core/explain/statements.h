@@ -4,6 +4,7 @@
 #include "core/explain/catalogue.h"
 #include "core/explain/sources.h"
 #include "core/explain/words.h"
+#include "core/share/card.h"
 #include "core/share/share.h"
 
 #include <optional>
@@ -32,6 +33,7 @@ struct Setup {
 };
 
 [[nodiscard]] Setup setupOf(const share::Share &share);
+[[nodiscard]] Setup setupOf(const share::Card &card);
 
 /// A command with which the reader, or the other side together with him, sees for himself.
 struct SelfCheck {
