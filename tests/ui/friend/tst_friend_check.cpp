@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rig.h"
+
+#include "tests/support/gui_checks.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_view.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/plank_bar.h"
+
+#include <QLabel>
+#include <QPromise>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using practice::Rehearsal;
+using Step = share::FriendStep;
+
+namespace {
+
+/// Never answers by itself; answers the doors of its list at once.
+class StuckProber : public probe::Prober {
+public:
+    QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds) override
+    {
+        QPromise<probe::ProbeResult> promise;
+        promise.start();
+        const auto future = promise.future();
+        if (endpoint.port == 8096) {
+            promise.addResult(
+                probe::ProbeResult{endpoint, probe::Outcome::Open, std::chrono::milliseconds(18), 1});
+            promise.finish();
+        } else {
+            m_waiting.push_back(std::move(promise));
+        }
+        return future;
+    }
+
+private:
+    std::vector<QPromise<probe::ProbeResult>> m_waiting;
+};
+
+QString wordsOf(const QWidget *root)
+{
+    QStringList out;
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        if (label->isVisible())
+            out << label->text();
+    return out.join(u'\n');
+}
+
+} // namespace
+
+/// Page 5: the check, its verdicts and what each offers.
+class TstFriendCheck : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void saysWhatItWillDoFirst();
+    void runsWithPlanksClockAndCancel();
+    void verdictsComeWithAdvice_data();
+    void verdictsComeWithAdvice();
+    void everyDoorIsListed();
+    void resultIsKeptAndShownAgain();
+    void checkAgainByKey();
+
+private:
+    void prepare(Rig &rig);
+};
+
+void TstFriendCheck::initTestCase()
+{
+    support::useAppLook(qEnvironmentVariableIsSet("HALFDOOR_SHOTS_DARK"));
+}
+
+void TstFriendCheck::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+}
+
+void TstFriendCheck::prepare(Rig &rig)
+{
+    rig.saveRule();
+    rig.invite();
+    QVERIFY(rig.world.friendAccepts(u"attic"_s, u"tom@example.org"_s).has_value());
+    rig.arrive();
+}
+
+void TstFriendCheck::saysWhatItWillDoFirst()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    QVERIFY(!rig.view()->session().flow().isChecking());
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"Nothing is sent through an open door."));
+    QCOMPARE(rig.page()->footer()->primary()->text(), u"&Check the door"_s);
+    auto *bar = rig.page()->findChild<ui::PlankBar *>(u"planks"_s);
+    QVERIFY(bar && bar->planks().size() > 20);
+}
+
+void TstFriendCheck::runsWithPlanksClockAndCancel()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    StuckProber prober;
+    rig.prober = &prober;
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_COMPARE(rig.title(), u"Checking the door…"_s);
+    QCOMPARE(rig.page()->footer()->primary()->text(), u"&Cancel the check"_s);
+    auto *bar = rig.page()->findChild<ui::PlankBar *>(u"planks"_s);
+    QTRY_VERIFY(bar->counts().contains(u"1 open as promised"_s) || wordsOf(rig.page()).contains(u"1 of "));
+    QCOMPARE(support::cutTexts(rig.view()), QStringList());
+    rig.shot(u"08-check-running"_s);
+    rig.key(Qt::Key_Escape); // cancels, does not leave
+    QTRY_VERIFY(!rig.view()->session().flow().isChecking());
+    QVERIFY(rig.view()->isVisible());
+    QTRY_VERIFY(rig.title() != u"Checking the door…"_s);
+    QVERIFY(rig.view()->session().visit().results.empty()); // a partial result is shown, not kept
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"What to do"));
+}
+
+void TstFriendCheck::verdictsComeWithAdvice_data()
+{
+    QTest::addColumn<int>("rehearsal");
+    QTest::addColumn<QString>("advice");
+    QTest::addColumn<QString>("primary");
+    QTest::newRow("service down") << int(Rehearsal::ServiceDown) << "Jellyfin does not answer"
+                                  << "&Send the result to Mira…";
+    QTest::newRow("rule too wide") << int(Rehearsal::RuleTooWide) << "which rule to change"
+                                   << "&Send the result to Mira…";
+    QTest::newRow("signed out") << int(Rehearsal::FriendSignedOut)
+                                << "Sign in to Tailscale as tom@example.org"
+                                << "&Your account";
+    QTest::newRow("wrong account") << int(Rehearsal::WrongAccount) << "account tom@example.org"
+                                   << "&Your account";
+    QTest::newRow("tagged") << int(Rehearsal::TaggedFriendMachine) << "carries a tag"
+                            << "&Your account";
+    QTest::newRow("host offline") << int(Rehearsal::HostOffline) << "switched off"
+                                  << "Check a&gain";
+}
+
+void TstFriendCheck::verdictsComeWithAdvice()
+{
+    QFETCH(const int, rehearsal);
+    QFETCH(const QString, advice);
+    QFETCH(const QString, primary);
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    rig.world.rehearse(Rehearsal(rehearsal));
+    if (Rehearsal(rehearsal) == Rehearsal::RuleTooWide)
+        rig.world.openEverything();
+    rig.arrive();
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::YourAccount); // the client is asked here
+    QTRY_VERIFY(rig.view()->session().flow().client().has_value());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY(rig.view()->session().flow().verdict().has_value());
+    QTRY_VERIFY(rig.title() != u"Checking the door…"_s);
+    QTest::qWait(20);
+    QVERIFY2(wordsOf(rig.page()).contains(advice), qPrintable(rig.title() + u'\n' + wordsOf(rig.page())));
+    QCOMPARE(rig.page()->footer()->primary()->text(), primary);
+    QTRY_COMPARE(support::cutTexts(rig.view()), QStringList());
+    rig.shot(u"08c-%1"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+    QVERIFY(rig.view()->flowView()->rail()->steps().size() == 6);
+    QVERIFY(rig.press(u"goOn"_s)); // never a dead end
+    QCOMPARE(rig.step(), 5);
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"Still missing"));
+}
+
+void TstFriendCheck::everyDoorIsListed()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY(rig.view()->session().flow().result().has_value());
+    QTRY_VERIFY(rig.title() != u"Checking the door…"_s);
+    auto *table = rig.page()->findChild<QTreeWidget *>();
+    QVERIFY(table);
+    QCOMPARE(table->topLevelItemCount(), int(rig.view()->session().flow().result()->check.results.size()));
+    QCOMPARE(table->columnCount(), 4);
+}
+
+void TstFriendCheck::resultIsKeptAndShownAgain()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_COMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    rig.close();
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    QCOMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"21 November 2026"));
+}
+
+void TstFriendCheck::checkAgainByKey()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    QCOMPARE(rig.view()->session().visit().results.size(), std::size_t(1));
+    rig.clock.advance(std::chrono::hours(24));
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE(rig.view()->session().visit().results.size(), std::size_t(2));
+}
+
+QTEST_MAIN(TstFriendCheck)
+#include "tst_friend_check.moc"

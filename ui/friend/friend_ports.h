@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/explain/catalogue.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+class QUrl;
+class QWidget;
+
+namespace ui {
+
+/// A file that the person may keep. What the dialog may say to him comes back through \a said: where it was
+/// written, or why it was not; empty when he changed his mind.
+using SaveFile = std::function<void(QWidget *asker, const QString &name, const QByteArray &bytes,
+    std::function<void(const QString &said)> done)>;
+
+/// What the friend's pages ask of the program around them. A function that is empty is not offered.
+struct FriendUiPorts {
+    SaveFile saveFile;
+    const base::Clock *clock = nullptr;                 ///< for dates on pages; null: this computer's
+    std::function<void(const QUrl &)> openUrl;          ///< in the browser
+    std::function<void(const QString &language)> speak; ///< texts of the program in that language from now on
+    std::function<QString()> spoken;                    ///< the language now
+    std::function<bool()> acceptInPractice; ///< practice only: the friend accepts; false: nothing to accept
+    explain::System system = explain::System::Unknown; ///< of this computer
+};
+
+} // namespace ui

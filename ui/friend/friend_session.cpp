@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/friend/friend_session.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+using Code = share::FriendProblem::Code;
+
+struct SystemId {
+    explain::System system;
+    const char16_t *id;
+};
+constexpr std::array systemIds{SystemId{explain::System::Linux, u"linux"},
+    SystemId{explain::System::Windows, u"windows"}, SystemId{explain::System::MacOs, u"macos"},
+    SystemId{explain::System::Android, u"android"}, SystemId{explain::System::Ios, u"ios"}};
+
+QString idOf(explain::System system)
+{
+    for (const SystemId &each : systemIds)
+        if (each.system == system)
+            return QString::fromUtf16(each.id);
+    return u"linux"_s;
+}
+
+explain::System systemOf(const QString &id)
+{
+    for (const SystemId &each : systemIds)
+        if (id == each.id)
+            return each.system;
+    return explain::System::Unknown;
+}
+
+} // namespace
+
+FriendSession::FriendSession(
+    std::unique_ptr<share::FriendFlow> flow, FriendUiPorts ports, base::Secret link, QObject *parent)
+    : QObject(parent)
+    , m_flow(std::move(flow))
+    , m_ports(std::move(ports))
+    , m_link(std::move(link))
+    , m_systemId(idOf(m_ports.system))
+    , m_timer(new QTimer(this))
+{
+    m_language = m_ports.spoken ? m_ports.spoken() : u"en"_s;
+    if (!card().language.isEmpty())
+        setLanguage(card().language);
+    m_timer->setInterval(3s);
+    connect(m_timer, &QTimer::timeout, this, &FriendSession::lookAgain);
+    connect(m_flow.get(), &share::FriendFlow::visitChanged, this, &FriendSession::changed);
+    connect(m_flow.get(), &share::FriendFlow::clientChanged, this, &FriendSession::changed);
+}
+
+QString FriendSession::hostName() const
+{
+    return !card().hostName.isEmpty() ? card().hostName
+        : !card().hostLogin.isEmpty() ? card().hostLogin
+                                      : tr("your host");
+}
+
+QString FriendSession::serviceName() const
+{
+    const QString known = QString::fromUtf16(explain::entry(card().recipe).name);
+    return !card().serviceName.isEmpty() ? card().serviceName : !known.isEmpty() ? known : tr("the service");
+}
+
+QString FriendSession::address() const
+{
+    if (card().doors.empty())
+        return {};
+    const QString place = !card().dnsName.isEmpty() ? card().dnsName
+        : card().addresses.empty()                  ? QString()
+                                                    : card().addresses.front().toString();
+    return explain::addressOf(
+        explain::entry(card().recipe), place, card().doors.front().port, card().exposure);
+}
+
+QDate FriendSession::today() const
+{
+    return (m_ports.clock ? m_ports.clock->now() : QDateTime::currentDateTimeUtc()).toLocalTime().date();
+}
+
+void FriendSession::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (m_ports.speak)
+        m_ports.speak(language);
+    Q_EMIT languageChanged();
+}
+
+void FriendSession::setSystem(const QString &id)
+{
+    m_systemId = id;
+}
+
+explain::Setup FriendSession::setup() const
+{
+    explain::Setup setup = explain::setupOf(card());
+    setup.hostName = hostName();
+    setup.serviceName = serviceName();
+    setup.friendSystem = systemOf(m_systemId);
+    return setup;
+}
+
+std::vector<explain::Statement> FriendSession::statements() const
+{
+    return explain::statements(setup(), explain::Audience::Friend, explain::languageOf(m_language));
+}
+
+void FriendSession::watchClient(bool on)
+{
+    if (!m_flow->hasClient())
+        return;
+    if (on) {
+        lookAgain();
+        m_timer->start();
+    } else {
+        m_timer->stop();
+    }
+}
+
+void FriendSession::lookAgain()
+{
+    m_flow->readClient().then(this, [this](const share::FlowResult &done) {
+        if (!done.has_value())
+            setFault(share::describe(done.error()), true);
+        else if (m_isClientFault)
+            setFault({}, true);
+    });
+}
+
+bool FriendSession::hasProblem(share::FriendStep step, Code code) const
+{
+    const auto problems = m_flow->problems(step);
+    return std::any_of(problems.begin(), problems.end(),
+        [code](const share::FriendProblem &each) { return each.code == code; });
+}
+
+QStringList FriendSession::accountAdvice() const
+{
+    const auto problems = m_flow->problems(share::FriendStep::YourAccount);
+    return problems.empty() ? QStringList() : adviceFor(problems.front().code);
+}
+
+QStringList FriendSession::adviceFor(Code code) const
+{
+    switch (code) {
+    case Code::ClientNotRunning:
+        return {tr("Start the Tailscale program. On Linux: sudo systemctl start tailscaled")};
+    case Code::ClientStopped:
+        return {tr("Switch Tailscale on: click its icon and choose “Connect”, or run “tailscale up”.")};
+    case Code::SignedOut:
+        return {tr("Click the Tailscale icon and choose “Log in”, or run “tailscale login”."),
+            tr("In the browser, sign in as %1.").arg(login())};
+    case Code::NeedsApproval:
+        return {tr("Your network asks that new devices are approved. Open login.tailscale.com, Machines, and "
+                   "approve this one.")};
+    case Code::WrongAccount:
+        return {tr("Click the Tailscale icon, choose the account menu and add or choose %1.").arg(login()),
+            tr("In a terminal: “tailscale login” adds an account, “tailscale switch” changes between them.")};
+    case Code::TaggedDevice:
+        return {tr("This computer carries a tag, and a tagged device cannot use a share."),
+            tr("Take another device, or sign this one in again as %1.").arg(login())};
+    default:
+        return {};
+    }
+}
+
+void FriendSession::setFault(const QString &fault, bool isClientFault)
+{
+    m_isClientFault = isClientFault;
+    if (fault == m_fault)
+        return;
+    m_fault = fault;
+    Q_EMIT changed();
+}
+
+bool FriendSession::took(const share::FlowResult &done)
+{
+    setFault(done.has_value() ? QString() : share::describe(done.error()), false);
+    return done.has_value();
+}
+
+} // namespace ui

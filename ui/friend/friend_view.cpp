@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/friend/friend_view.h"
+
+#include "ui/friend/account_page.h"
+#include "ui/friend/card_dialog.h"
+#include "ui/friend/check_page.h"
+#include "ui/friend/done_page.h"
+#include "ui/friend/invite_page.h"
+#include "ui/friend/privacy_page.h"
+#include "ui/friend/result_dialog.h"
+#include "ui/friend/welcome_page.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/flow_view.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Step = share::FriendStep;
+
+FriendView::FriendView(
+    std::unique_ptr<share::FriendFlow> flow, FriendUiPorts ports, base::Secret link, QWidget *parent)
+    : QWidget(parent)
+    , m_former(ports.spoken ? ports.spoken() : QString())
+    , m_session(new FriendSession(std::move(flow), std::move(ports), std::move(link), this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(u"friendView"_s);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    build(0);
+    // Queued: the box that was used stands on a page that is about to go.
+    connect(
+        m_session, &FriendSession::languageChanged, this, [this] { build(m_view->current()); },
+        Qt::QueuedConnection);
+}
+
+FriendView::~FriendView()
+{
+    if (m_session->ports().speak && !m_former.isEmpty() && m_former != m_session->language())
+        m_session->ports().speak(m_former);
+}
+
+void FriendView::build(int page)
+{
+    FriendSession &s = *m_session;
+    if (m_view) {
+        m_view->hide();
+        m_view->deleteLater();
+    }
+    m_view = new FlowView(this);
+    m_view->setTitle(tr("A card from %1").arg(s.hostName()));
+    auto *welcome = new WelcomePage(s);
+    auto *check = new CheckPage(s);
+    auto *done = new DonePage(s);
+    m_view->addPage(welcome);
+    m_view->addPage(new AccountPage(s));
+    m_view->addPage(new InvitePage(s));
+    m_view->addPage(new PrivacyPage(s));
+    m_view->addPage(check);
+    m_view->addPage(done);
+    m_layout->addWidget(m_view);
+    m_view->setStates([this](int current) { return steps(current); });
+    connect(m_view, &FlowView::left, this, &FriendView::left);
+    connect(m_view, &FlowView::finished, this, &FriendView::left);
+    connect(welcome, &WelcomePage::languageChosen, this,
+        [this](const QString &language) { m_session->setLanguage(language); });
+    connect(welcome, &WelcomePage::cardRequested, this, &FriendView::showCard);
+    connect(check, &CheckPage::sendRequested, this, &FriendView::sendResult);
+    connect(check, &CheckPage::accountRequested, this, [this] { goTo(Step::YourAccount); });
+    connect(done, &DonePage::sendRequested, this, &FriendView::sendResult);
+    connect(done, &DonePage::stepRequested, m_view, &FlowView::goTo);
+    m_view->goTo(page);
+}
+
+void FriendView::resume()
+{
+    // What the client says decides where to go on, so it is asked first; without one this is ready at once.
+    m_session->flow().readClient().then(
+        this, [this](const share::FlowResult &) { goTo(m_session->flow().nextStep()); });
+}
+
+void FriendView::goTo(Step step)
+{
+    m_view->goTo(static_cast<int>(step));
+}
+
+QList<RailStep> FriendView::steps(int current) const
+{
+    const QStringList titles{tr("Welcome"), tr("Your account"), tr("The invite"),
+        tr("What %1 can see").arg(m_session->hostName()), tr("Check the door"), tr("Done")};
+    QList<RailStep> out;
+    for (int i = 0; i < titles.size(); ++i) {
+        const auto state
+            = m_session->flow().stateOf(static_cast<Step>(i), static_cast<Step>(std::max(0, current)));
+        RailStep::State shown = RailStep::State::ToDo;
+        switch (state) {
+        case share::StepState::Done:
+            shown = RailStep::State::Done;
+            break;
+        case share::StepState::Now:
+            shown = RailStep::State::Now;
+            break;
+        case share::StepState::Attention:
+            shown = RailStep::State::Attention;
+            break;
+        case share::StepState::Declined:
+            shown = RailStep::State::Declined;
+            break;
+        case share::StepState::ToDo:
+            break;
+        }
+        out.append({titles.at(i), i == current ? RailStep::State::Now : shown, {}});
+    }
+    return out;
+}
+
+void FriendView::showCard()
+{
+    auto *dialog = new CardDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FriendView::sendResult()
+{
+    auto *dialog = new ResultDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace ui

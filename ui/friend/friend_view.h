@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/friend/friend_session.h"
+#include "ui/widgets/step_rail.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class FlowView;
+
+/// The friend's checklist: six pages in the language of the card, whatever the language of the window around
+/// them. It can be left at any page and goes on where it was left. While it is shown the whole program speaks
+/// that language; when it is destroyed the former one comes back.
+class FriendView : public QWidget {
+    Q_OBJECT
+
+public:
+    FriendView(std::unique_ptr<share::FriendFlow> flow, FriendUiPorts ports, base::Secret link = {},
+        QWidget *parent = nullptr);
+    ~FriendView() override;
+
+    [[nodiscard]] FlowView *flowView() const { return m_view; }
+    [[nodiscard]] FriendSession &session() const { return *m_session; }
+    /// Shows the first page that is not complete.
+    void resume();
+    void goTo(share::FriendStep step);
+
+Q_SIGNALS:
+    /// “Leave for now”, or the last page was finished.
+    void left();
+
+private:
+    void build(int page);
+    void showCard();
+    void sendResult();
+    [[nodiscard]] QList<RailStep> steps(int current) const;
+
+    QString m_former; ///< language before
+    FriendSession *m_session;
+    QVBoxLayout *m_layout;
+    FlowView *m_view = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/friend/result_dialog.h"
+
+#include "ui/friend/friend_session.h"
+#include "ui/friend/statement_view.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/copy_row.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ResultDialog::ResultDialog(FriendSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_said(new Text({}, TextRole::Detail, Role::Ink2, this))
+{
+    setObjectName(u"resultDialog"_s);
+    setWindowTitle(tr("Send the result to %1").arg(session.hostName()));
+    buildUi();
+}
+
+QStringList ResultDialog::contents() const
+{
+    const auto result = m_session.flow().result();
+    const auto words = m_session.flow().verdictWords();
+    if (!result || !words)
+        return {};
+    QStringList lines{words->headline,
+        tr("When you checked: %1").arg(dayOf(result->check.startedAt.toLocalTime().date())),
+        tr("The doors you tried, %1 of them, and what each answered").arg(result->check.results.size())};
+    if (!result->login.isEmpty())
+        lines << tr("Your login: %1").arg(result->login);
+    lines << tr("The number of the card, so that %1 knows which promise it belongs to")
+                 .arg(m_session.hostName());
+    return lines;
+}
+
+void ResultDialog::buildUi()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(3), space(3), space(3), space(3));
+    column->setSpacing(space(1.5));
+    column->addWidget(new Text(tr("What the result says"), TextRole::Section, Role::Ink, this));
+    auto *rows = new Rows(this);
+    const QStringList lines = contents();
+    for (const QString &line : lines) {
+        auto *text = new Text(line, TextRole::Body, Role::Ink, rows);
+        text->setContentsMargins(0, space(0.75), 0, space(0.75));
+        rows->add(text);
+    }
+    column->addWidget(rows);
+    column->addWidget(
+        new Text(tr("Nothing about your other devices. Send it as you like: by chat, by mail, on a stick."),
+            TextRole::Detail, Role::Ink2, this));
+    auto *line = new CopyRow(tr("Result as one line of text"), m_session.flow().resultLine(), this);
+    line->setObjectName(u"resultLine"_s);
+    column->addWidget(line);
+    column->addWidget(m_said);
+    auto *buttons = new QHBoxLayout;
+    auto *close = new Button(ButtonKind::Secondary, tr("&Close"), this);
+    auto *save = new Button(ButtonKind::Secondary, tr("Save as a &file…"), this);
+    auto *copy = new Button(ButtonKind::Primary, tr("Co&py the line"), this);
+    close->setObjectName(u"close"_s);
+    save->setObjectName(u"saveResult"_s);
+    copy->setObjectName(u"copyResult"_s);
+    copy->setIconName(u"copy"_s);
+    save->setVisible(bool(m_session.ports().saveFile));
+    buttons->addWidget(close);
+    buttons->addStretch();
+    buttons->addWidget(save);
+    buttons->addWidget(copy);
+    column->addLayout(buttons);
+    setMinimumWidth(space(62));
+    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(copy, &QAbstractButton::clicked, line, &CopyRow::copy);
+    connect(line, &CopyRow::copied, this,
+        [this] { handOver(tr("Copied. Paste it into a message to %1.").arg(m_session.hostName())); });
+    connect(save, &QAbstractButton::clicked, this, [this] {
+        m_session.ports().saveFile(this, m_session.flow().resultFileName(), m_session.flow().resultBytes(),
+            [this](const QString &said) { handOver(said); });
+    });
+    chainFocus(focusOrder(this));
+    copy->setFocus(Qt::TabFocusReason);
+}
+
+void ResultDialog::handOver(const QString &said)
+{
+    if (said.isEmpty())
+        return;
+    m_said->setPlain(said);
+    announce(this, said);
+    if (m_session.took(m_session.flow().markSent()))
+        Q_EMIT sent();
+}
+
+} // namespace ui
