@@ -233,11 +233,12 @@ void TstFriendPages::everyPageIsFitForEverybody()
                 rig.view()->goTo(static_cast<Step>(step));
             }
             QTest::qWait(20);
+            for (int i = 0; i < 50 && !support::cutTexts(rig.view()).isEmpty(); ++i)
+                QTest::qWait(10); // a layout in a scroll area settles in several rounds
             const QByteArray where = rig.title().toUtf8();
             QVERIFY2(support::unnamedFields(rig.view()).isEmpty(),
                 where + ": " + support::unnamedFields(rig.view()).join(u"; "_s).toUtf8());
-            QVERIFY2(support::tabOrderFaults(rig.page()).isEmpty(),
-                where + ": " + support::tabOrderFaults(rig.page()).join(u"; "_s).toUtf8());
+
             QVERIFY2(support::cutTexts(rig.view()).isEmpty(),
                 where + ": " + support::cutTexts(rig.view()).join(u"; "_s).toUtf8());
             QVERIFY2(support::doubleMnemonics(rig.page()).isEmpty(),
@@ -245,6 +246,12 @@ void TstFriendPages::everyPageIsFitForEverybody()
             rig.shot(u"12-%1-%2-%3%4"_s.arg(language).arg(width).arg(step).arg(client ? u"-client"_s
                     : afterCheck                                                      ? u"-done"_s
                                                                                       : QString()));
+            rig.view()->resize(width, 2000); // nothing scrolled away, so that places can be compared
+            QTest::qWait(20);
+            const QStringList order = support::tabOrderFaults(rig.page());
+            QVERIFY2(order.isEmpty(), where + ": " + order.join(u"; "_s).toUtf8());
+            rig.view()->resize(width, height);
+            QTest::qWait(20);
         }
     }
 }
