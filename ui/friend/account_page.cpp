@@ -207,6 +207,13 @@ void AccountPage::primary()
         Page::primary();
 }
 
+QWidget *AccountPage::firstFocus() const
+{
+    // What is wrong is put right elsewhere; looking again is what there is to do here.
+    const bool isWaiting = session().flow().client() && !session().isAccountReady();
+    return isWaiting && m_systems->isHidden() ? m_lookAgain : nullptr;
+}
+
 QString AccountPage::help() const
 {
     return tr("The share belongs to one account. With another account, or on a device with a tag, the "

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] QString notYet() const override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QWidget *firstFocus() const override;
     void primary() override;
     void checkAgain() override;
     void enter() override;

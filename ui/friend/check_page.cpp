@@ -385,13 +385,24 @@ QString CheckPage::shutDoors(const probe::Verdict &verdict) const
         .arg(session().machineName(), names.join(u"; "_s));
 }
 
+/// The first few with their names, the others as one row: the table below has them all.
+void CheckPage::addFew(
+    Status status, const std::vector<std::uint16_t> &ports, const QString &word, const QString &others)
+{
+    constexpr std::size_t most = 4;
+    const std::size_t named = ports.size() > most + 1 ? most : ports.size();
+    for (std::size_t i = 0; i < named; ++i)
+        addDoor(status, probe::doorName(ports.at(i)), false, word);
+    if (named < ports.size())
+        addDoor(status, others.arg(ports.size() - named), false, word);
+}
+
 void CheckPage::showDoorRows(const probe::Verdict &verdict)
 {
     m_rows->clear();
-    for (const auto port : verdict.leaking)
-        addDoor(Status::OpenNotPromised, probe::doorName(port), false, tr("Opens"));
-    for (const auto port : verdict.loose)
-        addDoor(Status::LooselyClosed, probe::doorName(port), false, tr("Loosely closed"));
+    addFew(Status::OpenNotPromised, verdict.leaking, tr("Opens"), tr("%1 more doors"));
+    addFew(Status::LooselyClosed, verdict.loose, tr("Loosely closed"),
+        tr("%1 more doors: the rule lets you in, nothing listens"));
     for (const probe::Door &door : verdict.open)
         addDoor(Status::OpenAsPromised, probe::doorName(door), true, tr("Opens"));
     for (const probe::Door &door : verdict.refused)

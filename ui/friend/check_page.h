@@ -56,6 +56,8 @@ private:
     void showOnly(Phase phase);
     void showDoorRows(const probe::Verdict &verdict);
     void showAdvice(const probe::Verdict &verdict);
+    void addFew(
+        Status status, const std::vector<std::uint16_t> &ports, const QString &word, const QString &others);
     void addDoor(Status status, const QString &title, bool promisedOpen, const QString &word);
     void setAct(Act act);
     [[nodiscard]] Act actFor(probe::Verdict::Kind kind) const;

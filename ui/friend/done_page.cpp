@@ -131,8 +131,8 @@ void DonePage::showMissing()
         if (problems.empty())
             continue;
         auto *row = new OutcomeRow(m_missing);
-        row->setStatus(flow.stateOf(step, Step::Done) == share::StepState::Declined ? Status::NotKnownYet
-                                                                                    : Status::Attention);
+        const bool hurts = flow.stateOf(step, Step::Done) == share::StepState::Attention;
+        row->setStatus(hurts ? Status::Attention : Status::NotThereYet);
         row->setTitle(share::describe(problems.front(), session().card()));
         auto *link = new Button(ButtonKind::Link, tr("Go there"), row);
         link->setAccessibleName(tr("Go there: %1").arg(share::describe(problems.front(), session().card())));

@@ -35,7 +35,8 @@ QStringList ResultDialog::contents() const
         return {};
     QStringList lines{words->headline,
         tr("When you checked: %1").arg(dayOf(result->check.startedAt.toLocalTime().date())),
-        tr("The doors you tried, %1 of them, and what each answered").arg(result->check.results.size())};
+        tr("The doors you tried, %1 of them, and what each answered")
+            .arg(result->check.plan.doors.size() + result->check.plan.closed.size())};
     if (!result->login.isEmpty())
         lines << tr("Your login: %1").arg(result->login);
     lines << tr("The number of the card, so that %1 knows which promise it belongs to")

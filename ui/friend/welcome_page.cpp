@@ -89,6 +89,7 @@ void WelcomePage::buildUi()
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Deutsch"_s, u"de"_s);
+    m_language->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     footer()->addLeft(m_language);
     connect(showCard, &QAbstractButton::clicked, this, &WelcomePage::cardRequested);
     connect(m_language, &QComboBox::activated, this,

@@ -32,12 +32,12 @@ PartsTranslator::PartsTranslator()
     }
 }
 
-QString PartsTranslator::translate(const char *context, const char *source, const char *, int) const
+QString PartsTranslator::translate(const char *context, const char *source, const char *, int n) const
 {
     const QString key = QString::fromUtf8(context) + u'\t' + QString::fromUtf8(source);
     const auto found = m_texts.constFind(key);
     if (found != m_texts.constEnd())
-        return *found;
+        return found->section(u"||"_s, n == 1 ? 0 : -1, n == 1 ? 0 : -1); // a cell may hold singular||plural
     m_missing.insert(QString(key).replace(u'\t', u": "_s));
     return {};
 }
