@@ -150,9 +150,15 @@ private:
         m_out.push_back({{span.end, 0, block}, words::whyRepaired()});
     }
 
+    bool hasLists() const
+    {
+        const auto isList = [this](NodeIndex node) { return node != noNode && m_document.kind(node) == hujson::Kind::Array; };
+        return isList(m_rule.srcNode) && isList(m_rule.dstNode);
+    }
+
     bool stepAcl()
     {
-        if (member("app") != noNode || member("via") != noNode)
+        if (!hasLists() || member("app") != noNode || member("via") != noNode)
             return false;
         if (member("action") == noNode) {
             add(hujson::addMember(m_document, m_rule.node, "action", "\"accept\""));
@@ -205,6 +211,8 @@ private:
             rename(member(old), name);
             return true;
         }
+        if (!hasLists())
+            return false;
         if (!hasNoPorts(m_dst))
             return haveAllPorts(m_dst) && takePortsOutOfTargets();
         return protocolIntoIp();
@@ -268,7 +276,8 @@ private:
             return true;
         }
         for (const Word &word : m_ip) {
-            const bool isPlain = word.text == "*" || (!word.text.contains(':') && word.text.at(0) >= '0' && word.text.at(0) <= '9');
+            const bool isPlain = word.text == "*" || (!word.text.contains(':') && !word.text.isEmpty() && word.text.at(0) >= '0'
+                                && word.text.at(0) <= '9');
             if (isPlain && !protocol().isEmpty())
                 replace(word.node, quoted(protocol() + ':' + word.text));
             else if (!word.text.startsWith(protocol()))

@@ -74,6 +74,8 @@ Result<Policy, Refusal> Policy::read(const QByteArray &text)
         policy.m_sections.insert(name, member.value);
     }
     policy.readGroups();
+    if (policy.m_groupIndex.size() != static_cast<qsizetype>(policy.m_groups.size()))
+        return fail(refusal(document, policy.section("groups"), words::groupTwice(), words::hintSectionTwice()));
     policy.readHosts();
     policy.readIpsets();
     policy.readTests();

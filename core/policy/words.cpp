@@ -60,6 +60,7 @@ QString finding(const Finding &found, const QByteArrayList &apps)
 
 QString notAnObject() { return say("the policy file is not an object"); }
 QString sectionTwice(const QByteArray &name) { return say("section `%1` stands twice in the file").arg(tick(name)); }
+QString groupTwice() { return say("a group stands twice in `groups`"); }
 QString sectionOfWrongKind(const QByteArray &name)
 {
     return say("section `%1` is neither a list nor an object as it should be").arg(tick(name));

@@ -14,6 +14,7 @@ namespace policy::words {
 // Problems
 [[nodiscard]] QString notAnObject();
 [[nodiscard]] QString sectionTwice(const QByteArray &name);
+[[nodiscard]] QString groupTwice();
 [[nodiscard]] QString sectionOfWrongKind(const QByteArray &name);
 [[nodiscard]] QString badId();
 [[nodiscard]] QString badLogin(const QString &login);
