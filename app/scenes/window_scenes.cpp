@@ -140,7 +140,11 @@ share::Share tomsShare(const QDateTime &checkedAt)
     share.machine = {u"attic"_s, u"attic.owl-newt.ts.net"_s, {address(u"100.101.102.103"), address(u"fd7a:115c:a1e0::4a01:6667")}, u"mira@example.com"_s, {}};
     share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {22, 445, 631}};
     const QDateTime begun = checkedAt.addDays(-1);
-    share.rule = {share::Rule::State::Saved, {}, begun.addSecs(600), QString(64, u'a'), QString(64, u'b'), true};
+    share.rule.state = share::Rule::State::Saved;
+    share.rule.at = begun.addSecs(600);
+    share.rule.before = QString(64, u'a');
+    share.rule.after = QString(64, u'b');
+    share.rule.confirmed = true;
     share.invite = {share::Invite::State::Accepted, u"i1"_s, begun.addSecs(900), u"tom@example.org"_s, begun.addSecs(4000)};
     share.cards = {{QString(32, u'c'), begun.addSecs(1000)}};
     share.aftercare = {true, true, checkedAt.date().addMonths(3), {}};
