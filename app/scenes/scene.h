@@ -42,6 +42,7 @@ struct Scene
 };
 
 [[nodiscard]] std::vector<Scene> windowScenes();
+[[nodiscard]] std::vector<Scene> hostScenes();
 /// Every scene, in the order of the product.
 [[nodiscard]] std::vector<Scene> allScenes();
 

@@ -103,6 +103,18 @@ QRect letThrough(const QWidget *widget)
     return shown;
 }
 
+/// Where \a widget stands beside \a other. What scrolls stands where its area is, for whoever is outside of that area.
+QRect placeIn(const QWidget *root, const QWidget *widget, const QWidget *other)
+{
+    const QRect place(widget->mapTo(root, QPoint()), widget->size());
+    for (const QWidget *up = widget->parentWidget(); up && up != root; up = up->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(up) && !up->isAncestorOf(other)) {
+            return place & QRect(up->mapTo(root, QPoint()), up->size());
+        }
+    }
+    return place;
+}
+
 } // namespace
 
 QStringList unnamedFields(QWidget *root)
@@ -134,8 +146,8 @@ QStringList tabOrderFaults(QWidget *root)
     int wraps = 0;
     QString wrap;
     for (qsizetype i = 0; i + 1 < order.size(); ++i) {
-        const QRect a(order.at(i)->mapTo(root, QPoint()), order.at(i)->size());
-        const QRect b(order.at(i + 1)->mapTo(root, QPoint()), order.at(i + 1)->size());
+        const QRect a = placeIn(root, order.at(i), order.at(i + 1));
+        const QRect b = placeIn(root, order.at(i + 1), order.at(i));
         const bool above = b.bottom() <= a.top() && b.left() <= a.right();
         const bool sameRow = b.center().y() <= a.bottom() && b.center().y() >= a.top();
         if (above || (sameRow && b.right() <= a.left())) {

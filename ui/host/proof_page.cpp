@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/host/proof_page.h"
+
+#include "ui/host/access_words.h"
+#include "ui/host/paste_box.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/text.h"
+
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+Status statusOf(probe::Verdict::Kind kind)
+{
+    using Kind = probe::Verdict::Kind;
+    switch (kind) {
+    case Kind::AsPromised:
+        return Status::OpenAsPromised;
+    case Kind::Leaking:
+        return Status::OpenNotPromised;
+    case Kind::LooselyClosed:
+        return Status::LooselyClosed;
+    case Kind::ServiceDown:
+        return Status::ServiceDown;
+    case Kind::NotThereYet:
+        return Status::NotThereYet;
+    case Kind::YourSideFirst:
+        return Status::Attention;
+    case Kind::Undecided:
+        break;
+    }
+    return Status::NotKnownYet;
+}
+
+} // namespace
+
+QList<Plank> planksOf(const probe::Verdict &verdict)
+{
+    QList<Plank> out;
+    const auto addDoors = [&out](const std::vector<probe::Door> &doors, Plank::State state) {
+        for (const probe::Door &door : doors) {
+            out.append({door.port, state, door.label});
+        }
+    };
+    const auto addPorts = [&out](const std::vector<std::uint16_t> &ports, Plank::State state) {
+        for (const std::uint16_t port : ports) {
+            out.append({port, state, {}});
+        }
+    };
+    addDoors(verdict.open, Plank::State::OpenAsPromised);
+    addDoors(verdict.refused, Plank::State::ServiceDown);
+    addDoors(verdict.silent, Plank::State::NotKnown);
+    addPorts(verdict.leaking, Plank::State::OpenNotPromised);
+    addPorts(verdict.loose, Plank::State::Refused);
+    addPorts(verdict.shut, Plank::State::Shut);
+    addPorts(verdict.unknown, Plank::State::NotKnown);
+    std::sort(out.begin(), out.end(), [](const Plank &a, const Plank &b) { return a.port < b.port; });
+    return out;
+}
+
+ProofPage::ProofPage(HostSession &session, QWidget *parent)
+    : HostPage(session, share::Step::TheProof, parent)
+    , m_proof(new QWidget(this))
+    , m_planks(new PlankBar(m_proof))
+    , m_legend(new PlankLegend(m_proof))
+    , m_caption(new Text({}, TextRole::Detail, Role::Ink2, m_proof))
+    , m_notes(new Rows(m_proof))
+    , m_checks(new Rows(m_proof))
+    , m_witnesses(new Rows(m_proof))
+    , m_all(new Fold(tr("Al&l doors, with their answers"), m_proof))
+    , m_doors(new Rows)
+    , m_waiting(new QWidget(this))
+    , m_box(new PasteBox(tr("The &result from your friend"), tr("Open a result"), session.ports(), m_waiting))
+{
+    setObjectName(u"proofPage"_s);
+    m_open = footer()->addAction(tr("&Another result…"), u"down"_s);
+    m_open->setObjectName(u"anotherResult"_s);
+    buildUi();
+}
+
+void ProofPage::buildUi()
+{
+    m_box->editor()->setObjectName(u"resultText"_s);
+    m_box->setLines(5);
+    auto *waiting = new QVBoxLayout(m_waiting);
+    waiting->setContentsMargins({});
+    waiting->setSpacing(space(2));
+    waiting->addWidget(iconRow(u"send"_s, tr("Your friend's Halfdoor ends with a result: a file, or a line of text for a chat."), m_waiting));
+    waiting->addWidget(m_box);
+    waiting->addWidget(quietText(tr("You can also drop the file onto this window. A result proves nothing against somebody who forges it."), m_waiting));
+
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_caption, 1);
+    below->addWidget(m_legend);
+    m_all->setObjectName(u"allDoors"_s);
+    m_all->setContent(m_doors);
+    auto *column = new QVBoxLayout(m_proof);
+    column->setContentsMargins({});
+    column->setSpacing(space(1));
+    column->addWidget(m_planks);
+    column->addLayout(below);
+    column->addWidget(m_notes);
+    column->addSpacing(space(1));
+    column->addWidget(groupHeading(tr("Checks"), m_proof));
+    column->addWidget(m_checks);
+    column->addSpacing(space(1));
+    column->addWidget(groupHeading(tr("Who says so"), m_proof));
+    column->addWidget(m_witnesses);
+    column->addWidget(m_all);
+    body()->addWidget(m_waiting);
+    body()->addWidget(m_proof);
+    connect(m_box, &PasteBox::edited, this, [this] {
+        showState();
+        refresh();
+    });
+    connect(m_box, &PasteBox::taken, this, &ProofPage::read);
+    connect(m_open, &QAbstractButton::clicked, this, &ProofPage::checkAgain);
+}
+
+void ProofPage::enter()
+{
+    m_wantsAnother = false;
+    m_box->clear();
+    HostPage::enter();
+}
+
+void ProofPage::checkAgain()
+{
+    m_wantsAnother = true;
+    showState();
+    refresh();
+    m_box->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void ProofPage::take(const QByteArray &bytes)
+{
+    m_box->setBytes(bytes);
+    read();
+}
+
+void ProofPage::read()
+{
+    const auto proof = flow().readResult(m_box->bytes());
+    if (!proof) {
+        m_box->setFault(share::describe(proof.error()));
+        m_wantsAnother = true;
+    } else {
+        m_wantsAnother = false;
+        showFault(proof->freshness == share::Freshness::OlderCard ? tr("This result answers an older card. It was not counted; ask for a new one.")
+                  : proof->freshness == share::Freshness::Stale   ? tr("This result is older than the one you have. It was not counted.")
+                                                                  : QString());
+        const bool isCounted = flow().lastProof().has_value();
+        m_wantsAnother = !isCounted;
+        m_box->clear();
+        announce(this, proof->words.headline);
+    }
+    showState();
+    refresh();
+    if (proof) {
+        footer()->primary()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QString ProofPage::notYet() const
+{
+    return {};
+}
+
+void ProofPage::primary()
+{
+    if (!m_box->isEmpty() && !m_waiting->isHidden()) {
+        read();
+    } else {
+        Q_EMIT nextRequested();
+    }
+}
+
+void ProofPage::showState()
+{
+    const auto proof = flow().lastProof();
+    const bool shows = proof && !m_wantsAnother;
+    m_waiting->setVisible(!shows);
+    m_proof->setVisible(shows);
+    m_open->setVisible(shows);
+    if (shows) {
+        showVerdict(*proof);
+        showChecks();
+        showWitnesses(*proof);
+        showDoors(*proof);
+    } else {
+        header()->setVerdictIcon({});
+        header()->setTitle(tr("What did %1 find?").arg(session().friendName()));
+        header()->setLine(tr("The proof is measured from your friend's computer, not from yours."));
+    }
+    const bool canRead = !shows && !m_box->isEmpty();
+    footer()->setPrimary(canRead ? tr("&Look at this result") : tr("&Next: aftercare"));
+    footer()->setHint(!shows && !canRead && !proof ? tr("No result yet. You can go on and come back.") : QString());
+}
+
+void ProofPage::showVerdict(const share::ProofView &proof)
+{
+    const Status status = statusOf(proof.verdict.kind);
+    header()->setVerdictIcon(iconOf(status), colourOf(status));
+    const QString &headline = proof.words.headline;
+    header()->setTitle(headline.endsWith(u'.') ? headline.chopped(1) : headline);
+    header()->setLine(proof.words.sentence);
+    const QList<Plank> planks = planksOf(proof.verdict);
+    m_planks->setPlanks(planks);
+    m_planks->setVerdict(proof.words.headline);
+    m_legend->setPlanks(planks);
+    m_caption->setPlain(tr("%n door(s) of %1, tried from %2's computer", nullptr, static_cast<int>(planks.size())).arg(session().machineName(), session().friendName()));
+    m_notes->clear();
+    for (const QString &note : proof.words.notes) {
+        m_notes->add(iconRow(u"unknown"_s, note, m_notes));
+    }
+    m_notes->setVisible(m_notes->count() > 0);
+}
+
+void ProofPage::showChecks()
+{
+    constexpr std::size_t mostShown = 5;
+    m_checks->clear();
+    const auto &results = share().results;
+    const std::size_t first = results.size() > mostShown ? results.size() - mostShown : 0;
+    for (std::size_t i = first; i < results.size(); ++i) {
+        const probe::Verdict verdict = probe::verdict(results[i].check, results[i].situation);
+        const Status status = statusOf(verdict.kind);
+        auto *row = new OutcomeRow(m_checks);
+        row->setIcon(iconOf(status), colourOf(status));
+        row->setTitle(i == 0 ? tr("The first one") : i + 1 == results.size() ? tr("The newest one") : tr("Later"));
+        row->setPromised(dateAndTime(results[i].check.endedAt));
+        row->setWord(probe::describe(verdict.kind), colourOf(status));
+        m_checks->add(row);
+    }
+    const QDateTime day = results.empty() ? QDateTime() : results.front().check.endedAt.addDays(1);
+    const bool isDue = std::none_of(results.begin(), results.end(), [&day](const share::ReadResult &each) { return each.check.endedAt >= day; });
+    if (day.isValid() && isDue) {
+        auto *row = new OutcomeRow(m_checks);
+        row->setIcon(u"clock"_s);
+        row->setTitle(tr("After a day: names and rules have settled"));
+        row->setPromised(tr("from %1").arg(dateAndTime(day)));
+        row->setWord(tr("Not yet"));
+        m_checks->add(row);
+    }
+}
+
+void ProofPage::showWitnesses(const share::ProofView &proof)
+{
+    m_witnesses->clear();
+    const auto add = [this](const QString &icon, const QString &words) { m_witnesses->add(iconRow(icon, words, m_witnesses)); };
+    QStringList ports;
+    for (const share::Door &door : share().service.doors) {
+        ports << QString::number(door.port);
+    }
+    add(u"card"_s, tr("You meant: %1, %2, port %3").arg(session().friendName(), session().machineName(), ports.join(u", "_s)));
+    const share::Rule &rule = share().rule;
+    add(u"rule"_s, rule.confirmed ? tr("Your policy says the same, compared %1").arg(dateAndTime(rule.at)) : tr("Nobody has compared your policy since it changed"));
+    add(u"friend"_s, tr("%1 measured it, with the result of %2").arg(session().friendName(), dateAndTime(proof.file.madeAt)));
+}
+
+void ProofPage::showDoors(const share::ProofView &proof)
+{
+    m_doors->clear();
+    for (const probe::ProbeResult &result : proof.file.check.results) {
+        auto *row = new OutcomeRow(m_doors);
+        row->setTitle(probe::doorName(result.endpoint.port));
+        row->setDetail(result.endpoint.address.toString(), true);
+        row->setPromised(tr("%1 ms").arg(result.took.count()));
+        row->setWord(probe::describe(result.outcome));
+        m_doors->add(row);
+    }
+    m_all->setTitle(tr("Al&l %n answer(s)", nullptr, m_doors->count()));
+}
+
+QString ProofPage::help() const
+{
+    return tr("<p>“As promised” means: the promised door opened, and every other door that was tried stayed silent. A door that answers “refused” is "
+              "only loosely closed: the rule lets packets in.</p><p>A check knows new connections only, and it is true for the time it ran.</p>");
+}
+
+} // namespace ui
