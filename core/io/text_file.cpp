@@ -12,21 +12,22 @@ using Code = FileError::Code;
 
 QString describe(const FileError &error)
 {
-    const char *context = "io::FileError";
+    const auto words = [](const char *text) { return QCoreApplication::translate("io::FileError", text); };
     switch (error.code) {
     case Code::NotFound:
-        return QCoreApplication::translate(context, "there is no file `%1`").arg(error.path);
+        return words(QT_TRANSLATE_NOOP("io::FileError", "there is no file `%1`")).arg(error.path);
     case Code::NotAllowed:
-        return QCoreApplication::translate(context, "you are not allowed to open `%1`").arg(error.path);
+        return words(QT_TRANSLATE_NOOP("io::FileError", "you are not allowed to open `%1`")).arg(error.path);
     case Code::NotAFile:
-        return QCoreApplication::translate(context, "`%1` is not a file").arg(error.path);
+        return words(QT_TRANSLATE_NOOP("io::FileError", "`%1` is not a file")).arg(error.path);
     case Code::TooLarge:
-        return QCoreApplication::translate(context, "`%1` is too large to be what was asked for")
+        return words(QT_TRANSLATE_NOOP("io::FileError", "`%1` is too large to be what was asked for"))
             .arg(error.path);
     case Code::CannotRead:
-        return QCoreApplication::translate(context, "could not read `%1`").arg(error.path);
+        return words(QT_TRANSLATE_NOOP("io::FileError", "could not read `%1`")).arg(error.path);
     case Code::CannotWrite:
-        return QCoreApplication::translate(context, "could not write `%1`, it is as it was").arg(error.path);
+        return words(QT_TRANSLATE_NOOP("io::FileError", "could not write `%1`, it is as it was"))
+            .arg(error.path);
     }
     Q_UNREACHABLE();
 }
@@ -54,12 +55,13 @@ Result<void, FileError> replaceFile(const QString &path, const QByteArray &bytes
 {
     const QFileInfo info(path);
     const QString target = info.exists() ? info.canonicalFilePath() : path;
-    if (info.isDir())
+    if (info.exists() && !info.isFile()) // a device or a pipe would be replaced by a file
         return fail(FileError{Code::NotAFile, path});
     if (info.exists() && !info.isWritable())
         return fail(FileError{Code::CannotWrite, path});
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    // Without flush() what is still buffered could fail unnoticed in commit().
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
         return fail(FileError{Code::CannotWrite, path});
     if (info.exists())
         file.setPermissions(info.permissions());
