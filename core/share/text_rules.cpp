@@ -105,7 +105,10 @@ bool isMachineName(QStringView text)
 
 bool isInviteLink(QStringView text)
 {
-    constexpr QStringView start = u"https://login.tailscale.com/";
+    // The second is the link of practice: a name that is reserved and leads nowhere (RFC 2606, section 2).
+    constexpr QStringView tailscale = u"https://login.tailscale.com/";
+    constexpr QStringView practice = u"https://practice.invalid/";
+    const QStringView start = text.startsWith(practice) ? practice : tailscale;
     if (!text.startsWith(start) || text.size() == start.size() || text.size() > maxLinkLength)
         return false;
     const QStringView rest = text.mid(start.size());
