@@ -38,23 +38,25 @@ std::optional<Rehearsal> rehearsalFromId(QStringView id)
 
 QString describe(Rehearsal rehearsal)
 {
-    const char *context = "practice::Rehearsal";
+    const auto words
+        = [](const char *text) { return QCoreApplication::translate("practice::Rehearsal", text); };
     switch (rehearsal) {
     case Rehearsal::WrongAccount:
-        return QCoreApplication::translate(context, "The friend accepts with another account of his.");
+        return words(
+            QT_TRANSLATE_NOOP("practice::Rehearsal", "The friend accepts with another account of his."));
     case Rehearsal::RuleDelay:
-        return QCoreApplication::translate(context, "A saved rule takes half a minute to arrive.");
+        return words(QT_TRANSLATE_NOOP("practice::Rehearsal", "A saved rule takes half a minute to arrive."));
     case Rehearsal::TaggedFriendMachine:
-        return QCoreApplication::translate(context, "The friend’s computer carries a tag.");
+        return words(QT_TRANSLATE_NOOP("practice::Rehearsal", "The friend’s computer carries a tag."));
     case Rehearsal::ServiceDown:
-        return QCoreApplication::translate(context, "The service is not running.");
+        return words(QT_TRANSLATE_NOOP("practice::Rehearsal", "The service is not running."));
     case Rehearsal::RuleTooWide:
-        return QCoreApplication::translate(
-            context, "Somebody opens everything again after the friend accepted.");
+        return words(QT_TRANSLATE_NOOP(
+            "practice::Rehearsal", "Somebody opens everything again after the friend accepted."));
     case Rehearsal::HostOffline:
-        return QCoreApplication::translate(context, "The host’s machines are switched off.");
+        return words(QT_TRANSLATE_NOOP("practice::Rehearsal", "The host’s machines are switched off."));
     case Rehearsal::FriendSignedOut:
-        return QCoreApplication::translate(context, "The friend’s Tailscale is signed out.");
+        return words(QT_TRANSLATE_NOOP("practice::Rehearsal", "The friend’s Tailscale is signed out."));
     }
     Q_UNREACHABLE();
 }
