@@ -18,7 +18,7 @@ Exit runBatch(const Args &, Context &context)
 void addBatchCommand(std::vector<Command> &commands)
 {
     commands.push_back({"", "batch",
-        QT_TRANSLATE_NOOP("cli", "answer requests, one JSON object a line, until the input ends"), {}, {},
+        QT_TRANSLATE_NOOP("cli", "Answer requests, one JSON object a line, until the input ends"), {}, {},
         R"(echo '{"id":1,"op":"hujson.parse","input":"[1,]"}' | halfdoor-cli batch)", runBatch});
 }
 

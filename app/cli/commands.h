@@ -7,6 +7,12 @@
 namespace cli {
 
 void addPolicyCommands(std::vector<Command> &commands);
+void addShareCommands(std::vector<Command> &commands);
+void addFriendCommand(std::vector<Command> &commands);
+void addCheckCommand(std::vector<Command> &commands);
+void addExplainCommand(std::vector<Command> &commands);
+void addPracticeCommand(std::vector<Command> &commands);
+void addCompletionCommand(std::vector<Command> &commands);
 void addBatchCommand(std::vector<Command> &commands);
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include "core/hujson/transform.h"
 #include "core/io/text_file.h"
+#include "core/policy/json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -163,9 +164,9 @@ Result<policy::Intent, InputError> readIntent(
         const auto json = readJson(context, args.value("share"));
         if (!json)
             return fail(json.error());
-        const auto read = intentFrom(*json);
+        const auto read = policy::intentFromJson(*json);
         if (!read)
-            return fail(InputError{args.value("share") + u": "_s + QString::fromStdString(read.error()), {}});
+            return fail(InputError{args.value("share") + u": "_s + read.error().message, {}});
         intent = *read;
     } else {
         intent = intentFromOptions(args, topology);
@@ -184,10 +185,9 @@ Result<std::optional<policy::Topology>, InputError> readTopology(const Args &arg
     const auto json = readJson(context, args.value("topology"));
     if (!json)
         return fail(json.error());
-    const auto topology = topologyFrom(*json);
+    const auto topology = policy::topologyFromJson(*json);
     if (!topology)
-        return fail(
-            InputError{args.value("topology") + u": "_s + QString::fromStdString(topology.error()), {}});
+        return fail(InputError{args.value("topology") + u": "_s + topology.error().message, {}});
     return std::optional<policy::Topology>{*topology};
 }
 

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/policy_json.h"
+#include "core/policy/plan.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 namespace cli {
+
+using Json = nlohmann::ordered_json;
 
 /// Input that cannot be used.
 struct InputError {

@@ -3,6 +3,8 @@
 #include "app/cli/policy_structure.h"
 #include "app/cli/policy_words.h"
 
+#include "core/policy/json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -69,10 +71,7 @@ Exit sayFindings(
     const bool isMeant = std::all_of(
         findings.begin(), findings.end(), [](const policy::Finding &finding) { return finding.onPurpose; });
     if (args.wantsJson()) {
-        Json list = Json::array();
-        for (const policy::Finding &finding : findings)
-            list.push_back(cli::toJson(finding));
-        sayJson(context.streams, {{"ok", true}, {"findings", list}});
+        sayJson(context.streams, {{"ok", true}, {"findings", policy::toJson(findings)}});
     } else {
         for (const policy::Finding &finding : findings)
             say(context.streams, findingText(path, finding));
@@ -150,7 +149,7 @@ Exit policyFindings(const Args &args, Context &context)
     const auto findings = policy::findings(*text, *intent, *topology ? &**topology : nullptr);
     if (!findings) {
         if (args.wantsJson())
-            sayJson(context.streams, {{"ok", false}, {"problems", cli::toJson(findings.error())}});
+            sayJson(context.streams, policy::toJson(findings.error()));
         complain(context.streams, args.operand(0), findings.error());
         return Exit::Unusable;
     }

@@ -15,15 +15,20 @@ std::vector<Option> shareAnd(std::vector<Option> more)
     return options;
 }
 
-std::vector<Option> editOptions()
+std::vector<Option> outputOptions()
 {
-    return shareAnd({
+    return {
         {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch(1)"), false},
         {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "put the result in the place of FILE"), false},
         {"output", "FILE", QT_TRANSLATE_NOOP("cli", "write the result to this file"), false},
         {"check", nullptr, QT_TRANSLATE_NOOP("cli", "write nothing; exit status 1 if anything would change"),
             false},
-    });
+    };
+}
+
+std::vector<Option> editOptions()
+{
+    return shareAnd(outputOptions());
 }
 
 } // namespace
@@ -50,6 +55,9 @@ void addPolicyCommands(std::vector<Command> &commands)
         "halfdoor-cli policy share policy.hujson --id tom-jellyfin --person tom@example.org \\\n"
         "      --machine attic=100.101.102.103 --port tcp:8096 > new.hujson",
         policyShare});
+    commands.push_back({"policy", "repair",
+        QT_TRANSLATE_NOOP("cli", "Put rules that mix the two forms (`ip` in acls, `action` in grants) right"),
+        file, outputOptions(), "halfdoor-cli policy repair policy.hujson --patch", policyRepair});
     commands.push_back({"policy", "revoke",
         QT_TRANSLATE_NOOP("cli", "Take the rule of a share out; what was narrowed stays narrow"), file,
         editOptions(), "halfdoor-cli policy revoke policy.hujson --share tom.json --in-place", policyRevoke});
@@ -61,8 +69,7 @@ void addPolicyCommands(std::vector<Command> &commands)
     commands.push_back({"policy", "diff",
         QT_TRANSLATE_NOOP("cli",
             "How do two policy files differ, in text and in who reaches what? Exit status 1 if they do"),
-        {{"FORMER", true}, {"PRESENT", true}},
-        {{"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false}},
+        {{"FORMER", true}, {"PRESENT", true}}, shareOptions(),
         "halfdoor-cli policy diff old.hujson new.hujson --topology tailnet.json", policyDiff});
     commands.push_back({"policy", "reach",
         QT_TRANSLATE_NOOP("cli", "What does one machine reach on another? Exit status 1 if nothing"), file,

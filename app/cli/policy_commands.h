@@ -10,6 +10,7 @@ namespace cli {
 [[nodiscard]] Exit policyFindings(const Args &args, Context &context);
 [[nodiscard]] Exit policyNarrow(const Args &args, Context &context);
 [[nodiscard]] Exit policyShare(const Args &args, Context &context);
+[[nodiscard]] Exit policyRepair(const Args &args, Context &context);
 [[nodiscard]] Exit policyRevoke(const Args &args, Context &context);
 [[nodiscard]] Exit policyPause(const Args &args, Context &context);
 [[nodiscard]] Exit policyResume(const Args &args, Context &context);

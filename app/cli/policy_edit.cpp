@@ -4,6 +4,7 @@
 #include "app/cli/unified_diff.h"
 
 #include "core/io/text_file.h"
+#include "core/policy/json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,12 @@ namespace {
 
 using Planner = Result<policy::Plan, policy::Refusal> (*)(
     const QByteArray &, const policy::Intent &, const policy::Topology *);
+
+Result<policy::Plan, policy::Refusal> repair(
+    const QByteArray &text, const policy::Intent &, const policy::Topology *)
+{
+    return policy::repair(text);
+}
 
 /// Where the result goes. An output is never an input, except with --in-place, which says so.
 std::optional<InputError> badTarget(const Args &args)
@@ -36,8 +43,8 @@ std::optional<InputError> badTarget(const Args &args)
 
 Json resultJson(const policy::Plan &plan, const Args &args)
 {
-    Json answer{{"ok", true}, {"changed", !plan.changes.empty()}};
-    answer.update(toJson(plan));
+    Json answer = policy::toJson(plan);
+    answer["changed"] = !plan.changes.empty();
     if (args.has("check") || args.has("in-place") || args.has("output"))
         answer.erase("policy");
     return answer;
@@ -72,7 +79,8 @@ Exit edit(const Args &args, Context &context, Planner planner)
     const auto topology = readTopology(args, context);
     if (!topology)
         return unusable(context, topology.error());
-    const auto intent = readIntent(args, context, *topology);
+    const Result<policy::Intent, InputError> intent
+        = planner == repair ? policy::Intent{} : readIntent(args, context, *topology);
     if (!intent)
         return unusable(context, intent.error());
     const auto text = readInput(context, args.operand(0), maxPolicyBytes);
@@ -82,7 +90,7 @@ Exit edit(const Args &args, Context &context, Planner planner)
     const auto plan = planner(*text, *intent, *topology ? &**topology : nullptr);
     if (!plan) {
         if (args.wantsJson())
-            sayJson(context.streams, {{"ok", false}, {"problems", toJson(plan.error())}});
+            sayJson(context.streams, policy::toJson(plan.error()));
         complain(context.streams, args.operand(0), plan.error());
         return Exit::Unusable;
     }
@@ -101,6 +109,11 @@ Exit policyNarrow(const Args &args, Context &context)
 Exit policyShare(const Args &args, Context &context)
 {
     return edit(args, context, policy::plan);
+}
+
+Exit policyRepair(const Args &args, Context &context)
+{
+    return edit(args, context, repair);
 }
 
 Exit policyRevoke(const Args &args, Context &context)

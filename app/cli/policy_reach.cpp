@@ -3,6 +3,8 @@
 #include "app/cli/policy_words.h"
 #include "app/cli/unified_diff.h"
 
+#include "core/policy/json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -51,41 +53,33 @@ bool contains(const std::vector<policy::Reach> &reach, const policy::SharedPort 
     return false;
 }
 
-/// One line of `policy diff`: a way from machine to machine that the two files give differently.
-struct WayChange {
-    QString from;
-    QString to;
-    std::vector<policy::Reach> former;
-    std::vector<policy::Reach> present;
-};
-
-QString nameOf(const policy::Node &node)
+/// Every machine of the tailnet, as if all of them were shared with everybody outside who has a share of one.
+policy::Intent wholeTailnet(const policy::Topology &topology)
 {
-    return node.user.isEmpty() ? node.name : node.user + u" ("_s + node.name + u')';
+    policy::Intent intent;
+    intent.id = u"diff"_s;
+    for (const policy::User &user : topology.users)
+        if (user.isExternal)
+            intent.people.append(user.login);
+    for (const policy::Node &node : topology.nodes)
+        if (!node.isExternal)
+            intent.machines.push_back({node.name, node.addresses, node.user, node.tags});
+    return intent;
 }
 
-Result<std::vector<WayChange>, policy::Refusal> wayChanges(
-    const QByteArray &former, const QByteArray &present, const policy::Topology &topology)
+/// About the share, when one is given; else about all machines of the topology; else about nobody.
+Result<std::vector<policy::Intent>, InputError> askedShares(
+    const Args &args, const Context &context, const std::optional<policy::Topology> &topology)
 {
-    std::vector<WayChange> changes;
-    for (const policy::Node &from : topology.nodes)
-        for (const policy::Node &to : topology.nodes) {
-            if (&from == &to || to.isExternal)
-                continue;
-            for (const Pair &pair : pairs(from.addresses, to.addresses)) {
-                const auto before = policy::reach(former, topology, pair.from, pair.to);
-                const auto after = policy::reach(present, topology, pair.from, pair.to);
-                if (!before)
-                    return fail(before.error());
-                if (!after)
-                    return fail(after.error());
-                if (*before != *after) {
-                    changes.push_back({nameOf(from), to.name, *before, *after});
-                    break; // IPv6 says the same once more
-                }
-            }
-        }
-    return changes;
+    if (namesShare(args)) {
+        const auto intent = readIntent(args, context, topology);
+        if (!intent)
+            return fail(intent.error());
+        return std::vector{*intent};
+    }
+    if (topology)
+        return std::vector{wholeTailnet(*topology)};
+    return std::vector<policy::Intent>{};
 }
 
 Exit sayReach(const Args &args, Context &context, const std::vector<policy::Reach> &reach)
@@ -101,7 +95,7 @@ Exit sayReach(const Args &args, Context &context, const std::vector<policy::Reac
         isYes = contains(reach, *port);
     }
     if (args.wantsJson())
-        sayJson(context.streams, {{"reaches", isYes}, {"reach", toJson(reach)}});
+        sayJson(context.streams, {{"reaches", isYes}, {"reach", policy::toJson(reach)}});
     else if (args.has("port"))
         say(context.streams, isYes ? translate("cli", "yes") : translate("cli", "no"));
     else
@@ -134,7 +128,7 @@ Exit policyReach(const Args &args, Context &context)
     const auto reach = policy::reach(*text, **topology, ways.front().from, ways.front().to);
     if (!reach) {
         if (args.wantsJson())
-            sayJson(context.streams, {{"ok", false}, {"problems", toJson(reach.error())}});
+            sayJson(context.streams, policy::toJson(reach.error()));
         complain(context.streams, args.operand(0), reach.error());
         return Exit::Unusable;
     }
@@ -155,30 +149,29 @@ Exit policyDiff(const Args &args, Context &context)
     if (!present)
         return unusable(context, present.error());
 
-    std::vector<WayChange> changes;
-    if (*topology) {
-        const auto ways = wayChanges(*former, *present, **topology);
-        if (!ways) {
-            complain(context.streams, args.operand(0) + u" / "_s + args.operand(1), ways.error());
+    const auto shares = askedShares(args, context, *topology);
+    if (!shares)
+        return unusable(context, shares.error());
+    std::vector<policy::AccessChange> access;
+    if (!shares->empty()) {
+        const auto changes
+            = policy::accessDiff(*former, *present, *shares, *topology ? &**topology : nullptr);
+        if (!changes) {
+            if (args.wantsJson())
+                sayJson(context.streams, policy::toJson(changes.error()));
+            complain(context.streams, args.operand(0) + u", "_s + args.operand(1), changes.error());
             return Exit::Unusable;
         }
-        changes = *ways;
+        access = *changes;
     }
     const QByteArray diff
         = unifiedDiff(*former, *present, args.operand(0).toUtf8(), args.operand(1).toUtf8());
     if (args.wantsJson()) {
-        Json access = Json::array();
-        for (const WayChange &change : changes)
-            access.push_back({{"from", change.from.toStdString()}, {"to", change.to.toStdString()},
-                {"before", toJson(change.former)}, {"after", toJson(change.present)}});
-        sayJson(
-            context.streams, {{"same", diff.isEmpty()}, {"patch", diff.toStdString()}, {"access", access}});
+        sayJson(context.streams,
+            {{"same", diff.isEmpty()}, {"patch", diff.toStdString()}, {"access", policy::toJson(access)}});
     } else {
         write(context.streams, diff);
-        for (const WayChange &change : changes)
-            note(context.streams,
-                translate("cli", "%1 on %2: %3, before: %4")
-                    .arg(change.from, change.to, reachText(change.present), reachText(change.former)));
+        noteAccess(context.streams, access);
     }
     return diff.isEmpty() ? Exit::Yes : Exit::No;
 }

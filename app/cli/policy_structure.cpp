@@ -150,13 +150,13 @@ private:
         if (isGrant && hasAction)
             add(Severity::Error, rule,
                 translate("cli", "`action` belongs into `acls`, this rule is in `grants`"),
-                translate("cli", "`policy share` repairs this"));
+                translate("cli", "`policy repair` puts this right"));
         else if (isGrant && !hasIp && !hasApp)
             add(Severity::Error, rule, translate("cli", "a grant needs `ip` or `app`"));
         if (!isGrant && (hasIp || hasApp))
             add(Severity::Error, rule,
                 translate("cli", "`ip` and `app` belong into `grants`, this rule is in `acls`"),
-                translate("cli", "`policy share` repairs this"));
+                translate("cli", "`policy repair` puts this right"));
     }
 
     const Document &m_document;

@@ -53,6 +53,41 @@ int lineOf(const QByteArray &text, qsizetype offset)
     return 1 + int(std::count(text.begin(), text.begin() + std::min(offset, text.size()), '\n'));
 }
 
+QStringList accessTexts(const std::vector<policy::AccessChange> &access)
+{
+    QStringList lines;
+    const auto add
+        = [&lines](const QString &pattern, const policy::AccessChange &change, const QString &what) {
+              if (!what.isEmpty())
+                  lines.append(pattern.arg(change.who, change.machine, what));
+          };
+    const auto text = [](const std::vector<policy::Reach> &reach) {
+        return reach.empty() ? QString() : reachText(reach);
+    };
+    for (const policy::AccessChange &change : access) {
+        //: %1 somebody, %2 a machine, %3 ports
+        const QString gains = translate("cli", "%1 gains on %2: %3");
+        //: %1 somebody, %2 a machine, %3 ports
+        const QString loses = translate("cli", "%1 loses on %2: %3");
+        const QString ipv6 = translate("cli", "%1 (IPv6)");
+        add(gains, change, text(change.gains));
+        if (!change.gains6.empty())
+            add(gains, change, ipv6.arg(reachText(change.gains6)));
+        add(gains, change, change.gainsApps.join(u", "_s));
+        add(loses, change, text(change.loses));
+        if (!change.loses6.empty())
+            add(loses, change, ipv6.arg(reachText(change.loses6)));
+        add(loses, change, change.losesApps.join(u", "_s));
+    }
+    return lines;
+}
+
+void noteAccess(const Streams &streams, const std::vector<policy::AccessChange> &access)
+{
+    for (const QString &line : accessTexts(access))
+        note(streams, line);
+}
+
 void notePlan(const Streams &streams, const QByteArray &former, const policy::Plan &plan)
 {
     if (plan.changes.empty())
@@ -60,16 +95,7 @@ void notePlan(const Streams &streams, const QByteArray &former, const policy::Pl
     for (const policy::Change &change : plan.changes)
         note(
             streams, translate("cli", "line %1: %2").arg(lineOf(former, change.edit.offset)).arg(change.why));
-    for (const policy::AccessChange &change : plan.access) {
-        if (!change.gains.empty())
-            note(streams,
-                translate("cli", "%1 gains on %2: %3")
-                    .arg(change.who, change.machine, reachText(change.gains)));
-        if (!change.loses.empty())
-            note(streams,
-                translate("cli", "%1 loses on %2: %3")
-                    .arg(change.who, change.machine, reachText(change.loses)));
-    }
+    noteAccess(streams, plan.access);
     for (const policy::Warning &warning : plan.warnings)
         warn(streams, warning.message);
 }

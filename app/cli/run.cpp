@@ -2,9 +2,8 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commands.h"
+#include "core/io/files.h"
 #include "translations/i18n.h"
-
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <ostream>
@@ -65,7 +64,14 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
+        addPolicyCommands(all);
+        addShareCommands(all);
+        addFriendCommand(all);
+        addCheckCommand(all);
+        addExplainCommand(all);
+        addPracticeCommand(all);
         addBatchCommand(all);
+        addCompletionCommand(all);
         return all;
     }();
     return commands;
@@ -96,8 +102,7 @@ Exit run(const QStringList &arguments, Streams &streams, const base::Clock &cloc
         write(streams, helpOf(*found.command, streams.columns).toUtf8());
         return Exit::Yes;
     }
-    const QString data = args->value(
-        "data", QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/halfdoor"_s);
+    const QString data = args->value("data", io::dataFolder());
     Context context{streams, clock, data, i18n::current()};
     const Exit exit = found.command->run(*args, context);
     streams.out.flush();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/practice_walk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+using Cause = probe::Verdict::Cause;
+
+QString yourSide(Cause cause, const share::Card &card)
+{
+    switch (cause) {
+    case Cause::WrongAccount:
+        return translate("cli", "Sign in to Tailscale as %1, then check again.").arg(card.friendLogin);
+    case Cause::TaggedDevice:
+        return translate("cli",
+            "A computer with a tag cannot use a share. Use one without, or sign in on this one as yourself, "
+            "then "
+            "check again.");
+    case Cause::SignedOut:
+        return translate("cli", "Sign in to Tailscale as %1, then check again.").arg(card.friendLogin);
+    default:
+        return translate("cli", "Start Tailscale on this computer and sign in as %1, then check again.")
+            .arg(card.friendLogin);
+    }
+}
+
+} // namespace
+
+QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
+{
+    using Kind = probe::Verdict::Kind;
+    switch (verdict.kind) {
+    case Kind::AsPromised:
+        return {};
+    case Kind::Leaking:
+    case Kind::LooselyClosed:
+        return translate("cli",
+            "%1 looks at the policy again: another rule lets %2 in. Halfdoor finds it and narrows it; then "
+            "check "
+            "again.")
+            .arg(card.hostName, card.friendName);
+    case Kind::ServiceDown:
+        return translate("cli", "The rule is right. %1 starts %2 on %3, then check again.")
+            .arg(card.hostName, card.serviceName, card.machine);
+    case Kind::NotThereYet:
+        return translate("cli",
+            "A rule needs some seconds to arrive: check again in a minute. If it stays like this, %1 "
+            "compares the "
+            "account that accepted with the rule.")
+            .arg(card.hostName);
+    case Kind::Undecided:
+        return translate("cli", "%1 looks whether %2 is switched on and connected, then check again.")
+            .arg(card.hostName, card.machine);
+    case Kind::YourSideFirst:
+        return yourSide(verdict.cause, card);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cli

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/share_commands.h"
+#include "app/cli/step_words.h"
+#include "core/share/layers.h"
+#include "core/share/share_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString titleOf(const share::Share &share)
+{
+    //: %1 friend, %2 service, %3 machine
+    return translate("cli", "%1 – %2 on %3").arg(share.person.name, share.service.name, share.machine.name);
+}
+
+QString dateText(const Context &context, const QDate &date)
+{
+    return QLocale(context.language).toString(date, QLocale::LongFormat);
+}
+
+Json toJson(const Context &context, const share::Share &share)
+{
+    const share::Summary summary = share::summaryOf(share, context.clock.now());
+    Json steps = Json::array();
+    const share::Step next = share::nextStep(share);
+    const auto states = share::stepStates(share, next);
+    for (std::size_t i = 0; i < states.size(); ++i)
+        steps.push_back(
+            {{"step", idOf(share::Step(i)).toStdString()}, {"state", idOf(states[i]).toStdString()}});
+    Json layers = Json::array();
+    for (const share::LayerRow &row : share::layersOf(share, context.clock.now()))
+        layers.push_back({{"layer", share::describe(row.layer).toStdString()},
+            {"state", share::describe(row.state).toStdString()}});
+    return {{"share", Json::parse(share::writeShare(share).toStdString())},
+        {"summary", {{"word", summary.word.toStdString()}, {"sentence", summary.sentence.toStdString()}}},
+        {"steps", steps}, {"layers", layers}};
+}
+
+} // namespace
+
+std::optional<share::Share> loadShare(const Context &context, Stores &stores, const QString &id)
+{
+    const auto share = stores.shares->load(id);
+    if (share)
+        return *share;
+    (void)refused(context, share.error());
+    return {};
+}
+
+void sayNext(const Context &context, const share::Share &share)
+{
+    const share::Step next = share::nextStep(share);
+    const auto problems = share::problems(share, next);
+    if (problems.empty())
+        return;
+    sayFolded(context.streams, translate("cli", "Next: %1").arg(titleOf(next)));
+    for (const share::Problem &problem : problems)
+        sayFolded(context.streams, u"  "_s + share::describe(problem), 2);
+}
+
+Exit shareList(const Args &args, Context &context)
+{
+    Stores stores = openStores(context);
+    const share::Register::Listing listing = stores.shares->list();
+    Json list = Json::array();
+    for (const share::Share &share : listing.shares) {
+        const share::Summary summary = share::summaryOf(share, context.clock.now());
+        if (args.wantsJson()) {
+            list.push_back(toJson(context, share));
+            continue;
+        }
+        say(context.streams, share.id);
+        sayFolded(context.streams, u"  "_s + titleOf(share), 2);
+        sayFolded(context.streams, u"  "_s + summary.sentence, 2);
+        if (summary.due.isValid())
+            sayFolded(context.streams,
+                u"  "_s
+                    + translate("cli", "due %1: %2").arg(dateText(context, summary.due), summary.dueReason),
+                2);
+    }
+    if (args.wantsJson())
+        sayJson(context.streams, {{"shares", list}});
+    else if (listing.shares.empty() && listing.faults.empty())
+        note(context.streams, translate("cli", "no shares yet; begin with `halfdoor-cli share new`"));
+    for (const share::StoreError &fault : listing.faults)
+        complain(context.streams, share::describe(fault), fault.detail);
+    return listing.faults.empty() ? Exit::Yes : Exit::Unusable;
+}
+
+Exit shareShow(const Args &args, Context &context)
+{
+    Stores stores = openStores(context);
+    const auto share = loadShare(context, stores, args.operand(0));
+    if (!share)
+        return Exit::Unusable;
+    if (args.wantsJson()) {
+        sayJson(context.streams, toJson(context, *share));
+        return Exit::Yes;
+    }
+    const Streams &streams = context.streams;
+    const share::Summary summary = share::summaryOf(*share, context.clock.now());
+    sayFolded(streams, titleOf(*share));
+    sayFolded(streams, summary.sentence);
+    say(streams);
+    sayFolded(streams, translate("cli", "account: %1").arg(share->person.login));
+    QStringList addresses;
+    for (const base::Address &address : share->machine.addresses)
+        addresses.append(address.toString());
+    sayFolded(
+        streams, translate("cli", "machine: %1 (%2)").arg(share->machine.name, addresses.join(u", "_s)), 2);
+    QStringList doors;
+    for (const share::Door &door : share->service.doors)
+        doors.append(
+            (door.protocol == policy::Protocol::Tcp ? u"tcp:"_s : u"udp:"_s) + QString::number(door.port));
+    sayFolded(streams, translate("cli", "doors: %1").arg(doors.join(u", "_s)));
+    say(streams);
+    const share::Step next = share::nextStep(*share);
+    const auto states = share::stepStates(*share, next);
+    for (std::size_t i = 0; i < states.size(); ++i)
+        say(streams, u"%1 %2: %3"_s.arg(i + 1).arg(titleOf(share::Step(i)), stateText(states[i])));
+    say(streams);
+    for (const share::LayerRow &row : share::layersOf(*share, context.clock.now()))
+        say(streams, share::describe(row.layer) + u": "_s + share::describe(row.state));
+    say(streams);
+    sayNext(context, *share);
+    return Exit::Yes;
+}
+
+} // namespace cli

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/policy_words.h"
+#include "app/cli/share_commands.h"
+#include "app/cli/unified_diff.h"
+#include "core/io/text_file.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+/// What is done to the file; Open without a switch. Nothing when two switches disagree.
+std::optional<share::RuleTask> taskOf(const Args &args)
+{
+    std::optional<share::RuleTask> task;
+    const std::pair<const char *, share::RuleTask> switches[]{{"pause", share::RuleTask::Pause},
+        {"resume", share::RuleTask::Resume}, {"remove", share::RuleTask::Remove},
+        {"undo", share::RuleTask::Undo}};
+    for (const auto &[name, wanted] : switches) {
+        if (!args.has(name))
+            continue;
+        if (task)
+            return {};
+        task = wanted;
+    }
+    return task.value_or(share::RuleTask::Open);
+}
+
+/// The file is written, read again and compared: what is saved equals what was planned.
+share::FlowResult replace(share::HostFlow &flow, const QString &path, QString &fault)
+{
+    const QByteArray text = flow.rule().plan->text;
+    if (const auto handed = flow.handOver(); !handed)
+        return handed;
+    if (const auto written = io::replaceFile(path, text); !written) {
+        fault = io::describe(written.error());
+        return {};
+    }
+    const auto bytes = io::readFile(path, maxPolicyBytes);
+    if (!bytes) {
+        fault = io::describe(bytes.error());
+        return {};
+    }
+    return flow.confirmReadBack(*bytes);
+}
+
+/// What the service has now, compared with what was planned.
+share::FlowResult compare(share::HostFlow &flow, const Context &context, const QString &path, QString &fault)
+{
+    const auto bytes = readInput(context, path, maxPolicyBytes);
+    if (!bytes) {
+        fault = bytes.error().message;
+        return {};
+    }
+    if (const auto handed = flow.handOver(); !handed)
+        return handed;
+    return flow.confirmReadBack(*bytes);
+}
+
+Exit deliver(const Args &args, Context &context, share::HostFlow &flow)
+{
+    const share::RuleView &view = flow.rule();
+    const QString file = args.operand(1);
+    QString fault;
+    share::FlowResult result;
+    const QByteArray text = view.plan->text;
+    const QByteArray former = view.former;
+    if (args.has("in-place"))
+        result = replace(flow, file, fault);
+    else if (args.has("saved"))
+        result = compare(flow, context, args.value("saved"), fault);
+    else
+        write(context.streams,
+            args.has("patch") ? unifiedDiff(former, text, file.toUtf8(), file.toUtf8()) : text);
+    if (!fault.isEmpty())
+        return unusable(context, {fault, {}});
+    if (!result && result.error().code == share::FlowError::Code::SavedDiffers && flow.rule().difference)
+        note(context.streams,
+            translate("cli", "first difference in line %1").arg(flow.rule().difference->line));
+    if (!result)
+        return refused(context, result.error());
+    if (args.has("in-place") || args.has("saved"))
+        sayNext(context, flow.share());
+    return Exit::Yes;
+}
+
+} // namespace
+
+Exit shareRule(const Args &args, Context &context)
+{
+    const auto task = taskOf(args);
+    if (!task)
+        return unusable(
+            context, {translate("cli", "--pause, --resume, --remove and --undo exclude each other"), {}});
+    if (args.has("in-place") && args.operand(1) == u"-")
+        return unusable(context, {translate("cli", "what comes in cannot be replaced in place"), {}});
+    if (args.has("in-place") && (args.has("patch") || args.has("saved")))
+        return unusable(
+            context, {translate("cli", "--in-place, --patch and --saved exclude each other"), {}});
+    Stores stores = openStores(context);
+    const auto share = loadShare(context, stores, args.operand(0));
+    if (!share)
+        return Exit::Unusable;
+    const auto text = readInput(context, args.operand(1), maxPolicyBytes);
+    if (!text)
+        return unusable(context, text.error());
+    share::HostFlow flow(*share, {*stores.shares, *stores.policies, nullptr, nullptr, context.clock});
+    if (*task != share::RuleTask::Open)
+        if (const auto chosen = flow.setRuleTask(*task); !chosen)
+            return refused(context, chosen.error());
+    if (const auto used = flow.usePolicyText(*text); !used)
+        return refused(context, used.error());
+    if (!flow.rule().plan) {
+        if (flow.rule().refusal)
+            complain(context.streams, args.operand(1), *flow.rule().refusal);
+        return Exit::Unusable;
+    }
+    notePlan(context.streams, *text, *flow.rule().plan);
+    for (const policy::Finding &finding : flow.rule().opensOnUndo)
+        warn(context.streams, finding.message);
+    return deliver(args, context, flow);
+}
+
+} // namespace cli
