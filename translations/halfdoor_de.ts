@@ -1,4 +1,4866 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>api::ApiError</name>
+    <message>
+        <source>Your tailnet does not answer. Nothing was changed; try again later.</source>
+        <translation>Dein Tailnet antwortet nicht. Nichts wurde geändert; versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The access token is not accepted. Make a new one, or go on by hand.</source>
+        <translation>Das Zugriffstoken wird nicht angenommen. Leg ein neues an, oder mach von Hand weiter.</translation>
+    </message>
+    <message>
+        <source>This account may not do that. An owner or admin of the tailnet can.</source>
+        <translation>Dieses Konto darf das nicht. Ein Owner oder Admin des Tailnets kann es.</translation>
+    </message>
+    <message>
+        <source>Your tailnet does not know this. Read your side again.</source>
+        <translation>Dein Tailnet kennt das nicht. Lies deine Seite neu ein.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the policy in between. Nothing was saved; look at the new plan.</source>
+        <translation>Inzwischen hat jemand anders die Policy geändert. Nichts wurde gesichert; sieh dir den neuen Plan an.</translation>
+    </message>
+    <message>
+        <source>Your tailnet refused this. Nothing was changed.</source>
+        <translation>Dein Tailnet hat das abgelehnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Wait a minute and try again.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit. Warte eine Minute und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of your tailnet cannot be read. Go on by hand.</source>
+        <translation>Die Antwort deines Tailnets ist nicht lesbar. Mach von Hand weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>api::ClientError</name>
+    <message>
+        <source>The answer of Tailscale on this computer cannot be read. Go on by hand.</source>
+        <translation>Die Antwort von Tailscale auf diesem Rechner ist nicht lesbar. Mach von Hand weiter.</translation>
+    </message>
+    <message>
+        <source>Tailscale on this computer does not answer. Start it and try again, or go on by hand.</source>
+        <translation>Tailscale auf diesem Rechner antwortet nicht. Starte es und versuch es noch einmal, oder mach von Hand weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Sign in to Tailscale as %1, then check again.</source>
+        <translation>Melde dich bei Tailscale als %1 an, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>A computer with a tag cannot use a share. Use one without, or sign in on this one as yourself, then check again.</source>
+        <translation>Ein Rechner mit einem Tag kann keine Freigabe benutzen. Nimm einen ohne, oder melde dich auf diesem als du selbst an, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start Tailscale on this computer and sign in as %1, then check again.</source>
+        <translation>Starte Tailscale auf diesem Rechner und melde dich als %1 an, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 looks at the policy again: another rule lets %2 in. Halfdoor finds it and narrows it; then check again.</source>
+        <translation>%1 sieht die Policy noch einmal an: Eine andere Regel lässt %2 ein. Halfdoor findet sie und macht sie enger; dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The rule is right. %1 starts %2 on %3, then check again.</source>
+        <translation>Die Regel stimmt. %1 startet %2 auf %3, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>A rule needs some seconds to arrive: check again in a minute. If it stays like this, %1 compares the account that accepted with the rule.</source>
+        <translation>Eine Regel braucht einige Sekunden, bis sie ankommt: Prüfe in einer Minute noch einmal. Bleibt es so, vergleicht %1 das Konto, das angenommen hat, mit der Regel.</translation>
+    </message>
+    <message>
+        <source>%1 looks whether %2 is switched on and connected, then check again.</source>
+        <translation>%1 sieht nach, ob %2 eingeschaltet und verbunden ist, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Answer requests, one JSON object a line, until the input ends</source>
+        <translation>Beantwortet Anfragen, ein JSON-Objekt je Zeile, bis die Eingabe endet</translation>
+    </message>
+    <message>
+        <source>A practice card: nothing in it is real.</source>
+        <translation>Eine Übungskarte: Nichts darin ist echt.</translation>
+    </message>
+    <message>
+        <source>The card says:</source>
+        <translation>Auf der Karte steht:</translation>
+    </message>
+    <message>
+        <source>  %1 (%2) shares %3 on %4 with %5.</source>
+        <translation>  %1 (%2) gibt %5 Zugang zu %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>  Expected account: %1</source>
+        <translation>  Erwartetes Konto: %1</translation>
+    </message>
+    <message>
+        <source>  Machine: %1</source>
+        <translation>  Rechner: %1</translation>
+    </message>
+    <message>
+        <source>  Doors: %1</source>
+        <translation>  Türen: %1</translation>
+    </message>
+    <message>
+        <source>  Made: %1</source>
+        <translation>  Gemacht: %1</translation>
+    </message>
+    <message>
+        <source>  Ends: %1</source>
+        <translation>  Endet: %1</translation>
+    </message>
+    <message>
+        <source>  It carries an invite link. Whoever opens the link first gets in.</source>
+        <translation>  Sie enthält einen Einladungslink. Wer ihn zuerst öffnet, kommt hinein.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2.</source>
+        <translation>Schick %1 an %2.</translation>
+    </message>
+    <message>
+        <source>this is a result, not a card</source>
+        <translation>das ist ein Ergebnis, keine Karte</translation>
+    </message>
+    <message>
+        <source>read it with `halfdoor-cli share proof ID FILE`</source>
+        <translation>lies es mit `halfdoor-cli share proof ID DATEI`</translation>
+    </message>
+    <message>
+        <source>this result answers an older card</source>
+        <translation>dieses Ergebnis gehört zu einer älteren Karte</translation>
+    </message>
+    <message>
+        <source>a newer result is known already</source>
+        <translation>ein neueres Ergebnis ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>a card and `--%1` together</source>
+        <translation>eine Karte und `--%1` zugleich</translation>
+    </message>
+    <message>
+        <source>give a card, or --address and --open</source>
+        <translation>gib eine Karte an, oder --address und --open</translation>
+    </message>
+    <message>
+        <source>this is a practice card, its machine does not exist</source>
+        <translation>das ist eine Übungskarte, ihren Rechner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>see `halfdoor-cli practice --friend-only`</source>
+        <translation>siehe `halfdoor-cli practice --friend-only`</translation>
+    </message>
+    <message>
+        <source>`%1` is not a list of TCP ports</source>
+        <translation>`%1` ist keine Liste von TCP-Ports</translation>
+    </message>
+    <message>
+        <source>write --%1 22,80 with numbers from 1 to 65535</source>
+        <translation>schreib --%1 22,80 mit Zahlen von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>`%1` is not an IP address</source>
+        <translation>`%1` ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>your host</source>
+        <translation>dein Gastgeber</translation>
+    </message>
+    <message>
+        <source>check what?</source>
+        <translation>was prüfen?</translation>
+    </message>
+    <message>
+        <source>Try the doors of a machine from this computer: promised ones open, others shut?</source>
+        <translation>Probiert von diesem Rechner aus die Türen eines anderen: die versprochenen offen, die übrigen zu?</translation>
+    </message>
+    <message>
+        <source>address of the machine; can be repeated</source>
+        <translation>Adresse des Rechners; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>full name of the machine</source>
+        <translation>voller Name des Rechners</translation>
+    </message>
+    <message>
+        <source>promised TCP ports, with commas</source>
+        <translation>versprochene TCP-Ports, mit Kommas</translation>
+    </message>
+    <message>
+        <source>ports that must be shut (default: 40 well-known ones)</source>
+        <translation>Ports, die zu sein müssen (sonst: 40 bekannte)</translation>
+    </message>
+    <message>
+        <source>also addresses outside of Tailscale, for a check in your own network</source>
+        <translation>auch Adressen außerhalb von Tailscale, für eine Prüfung im eigenen Netz</translation>
+    </message>
+    <message>
+        <source>open as promised</source>
+        <translation>offen wie versprochen</translation>
+    </message>
+    <message>
+        <source>promised, refused</source>
+        <translation>versprochen, abgewiesen</translation>
+    </message>
+    <message>
+        <source>promised, silent</source>
+        <translation>versprochen, still</translation>
+    </message>
+    <message>
+        <source>promised, cannot be proved</source>
+        <translation>versprochen, nicht zu beweisen</translation>
+    </message>
+    <message>
+        <source>open, should be shut</source>
+        <translation>offen, sollte zu sein</translation>
+    </message>
+    <message>
+        <source>loosely closed</source>
+        <translation>nur angelehnt</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>built in, expected</source>
+        <translation>eingebaut, erwartet</translation>
+    </message>
+    <message>
+        <source>answer for programs</source>
+        <translation>Antwort für Programme</translation>
+    </message>
+    <message>
+        <source>folder of the register (default: the user&apos;s data folder)</source>
+        <translation>Ordner des Verzeichnisses (sonst: der eigene Datenordner)</translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>diese Seite</translation>
+    </message>
+    <message>
+        <source>see `halfdoor-cli %1 --help`</source>
+        <translation>siehe `halfdoor-cli %1 --help`</translation>
+    </message>
+    <message>
+        <source>unknown option `%1`</source>
+        <translation>unbekannte Option `%1`</translation>
+    </message>
+    <message>
+        <source>`--%1` takes no value</source>
+        <translation>`--%1` nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>`--%1` needs a value</source>
+        <translation>`--%1` braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>`--%1` stands there twice</source>
+        <translation>`--%1` steht zweimal da</translation>
+    </message>
+    <message>
+        <source>one argument too many: `%1`</source>
+        <translation>ein Argument zu viel: `%1`</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>Halfdoor shares one service of one machine across two tailnets, and lets both sides prove that only this door is open.</source>
+        <translation>Halfdoor gibt einen Dienst eines Rechners über zwei Tailnets frei und lässt beide Seiten beweisen, dass nur diese Tür offen ist.</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>die Version des Programms</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help with an example.</source>
+        <translation>Jeder Befehl hat sein eigenes --help mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>done, or the answer is yes</source>
+        <translation>getan, oder die Antwort ist ja</translation>
+    </message>
+    <message>
+        <source>the answer is no</source>
+        <translation>die Antwort ist nein</translation>
+    </message>
+    <message>
+        <source>wrong usage, or input or output that cannot be used</source>
+        <translation>falscher Aufruf, oder Ein- oder Ausgabe, die nicht zu brauchen ist</translation>
+    </message>
+    <message>
+        <source>could not find out</source>
+        <translation>ließ sich nicht herausfinden</translation>
+    </message>
+    <message>
+        <source>share one service of one machine across two tailnets</source>
+        <translation>einen Dienst eines Rechners über zwei Tailnets freigeben</translation>
+    </message>
+    <message>
+        <source>there is none for `%1`</source>
+        <translation>für `%1` gibt es keines</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell (bash, zsh, fish), or the man page (man)</source>
+        <translation>Gibt die Vervollständigung einer Shell aus (bash, zsh, fish), oder die Handbuchseite (man)</translation>
+    </message>
+    <message>
+        <source>    when: %1</source>
+        <translation>    wann: %1</translation>
+    </message>
+    <message>
+        <source>    limit: %1</source>
+        <translation>    Grenze: %1</translation>
+    </message>
+    <message>
+        <source>    source: %1, %2, %3</source>
+        <translation>    Quelle: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>    see for yourself: %1 (%2)</source>
+        <translation>    selbst nachsehen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the catalogue has no service `%1`</source>
+        <translation>im Katalog gibt es keinen Dienst `%1`</translation>
+    </message>
+    <message>
+        <source>--for is friend or host</source>
+        <translation>--for ist friend oder host</translation>
+    </message>
+    <message>
+        <source>What host and friend can see and do, each sentence with its condition and source</source>
+        <translation>Was Gastgeber und Freund sehen und tun können, jeder Satz mit Bedingung und Quelle</translation>
+    </message>
+    <message>
+        <source>friend (default) or host</source>
+        <translation>friend (sonst) oder host</translation>
+    </message>
+    <message>
+        <source>service of the catalogue, without a card</source>
+        <translation>Dienst des Katalogs, ohne Karte</translation>
+    </message>
+    <message>
+        <source>reached through Tailscale Serve</source>
+        <translation>erreicht durch Tailscale Serve</translation>
+    </message>
+    <message>
+        <source>name of the host</source>
+        <translation>Name des Gastgebers</translation>
+    </message>
+    <message>
+        <source>name of the friend</source>
+        <translation>Name des Freundes</translation>
+    </message>
+    <message>
+        <source>name of the machine</source>
+        <translation>Name des Rechners</translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation>Was du sehen kannst</translation>
+    </message>
+    <message>
+        <source>What you cannot do</source>
+        <translation>Was du nicht kannst</translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>What %1 cannot do</source>
+        <translation>Was %1 nicht kann</translation>
+    </message>
+    <message>
+        <source>What depends on the service</source>
+        <translation>Was vom Dienst abhängt</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was du tun kannst</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>[y/n]</source>
+        <translation>[j/n]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>first letters with which somebody says yes</extracomment>
+        <translation>jJyY</translation>
+    </message>
+    <message>
+        <source>%1 says: I share %2 on %3 with you. Go on?</source>
+        <translation>%1 sagt: Ich gebe dir Zugang zu %2 auf %3. Weiter?</translation>
+    </message>
+    <message>
+        <source>Are you signed in to Tailscale as %1 on this computer?</source>
+        <translation>Bist du auf diesem Rechner bei Tailscale als %1 angemeldet?</translation>
+    </message>
+    <message>
+        <source>Did you accept the invite with that account, and is %1 in your list?</source>
+        <translation>Hast du die Einladung mit diesem Konto angenommen, und steht %1 in deiner Liste?</translation>
+    </message>
+    <message>
+        <source>Do you agree to what %1 can see?</source>
+        <translation>Bist du einverstanden mit dem, was %1 sehen kann?</translation>
+    </message>
+    <message>
+        <source>Try the doors now?</source>
+        <translation>Jetzt die Türen probieren?</translation>
+    </message>
+    <message>
+        <source>there is no result yet, nothing was written</source>
+        <translation>es gibt noch kein Ergebnis, nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>You got a card: your checklist, and the check of the door. Can be left and resumed</source>
+        <translation>Du hast eine Karte bekommen: deine Schritte und die Prüfung der Tür. Lässt sich unterbrechen</translation>
+    </message>
+    <message>
+        <source>say yes to every step: signed in, invite accepted, agreed to what is shown</source>
+        <translation>zu jedem Schritt ja sagen: angemeldet, Einladung angenommen, einverstanden mit dem Gezeigten</translation>
+    </message>
+    <message>
+        <source>write the result for your host to this file</source>
+        <translation>das Ergebnis für deinen Gastgeber in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the input is too large to be what was asked for</source>
+        <translation>die Eingabe ist zu groß, um das Verlangte zu sein</translation>
+    </message>
+    <message>
+        <source>write --machine NAME=100.101.102.103,fd7a:115c:a1e0::1</source>
+        <translation>schreib --machine NAME=100.101.102.103,fd7a:115c:a1e0::1</translation>
+    </message>
+    <message>
+        <source>no address of `%1` is known</source>
+        <translation>von `%1` ist keine Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>write --machine %1=100.101.102.103, or give a --topology that has it</source>
+        <translation>schreib --machine %1=100.101.102.103, oder gib eine --topology an, in der sie steht</translation>
+    </message>
+    <message>
+        <source>give --share FILE, or --id, --person, --machine and --port</source>
+        <translation>gib --share DATEI an, oder --id, --person, --machine und --port</translation>
+    </message>
+    <message>
+        <source>the share has no id</source>
+        <translation>die Freigabe hat keinen Namen (id)</translation>
+    </message>
+    <message>
+        <source>the share names nobody</source>
+        <translation>die Freigabe nennt niemanden</translation>
+    </message>
+    <message>
+        <source>the share names no machine</source>
+        <translation>die Freigabe nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>the share names no port</source>
+        <translation>die Freigabe nennt keinen Port</translation>
+    </message>
+    <message>
+        <source>nobody can be named by `%1`</source>
+        <translation>mit `%1` lässt sich niemand nennen</translation>
+    </message>
+    <message>
+        <source>write --name-by login, group:NAME or tag:NAME</source>
+        <translation>schreib --name-by login, group:NAME oder tag:NAME</translation>
+    </message>
+    <message>
+        <source>`%1` is not a port</source>
+        <translation>`%1` ist kein Port</translation>
+    </message>
+    <message>
+        <source>write --port tcp:8096, with a number from 1 to 65535</source>
+        <translation>schreib --port tcp:8096, mit einer Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>--share and single options together</source>
+        <translation>--share und einzelne Optionen zugleich</translation>
+    </message>
+    <message>
+        <source>give the share as a file or as options, not both</source>
+        <translation>gib die Freigabe als Datei oder als Optionen an, nicht beides</translation>
+    </message>
+    <message>
+        <source>the share as JSON</source>
+        <translation>die Freigabe als JSON</translation>
+    </message>
+    <message>
+        <source>name of the share: a to z, 0 to 9 and -</source>
+        <translation>Name der Freigabe: a bis z, 0 bis 9 und -</translation>
+    </message>
+    <message>
+        <source>account that accepts; can be repeated</source>
+        <translation>Konto, das annimmt; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>machine and its addresses; can be repeated</source>
+        <translation>Rechner und seine Adressen; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>owner of the machine</source>
+        <translation>Besitzer des Rechners</translation>
+    </message>
+    <message>
+        <source>port that is opened; can be repeated</source>
+        <translation>Port, der geöffnet wird; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>login (default), group:NAME or tag:NAME</source>
+        <translation>login (sonst), group:NAME oder tag:NAME</translation>
+    </message>
+    <message>
+        <source>people and machines of the tailnet as JSON</source>
+        <translation>Menschen und Rechner des Tailnets als JSON</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>no rule lets them in</source>
+        <translation>keine Regel lässt sie ein</translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation>welche Datei?</translation>
+    </message>
+    <message>
+        <source>%1: syntax and sections are sound; the service checks more when it is saved</source>
+        <translation>%1: Schreibweise und Abschnitte sind in Ordnung; mehr prüft der Dienst beim Sichern</translation>
+    </message>
+    <message>
+        <source>print the change only, for patch(1)</source>
+        <translation>nur die Änderung ausgeben, für patch(1)</translation>
+    </message>
+    <message>
+        <source>put the result in the place of FILE</source>
+        <translation>das Ergebnis an die Stelle von FILE setzen</translation>
+    </message>
+    <message>
+        <source>write the result to this file</source>
+        <translation>das Ergebnis in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write nothing; exit status 1 if anything would change</source>
+        <translation>nichts schreiben; Rückgabewert 1, wenn sich etwas ändern würde</translation>
+    </message>
+    <message>
+        <source>Is this a policy file? Syntax, sections, and with a share who is let in</source>
+        <translation>Ist das eine Policy-Datei? Schreibweise, Abschnitte, und mit einer Freigabe, wer eingelassen wird</translation>
+    </message>
+    <message>
+        <source>the file, instead of FILE</source>
+        <translation>die Datei, anstelle von FILE</translation>
+    </message>
+    <message>
+        <source>Which rules let the friend reach the machine? Exit status 1 if one is not meant so</source>
+        <translation>Welche Regeln lassen den Freund an den Rechner? Rückgabewert 1, wenn eine nicht so gemeint ist</translation>
+    </message>
+    <message>
+        <source>Narrow the rules that let the friend in without naming him; add nothing</source>
+        <translation>Macht die Regeln enger, die den Freund einlassen, ohne ihn zu nennen; fügt nichts hinzu</translation>
+    </message>
+    <message>
+        <source>Narrow what must be narrowed, and let the friend in through one door</source>
+        <translation>Macht enger, was enger werden muss, und lässt den Freund durch eine Tür ein</translation>
+    </message>
+    <message>
+        <source>Put rules that mix the two forms (`ip` in acls, `action` in grants) right</source>
+        <translation>Bringt Regeln in Ordnung, die beide Formen mischen (`ip` in acls, `action` in grants)</translation>
+    </message>
+    <message>
+        <source>Take the rule of a share out; what was narrowed stays narrow</source>
+        <translation>Nimmt die Regel einer Freigabe heraus; was enger wurde, bleibt eng</translation>
+    </message>
+    <message>
+        <source>Turn the rule of a share into a comment</source>
+        <translation>Macht die Regel einer Freigabe zum Kommentar</translation>
+    </message>
+    <message>
+        <source>Let a paused rule work again</source>
+        <translation>Lässt eine ruhende Regel wieder gelten</translation>
+    </message>
+    <message>
+        <source>How do two policy files differ, in text and in who reaches what? Exit status 1 if they do</source>
+        <translation>Wie unterscheiden sich zwei Policy-Dateien, im Text und darin, wer was erreicht? Rückgabewert 1, wenn sie es tun</translation>
+    </message>
+    <message>
+        <source>What does one machine reach on another? Exit status 1 if nothing</source>
+        <translation>Was erreicht ein Rechner auf einem anderen? Rückgabewert 1, wenn nichts</translation>
+    </message>
+    <message>
+        <source>address, machine or login</source>
+        <translation>Adresse, Rechner oder Anmeldung</translation>
+    </message>
+    <message>
+        <source>address or machine</source>
+        <translation>Adresse oder Rechner</translation>
+    </message>
+    <message>
+        <source>ask for this port only</source>
+        <translation>nur nach diesem Port fragen</translation>
+    </message>
+    <message>
+        <source>--in-place, --output and --check exclude each other</source>
+        <translation>--in-place, --output und --check schließen einander aus</translation>
+    </message>
+    <message>
+        <source>what comes in cannot be replaced in place</source>
+        <translation>was hereinkommt, lässt sich nicht an seiner Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>give a file instead of `-`, or leave --in-place out</source>
+        <translation>gib eine Datei statt `-` an, oder lass --in-place weg</translation>
+    </message>
+    <message>
+        <source>--in-place and --patch exclude each other</source>
+        <translation>--in-place und --patch schließen einander aus</translation>
+    </message>
+    <message>
+        <source>`%1` is read and would be written</source>
+        <translation>`%1` wird gelesen und würde geschrieben</translation>
+    </message>
+    <message>
+        <source>use --in-place to replace the policy file</source>
+        <translation>nimm --in-place, um die Policy-Datei zu ersetzen</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>--topology, --from and --to are needed</source>
+        <translation>--topology, --from und --to sind nötig</translation>
+    </message>
+    <message>
+        <source>nothing in the topology is called `%1`</source>
+        <translation>in der Topologie heißt nichts `%1`</translation>
+    </message>
+    <message>
+        <source>the two have no addresses of one family</source>
+        <translation>die beiden haben keine Adressen derselben Familie</translation>
+    </message>
+    <message>
+        <source>only one of the two files can be `-`</source>
+        <translation>nur eine der beiden Dateien kann `-` sein</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a policy file is one object, in `{` and `}`</source>
+        <translation>eine Policy-Datei ist ein Objekt, in `{` und `}`</translation>
+    </message>
+    <message>
+        <source>there is neither `grants` nor `acls`: everybody reaches everything</source>
+        <translation>es gibt weder `grants` noch `acls`: Jeder erreicht alles</translation>
+    </message>
+    <message>
+        <source>the section `%1` stands there twice, first in line %2</source>
+        <translation>der Abschnitt `%1` steht zweimal da, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>put both into one: only one of them would count</source>
+        <translation>mach einen daraus: Nur einer von beiden würde gelten</translation>
+    </message>
+    <message>
+        <source>the section `%1` is not known here and is left as it is</source>
+        <translation>der Abschnitt `%1` ist hier nicht bekannt und bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>`%1` must be %2</source>
+        <translation>`%1` muss %2 sein</translation>
+    </message>
+    <message>
+        <source>a rule is an object, in `{` and `}`</source>
+        <translation>eine Regel ist ein Objekt, in `{` und `}`</translation>
+    </message>
+    <message>
+        <source>`action` belongs into `acls`, this rule is in `grants`</source>
+        <translation>`action` gehört in `acls`, diese Regel steht in `grants`</translation>
+    </message>
+    <message>
+        <source>`policy repair` puts this right</source>
+        <translation>`policy repair` bringt das in Ordnung</translation>
+    </message>
+    <message>
+        <source>a grant needs `ip` or `app`</source>
+        <translation>ein Grant braucht `ip` oder `app`</translation>
+    </message>
+    <message>
+        <source>`ip` and `app` belong into `grants`, this rule is in `acls`</source>
+        <translation>`ip` und `app` gehören in `grants`, diese Regel steht in `acls`</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>die Datei ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 in your editor</source>
+        <translation>sichere sie in deinem Editor als UTF-8</translation>
+    </message>
+    <message>
+        <source>every TCP port</source>
+        <translation>jeder TCP-Port</translation>
+    </message>
+    <message>
+        <source>every UDP port</source>
+        <translation>jeder UDP-Port</translation>
+    </message>
+    <message>
+        <source>every port</source>
+        <translation>jeder Port</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1:%2: note: %3 (on purpose)</source>
+        <extracomment>%1 file, %2 line, %3 a sentence about a rule that is meant so</extracomment>
+        <translation>%1:%2: Hinweis: %3 (mit Absicht)</translation>
+    </message>
+    <message>
+        <source>%1:%2: warning: %3</source>
+        <translation>%1:%2: Warnung: %3</translation>
+    </message>
+    <message>
+        <source>%1 gains on %2: %3</source>
+        <extracomment>%1 somebody, %2 a machine, %3 ports</extracomment>
+        <translation>%1 gewinnt auf %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 loses on %2: %3</source>
+        <extracomment>%1 somebody, %2 a machine, %3 ports</extracomment>
+        <translation>%1 verliert auf %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (IPv6)</source>
+        <translation>%1 (IPv6)</translation>
+    </message>
+    <message>
+        <source>nothing has to change</source>
+        <translation>nichts muss sich ändern</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no rehearsal `%1`</source>
+        <translation>es gibt keine Probe `%1`</translation>
+    </message>
+    <message>
+        <source>Practice: two made-up tailnets. Nothing of this touches a network or your settings.</source>
+        <translation>Übung: zwei erfundene Tailnets. Nichts davon berührt ein Netz oder deine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation>Geprobt wird: %1</translation>
+    </message>
+    <message>
+        <source>Practice ends here: two friends, each with one proven door to the same machine.</source>
+        <translation>Hier endet die Übung: zwei Freunde, jeder mit einer bewiesenen Tür zum selben Rechner.</translation>
+    </message>
+    <message>
+        <source>Practice ends here: one proven door.</source>
+        <translation>Hier endet die Übung: eine bewiesene Tür.</translation>
+    </message>
+    <message>
+        <source>Walk a whole share between two made-up tailnets; nothing real is touched</source>
+        <translation>Geht eine ganze Freigabe zwischen zwei erfundenen Tailnets durch; nichts Echtes wird berührt</translation>
+    </message>
+    <message>
+        <source>let something go wrong: wrong-account, delay, tagged, service-down, too-wide, offline, signed-out</source>
+        <translation>etwas schiefgehen lassen: wrong-account, delay, tagged, service-down, too-wide, offline, signed-out</translation>
+    </message>
+    <message>
+        <source>show the friend&apos;s checklist only</source>
+        <translation>nur die Schritte des Freundes zeigen</translation>
+    </message>
+    <message>
+        <source>afterwards a second friend for the same machine</source>
+        <translation>danach ein zweiter Freund für denselben Rechner</translation>
+    </message>
+    <message>
+        <source>do not wait where real machines would need time</source>
+        <translation>nicht warten, wo echte Rechner Zeit brauchten</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <extracomment>%1 name, %2 number of the step, %3 number of steps, %4 title</extracomment>
+        <translation>%1, %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>Waiting for the machines to receive the rule, %1 s</source>
+        <translation>Warte, bis die Rechner die Regel haben, %1 s</translation>
+    </message>
+    <message>
+        <source>Mira keeps her house, Tom keeps his. Between them there is one machine with one open door. Nobody becomes a member of the other’s tailnet.</source>
+        <translation>Mira behält ihr Haus, Tom behält seins. Dazwischen steht ein Rechner mit einer offenen Tür. Niemand wird Mitglied im Tailnet des anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in as %1 in %2, with %n machine(s).</source>
+        <translation>
+            <numerusform>Angemeldet als %1 in %2, mit %n Rechner.</numerusform>
+            <numerusform>Angemeldet als %1 in %2, mit %n Rechnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3. What else listens there stays shut, and the check tries it.</source>
+        <translation>%1 auf %2, Port %3. Was dort sonst noch zuhört, bleibt zu, und die Prüfung probiert es.</translation>
+    </message>
+    <message>
+        <source>%1 will accept with the account %2.</source>
+        <translation>%1 wird mit dem Konto %2 annehmen.</translation>
+    </message>
+    <message>
+        <source>Saved and read back: it is what was shown. The former file is kept.</source>
+        <translation>Gesichert und zurückgelesen: Es ist, was gezeigt wurde. Die frühere Datei ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The link is a key: whoever opens it first gets in. Mira sends it to %1 only.</source>
+        <translation>Der Link ist ein Schlüssel: Wer ihn zuerst öffnet, kommt hinein. Mira schickt ihn nur an %1.</translation>
+    </message>
+    <message>
+        <source>The card says what %1 gets and what a check has to find. It goes to %1 as a file.</source>
+        <translation>Auf der Karte steht, was %1 bekommt und was eine Prüfung finden muss. Sie geht als Datei an %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares %2 with you: one machine, one door. You give nothing away.</source>
+        <translation>%1 gibt dir Zugang zu %2: ein Rechner, eine Tür. Du gibst nichts her.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, the account that %2 expects.</source>
+        <translation>Angemeldet als %1, das Konto, das %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 opens the link in the browser and accepts as %2.</source>
+        <translation>%1 öffnet den Link im Browser und nimmt als %2 an.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, the account in the rule.</source>
+        <translation>Angenommen von %1, dem Konto in der Regel.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1. The rule names %2, so nothing is open to this account.</source>
+        <translation>Angenommen von %1. Die Regel nennt %2, also ist für dieses Konto nichts offen.</translation>
+    </message>
+    <message>
+        <source>Take the share back and invite again: %1 then accepts as %2. Put %3 into the rule only after you asked %1 in another way than the link went; or somebody who found the link would be rewarded.</source>
+        <translation>Nimm die Freigabe zurück und lade neu ein: %1 nimmt dann als %2 an. Schreib %3 erst in die Regel, wenn du %1 auf einem anderen Weg gefragt hast als dem, den der Link ging; sonst würde belohnt, wer den Link gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Too early: the rule is saved, but has not arrived yet.</source>
+        <translation>Zu früh: Die Regel ist gesichert, aber noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list of machines.</source>
+        <translation>%1 steht in der Liste der Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 can see:</source>
+        <translation>%1 kann sehen:</translation>
+    </message>
+    <message>
+        <source>%1 cannot:</source>
+        <translation>%1 kann nicht:</translation>
+    </message>
+    <message>
+        <source>There is no result to send.</source>
+        <translation>Es gibt kein Ergebnis zu schicken.</translation>
+    </message>
+    <message>
+        <source>The result goes back to %1 as a file.</source>
+        <translation>Das Ergebnis geht als Datei an %1 zurück.</translation>
+    </message>
+    <message>
+        <source>A check every three months, a review in a year. It is true for today.</source>
+        <translation>Eine Prüfung alle drei Monate, eine Durchsicht in einem Jahr. Das gilt für heute.</translation>
+    </message>
+    <message>
+        <source>The first share is not what it was. Look at its rule.</source>
+        <translation>Die erste Freigabe ist nicht mehr, was sie war. Sieh dir ihre Regel an.</translation>
+    </message>
+    <message>
+        <source>The rule of %1 is byte for byte what it was.</source>
+        <translation>Die Regel von %1 ist Byte für Byte, was sie war.</translation>
+    </message>
+    <message>
+        <source>unknown command `%1`</source>
+        <translation>unbekannter Befehl `%1`</translation>
+    </message>
+    <message>
+        <source>see `halfdoor-cli --help`</source>
+        <translation>siehe `halfdoor-cli --help`</translation>
+    </message>
+    <message>
+        <source>`%1` has: %2</source>
+        <translation>`%1` hat: %2</translation>
+    </message>
+    <message>
+        <source>which `%1` command?</source>
+        <translation>welcher Befehl von `%1`?</translation>
+    </message>
+    <message>
+        <source>account that the friend will accept with</source>
+        <translation>Konto, mit dem der Freund annehmen wird</translation>
+    </message>
+    <message>
+        <source>language of the friend&apos;s pages</source>
+        <translation>Sprache der Seiten des Freundes</translation>
+    </message>
+    <message>
+        <source>your name, as the friend knows it</source>
+        <translation>dein Name, wie der Freund ihn kennt</translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation>dein eigenes Konto</translation>
+    </message>
+    <message>
+        <source>name of your tailnet</source>
+        <translation>Name deines Tailnets</translation>
+    </message>
+    <message>
+        <source>machine and its addresses</source>
+        <translation>Rechner und seine Adressen</translation>
+    </message>
+    <message>
+        <source>owner of the machine, when it is not you</source>
+        <translation>Besitzer des Rechners, wenn du es nicht bist</translation>
+    </message>
+    <message>
+        <source>service of the catalogue</source>
+        <translation>Dienst des Katalogs</translation>
+    </message>
+    <message>
+        <source>what people call the service</source>
+        <translation>wie der Dienst genannt wird</translation>
+    </message>
+    <message>
+        <source>other ports that listen there; the check tries them</source>
+        <translation>andere Ports, die dort zuhören; die Prüfung probiert sie</translation>
+    </message>
+    <message>
+        <source>why you share it, for yourself</source>
+        <translation>warum du ihn freigibst, für dich selbst</translation>
+    </message>
+    <message>
+        <source>Your shares and how they stand</source>
+        <translation>Deine Freigaben und wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>One share: its steps, its layers, what comes next</source>
+        <translation>Eine Freigabe: ihre Schritte, ihre Schichten, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Begin a share; you do by hand what it tells you</source>
+        <translation>Beginnt eine Freigabe; was sie dir sagt, tust du von Hand</translation>
+    </message>
+    <message>
+        <source>Share the same door with another friend; the first share stays as it is</source>
+        <translation>Dieselbe Tür für einen weiteren Freund; die erste Freigabe bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Plan the rule of a share in your policy file, and confirm what was saved</source>
+        <translation>Plant die Regel einer Freigabe in deiner Policy-Datei und bestätigt, was gesichert wurde</translation>
+    </message>
+    <message>
+        <source>put the result in the place of FILE, which is what your tailnet uses</source>
+        <translation>das Ergebnis an die Stelle von FILE setzen, die dein Tailnet benutzt</translation>
+    </message>
+    <message>
+        <source>the file as copied out of the admin console after saving: is it as planned?</source>
+        <translation>die Datei, wie sie nach dem Sichern in der Admin-Konsole steht: Ist sie wie geplant?</translation>
+    </message>
+    <message>
+        <source>the rule becomes a comment</source>
+        <translation>die Regel wird zum Kommentar</translation>
+    </message>
+    <message>
+        <source>the paused rule works again</source>
+        <translation>die ruhende Regel gilt wieder</translation>
+    </message>
+    <message>
+        <source>the rule goes, the narrowing stays</source>
+        <translation>die Regel geht, die Enge bleibt</translation>
+    </message>
+    <message>
+        <source>the file as it was before, with what that opens</source>
+        <translation>die Datei, wie sie vorher war, mit dem, was das öffnet</translation>
+    </message>
+    <message>
+        <source>Say what you did with the invite in the admin console, and who accepted</source>
+        <translation>Sag, was du in der Admin-Konsole mit der Einladung getan hast und wer angenommen hat</translation>
+    </message>
+    <message>
+        <source>the invite was made</source>
+        <translation>die Einladung ist gemacht</translation>
+    </message>
+    <message>
+        <source>account that the Share dialog lists</source>
+        <translation>Konto, das der Share-Dialog nennt</translation>
+    </message>
+    <message>
+        <source>invite and share were withdrawn</source>
+        <translation>Einladung und Freigabe sind zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Read the result that your friend sent back</source>
+        <translation>Liest das Ergebnis, das dein Freund zurückgeschickt hat</translation>
+    </message>
+    <message>
+        <source>End a share: what to do, in which order. Exit status 1 until it is over</source>
+        <translation>Beendet eine Freigabe: was zu tun ist, in welcher Reihenfolge. Rückgabewert 1, bis es vorbei ist</translation>
+    </message>
+    <message>
+        <source>sessions, accounts or measured; can be repeated</source>
+        <translation>sessions, accounts oder measured; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>Make the card for the friend of a share</source>
+        <translation>Macht die Karte für den Freund einer Freigabe</translation>
+    </message>
+    <message>
+        <source>write the card to this file</source>
+        <translation>die Karte in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>one line of text, for a chat</source>
+        <translation>eine Zeile Text, für einen Chat</translation>
+    </message>
+    <message>
+        <source>What a card says; the card itself with --json</source>
+        <translation>Was auf einer Karte steht; die Karte selbst mit --json</translation>
+    </message>
+    <message>
+        <source>%1 – %2 on %3</source>
+        <extracomment>%1 friend, %2 service, %3 machine</extracomment>
+        <translation>%1 – %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>due %1: %2</source>
+        <translation>fällig am %1: %2</translation>
+    </message>
+    <message>
+        <source>no shares yet; begin with `halfdoor-cli share new`</source>
+        <translation>noch keine Freigaben; beginne mit `halfdoor-cli share new`</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>machine: %1 (%2)</source>
+        <translation>Rechner: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>doors: %1</source>
+        <translation>Türen: %1</translation>
+    </message>
+    <message>
+        <source>first difference in line %1</source>
+        <translation>erster Unterschied in Zeile %1</translation>
+    </message>
+    <message>
+        <source>--pause, --resume, --remove and --undo exclude each other</source>
+        <translation>--pause, --resume, --remove und --undo schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--in-place, --patch and --saved exclude each other</source>
+        <translation>--in-place, --patch und --saved schließen einander aus</translation>
+    </message>
+    <message>
+        <source>`--%1` is missing</source>
+        <translation>`--%1` fehlt</translation>
+    </message>
+    <message>
+        <source>leave --service out, and give --called and --port</source>
+        <translation>lass --service weg, und gib --called und --port an</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>say one of --made, --accepted-by LOGIN, --withdrawn</source>
+        <translation>sag eines von --made, --accepted-by ANMELDUNG, --withdrawn</translation>
+    </message>
+    <message>
+        <source>accepted by %1, but the rule names %2</source>
+        <translation>angenommen von %1, aber die Regel nennt %2</translation>
+    </message>
+    <message>
+        <source>take the share back (--withdrawn) and invite again; change the rule only after you asked your friend in another way than the link went</source>
+        <translation>nimm die Freigabe zurück (--withdrawn) und lade neu ein; ändere die Regel erst, wenn du deinen Freund auf einem anderen Weg gefragt hast als dem, den der Link ging</translation>
+    </message>
+    <message>
+        <source>--done is sessions, accounts or measured</source>
+        <translation>--done ist sessions, accounts oder measured</translation>
+    </message>
+    <message>
+        <source>Two houses, one door</source>
+        <translation>Zwei Häuser, eine Tür</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Deine Seite</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>Was du freigibst</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>Dein Freund</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>Der Beweis</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation>Die Tür prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>could not write the result</source>
+        <translation>das Ergebnis ließ sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>io::FileError</name>
+    <message>
+        <source>there is no file `%1`</source>
+        <translation>es gibt keine Datei `%1`</translation>
+    </message>
+    <message>
+        <source>you are not allowed to open `%1`</source>
+        <translation>du darfst `%1` nicht öffnen</translation>
+    </message>
+    <message>
+        <source>`%1` is not a file</source>
+        <translation>`%1` ist keine Datei</translation>
+    </message>
+    <message>
+        <source>`%1` is too large to be what was asked for</source>
+        <translation>`%1` ist zu groß, um das Verlangte zu sein</translation>
+    </message>
+    <message>
+        <source>could not read `%1`</source>
+        <translation>`%1` ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>could not write `%1`, it is as it was</source>
+        <translation>`%1` ließ sich nicht schreiben und ist, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>`%1` is not what it should be</source>
+        <translation>`%1` ist nicht, was es sein sollte</translation>
+    </message>
+    <message>
+        <source>`from` and `to` are addresses</source>
+        <translation>`from` und `to` sind Adressen</translation>
+    </message>
+    <message>
+        <source>rule `%1` names shared people by `%2` and opens %3 to them: %4</source>
+        <extracomment>%1 is a place in the file, %2 what the rule names, %3 machines, %4 ports</extracomment>
+        <translation>die Regel `%1` nennt Leute, mit denen du teilst, durch `%2` und öffnet ihnen %3: %4</translation>
+    </message>
+    <message>
+        <source>rule `%1` lets shared people in by `%2` and opens %3 to them: %4</source>
+        <translation>die Regel `%1` lässt Leute, mit denen du teilst, durch `%2` ein und öffnet ihnen %3: %4</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own test `tests[%1]` would fail: `%2` could no longer reach `%3`</source>
+        <translation>der eigene Test der Datei `tests[%1]` würde scheitern: `%2` käme nicht mehr an `%3`</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own test `tests[%1]` would fail: `%2` could reach `%3`</source>
+        <translation>der eigene Test der Datei `tests[%1]` würde scheitern: `%2` käme an `%3`</translation>
+    </message>
+</context>
+<context>
+    <name>practice::Rehearsal</name>
+    <message>
+        <source>The friend accepts with another account of his.</source>
+        <translation>Der Freund nimmt mit einem anderen Konto an.</translation>
+    </message>
+    <message>
+        <source>A saved rule takes half a minute to arrive.</source>
+        <translation>Eine gesicherte Regel braucht eine halbe Minute, bis sie ankommt.</translation>
+    </message>
+    <message>
+        <source>The friend’s computer carries a tag.</source>
+        <translation>Der Rechner des Freundes trägt ein Tag.</translation>
+    </message>
+    <message>
+        <source>The service is not running.</source>
+        <translation>Der Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody opens everything again after the friend accepted.</source>
+        <translation>Nachdem der Freund angenommen hat, öffnet jemand wieder alles.</translation>
+    </message>
+    <message>
+        <source>The host’s machines are switched off.</source>
+        <translation>Die Rechner der Gastgeberin sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The friend’s Tailscale is signed out.</source>
+        <translation>Tailscale ist beim Freund abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>probe::CheckFault</name>
+    <message>
+        <source>`%1` is not an address of a tailnet; nothing was sent there</source>
+        <translation>`%1` ist keine Adresse eines Tailnets; dorthin wurde nichts geschickt</translation>
+    </message>
+    <message>
+        <source>the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether Tailscale is on</source>
+        <translation>der Weg zu `%1` führt nicht durch Tailscale, darum wurde dorthin nichts geschickt; sieh nach, ob Tailscale an ist</translation>
+    </message>
+    <message>
+        <source>this computer did not say which way leads to `%1`; nothing was sent there</source>
+        <translation>dieser Rechner sagte nicht, welcher Weg zu `%1` führt; dorthin wurde nichts geschickt</translation>
+    </message>
+    <message>
+        <source>`%1` stopped answering while we checked, so silence there proves nothing</source>
+        <translation>`%1` hat während der Prüfung aufgehört zu antworten, darum beweist Stille dort nichts</translation>
+    </message>
+</context>
+<context>
+    <name>probe::JsonError</name>
+    <message>
+        <source>`%1` is of another kind than expected</source>
+        <translation>`%1` ist von anderer Art als erwartet</translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation>`%1` fehlt</translation>
+    </message>
+    <message>
+        <source>`%1` has a value that cannot be</source>
+        <translation>`%1` hat einen Wert, den es nicht geben kann</translation>
+    </message>
+    <message>
+        <source>`%1` is too long</source>
+        <translation>`%1` ist zu lang</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Halfdoor; update this one to read it</source>
+        <translation>es wurde von einer neueren Version von Halfdoor geschrieben; aktualisiere diese, um es zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>probe::Outcome</name>
+    <message>
+        <source>Opens</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No way there</source>
+        <translation>Kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Could not try</source>
+        <translation>Nicht versucht</translation>
+    </message>
+</context>
+<context>
+    <name>probe::PlanError</name>
+    <message>
+        <source>there is neither an address nor a name to check</source>
+        <translation>es gibt weder eine Adresse noch einen Namen zu prüfen</translation>
+    </message>
+    <message>
+        <source>more than %1 addresses are named for one machine</source>
+        <translation>für einen Rechner sind mehr als %1 Adressen genannt</translation>
+    </message>
+    <message>
+        <source>no door is promised, so there is nothing to check</source>
+        <translation>keine Tür ist versprochen, also gibt es nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>more than %1 ports are named</source>
+        <translation>es sind mehr als %1 Ports genannt</translation>
+    </message>
+    <message>
+        <source>a port is 0 or named twice; ports go from 1 to 65535</source>
+        <translation>ein Port ist 0 oder doppelt genannt; Ports gehen von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the name of the machine is not a full host name</source>
+        <translation>der Name des Rechners ist kein voller Rechnername</translation>
+    </message>
+    <message>
+        <source>the name of a service is longer than one short line of plain text</source>
+        <translation>der Name eines Dienstes ist länger als eine kurze Zeile einfacher Text</translation>
+    </message>
+</context>
+<context>
+    <name>probe::Progress</name>
+    <message>
+        <source>asking for the name</source>
+        <translation>frage nach dem Namen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried, %3 s, about %4 s left</source>
+        <translation>%1 von %2 Türen probiert, %3 s, noch etwa %4 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried, %3 s</source>
+        <translation>%1 von %2 Türen probiert, %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>probe::ResolveError</name>
+    <message>
+        <source>this is not a name of a machine</source>
+        <translation>das ist kein Name eines Rechners</translation>
+    </message>
+    <message>
+        <source>no name server answered; look whether this computer has a network connection</source>
+        <translation>kein Nameserver hat geantwortet; sieh nach, ob dieser Rechner eine Netzverbindung hat</translation>
+    </message>
+    <message>
+        <source>this computer could not ask for the name; try again</source>
+        <translation>dieser Rechner konnte nicht nach dem Namen fragen; versuch es noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>probe::RouteError</name>
+    <message>
+        <source>on this system Halfdoor cannot see which way a connection takes</source>
+        <translation>auf diesem System kann Halfdoor nicht sehen, welchen Weg eine Verbindung nimmt</translation>
+    </message>
+    <message>
+        <source>the system did not say which way a connection takes; try again</source>
+        <translation>das System sagte nicht, welchen Weg eine Verbindung nimmt; versuch es noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>probe::Verdict</name>
+    <message>
+        <source>As promised</source>
+        <translation>Wie versprochen</translation>
+    </message>
+    <message>
+        <source>Open, should be shut</source>
+        <translation>Offen, sollte zu sein</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation>Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your side first</source>
+        <translation>Erst deine Seite</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>eine weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your host</source>
+        <translation>dein Gastgeber</translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation>dein Freund</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>der Rechner</translation>
+    </message>
+    <message>
+        <source>The other door that was tried is shut.</source>
+        <translation>Die andere Tür, die probiert wurde, ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n doors that were tried are shut.</source>
+        <translation>
+            <numerusform>Die andere Tür, die probiert wurde, ist zu.</numerusform>
+            <numerusform>Die anderen %n Türen, die probiert wurden, sind zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The door is exactly as %1 promised.</source>
+        <translation>Die Tür ist genau so, wie %1 es versprochen hat.</translation>
+    </message>
+    <message>
+        <source>The door is exactly as you promised %1.</source>
+        <translation>Die Tür ist genau so, wie du es %1 versprochen hast.</translation>
+    </message>
+    <message>
+        <source>%1 opens, the other door we tried is shut.</source>
+        <translation>%1 öffnet sich, die andere Tür, die wir probiert haben, ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens, the other %n doors we tried are shut.</source>
+        <translation>
+            <numerusform>%1 öffnet sich, die andere Tür, die wir probiert haben, ist zu.</numerusform>
+            <numerusform>%1 öffnet sich, die anderen %n Türen, die wir probiert haben, sind zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, the other door we tried is shut.</source>
+        <translation>%1 öffnen sich, die andere Tür, die wir probiert haben, ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open, the other %n doors we tried are shut.</source>
+        <translation>
+            <numerusform>%1 öffnen sich, die andere Tür, die wir probiert haben, ist zu.</numerusform>
+            <numerusform>%1 öffnen sich, die anderen %n Türen, die wir probiert haben, sind zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens for %2, the other door tried is shut.</source>
+        <translation>%1 öffnet sich für %2, die andere probierte Tür ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens for %2, the other %n doors tried are shut.</source>
+        <translation>
+            <numerusform>%1 öffnet sich für %2, die andere probierte Tür ist zu.</numerusform>
+            <numerusform>%1 öffnet sich für %2, die anderen %n probierten Türen sind zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open for %2, the other door tried is shut.</source>
+        <translation>%1 öffnen sich für %2, die andere probierte Tür ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open for %2, the other %n doors tried are shut.</source>
+        <translation>
+            <numerusform>%1 öffnen sich für %2, die andere probierte Tür ist zu.</numerusform>
+            <numerusform>%1 öffnen sich für %2, die anderen %n probierten Türen sind zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more door is open than %1 promised.</source>
+        <translation>Eine Tür mehr ist offen, als %1 versprochen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doors are open than %1 promised.</source>
+        <translation>
+            <numerusform>%n Tür mehr ist offen, als %1 versprochen hat.</numerusform>
+            <numerusform>%n Türen mehr sind offen, als %1 versprochen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more door is open for %1 than you promised.</source>
+        <translation>Eine Tür mehr ist für %1 offen, als du versprochen hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doors are open for %1 than you promised.</source>
+        <translation>
+            <numerusform>%n Tür mehr ist für %1 offen, als du versprochen hast.</numerusform>
+            <numerusform>%n Türen mehr sind für %1 offen, als du versprochen hast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens.</source>
+        <translation>%1 öffnet sich.</translation>
+    </message>
+    <message>
+        <source>%1 open.</source>
+        <translation>%1 öffnen sich.</translation>
+    </message>
+    <message>
+        <source>But %1 opens as well.</source>
+        <translation>Aber auch %1 öffnet sich.</translation>
+    </message>
+    <message>
+        <source>But %1 open as well.</source>
+        <translation>Aber auch %1 öffnen sich.</translation>
+    </message>
+    <message>
+        <source>%1 opens and must be shut.</source>
+        <translation>%1 öffnet sich und muss zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 open and must be shut.</source>
+        <translation>%1 öffnen sich und müssen zu sein.</translation>
+    </message>
+    <message>
+        <source>One door is shut.</source>
+        <translation>Eine Tür ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors are shut.</source>
+        <translation>
+            <numerusform>%n Tür ist zu.</numerusform>
+            <numerusform>%n Türen sind zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One door is only loosely closed.</source>
+        <translation>Eine Tür ist nur angelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors are only loosely closed.</source>
+        <translation>
+            <numerusform>%n Tür ist nur angelehnt.</numerusform>
+            <numerusform>%n Türen sind nur angelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule lets you in at %1, but no program listens there today.</source>
+        <translation>Die Regel lässt dich bei %1 ein, aber heute hört dort kein Programm zu.</translation>
+    </message>
+    <message>
+        <source>The rule lets %1 in at %2, but no program listens there today.</source>
+        <translation>Die Regel lässt %1 bei %2 ein, aber heute hört dort kein Programm zu.</translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 is not running.</source>
+        <translation>Die Tür stimmt, aber %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The doors are right, but %1 are not running.</source>
+        <translation>Die Türen stimmen, aber %1 laufen nicht.</translation>
+    </message>
+    <message>
+        <source>Tell %1.</source>
+        <translation>Sag %1 Bescheid.</translation>
+    </message>
+    <message>
+        <source>Start it on %1, or let it listen on the tailnet&apos;s address and not only on 127.0.0.1.</source>
+        <translation>Starte es auf %1, oder lass es an der Adresse des Tailnets zuhören und nicht nur an 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>%1 has not appeared on this computer yet.</source>
+        <translation>%1 ist auf diesem Rechner noch nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>Look whether you accepted the invite, and with the account that %1 expects.</source>
+        <translation>Sieh nach, ob du die Einladung angenommen hast, und zwar mit dem Konto, das %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 has not appeared on the computer of %2 yet.</source>
+        <translation>%1 ist auf dem Rechner von %2 noch nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>The invite is not accepted, another account accepted it, or no rule names this login.</source>
+        <translation>Die Einladung ist nicht angenommen, ein anderes Konto hat sie angenommen, oder keine Regel nennt diese Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the door to %2 does not open yet.</source>
+        <translation>%1 ist da, aber die Tür zu %2 öffnet sich noch nicht.</translation>
+    </message>
+    <message>
+        <source>The rule may not have arrived, or it names another login. Wait a minute and check again.</source>
+        <translation>Vielleicht ist die Regel noch nicht angekommen, oder sie nennt eine andere Anmeldung. Warte eine Minute und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The rule may not be saved, or it names another login than the one that accepted.</source>
+        <translation>Vielleicht ist die Regel nicht gesichert, oder sie nennt eine andere Anmeldung als die, die angenommen hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be switched off.</source>
+        <translation>%1 antwortet nicht. Vielleicht ist der Rechner ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>As long as nothing answers, silence does not tell whether a door is shut.</source>
+        <translation>Solange nichts antwortet, sagt Stille nicht, ob eine Tür zu ist.</translation>
+    </message>
+    <message>
+        <source>Whether this door opens cannot be seen from outside.</source>
+        <translation>Ob diese Tür sich öffnet, sieht man von außen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 uses UDP, which does not answer a knock. Try it with its own program.</source>
+        <translation>%1 benutzt UDP, das auf Klopfen nicht antwortet. Probiere es mit dem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>The name of %1 leads to another computer.</source>
+        <translation>Der Name von %1 führt zu einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>The address itself is as promised. Do not use the name until it leads there.</source>
+        <translation>Die Adresse selbst ist wie versprochen. Benutze den Namen erst, wenn er dorthin führt.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering during the check.</source>
+        <translation>%1 hat während der Prüfung aufgehört zu antworten.</translation>
+    </message>
+    <message>
+        <source>What was silent may not have been shut. Check again.</source>
+        <translation>Was still war, war vielleicht nicht zu. Prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Die Prüfung wurde vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>One door is not known yet.</source>
+        <translation>Eine Tür ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors are not known yet.</source>
+        <translation>
+            <numerusform>%n Tür ist noch nicht bekannt.</numerusform>
+            <numerusform>%n Türen sind noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer could not try every door.</source>
+        <translation>Dieser Rechner konnte nicht jede Tür probieren.</translation>
+    </message>
+    <message>
+        <source>So nothing is proved. Close other programs that use the network and check again.</source>
+        <translation>So ist nichts bewiesen. Schließe andere Programme, die das Netz benutzen, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The card leads to an address outside of every tailnet.</source>
+        <translation>Die Karte führt zu einer Adresse außerhalb jedes Tailnets.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Ask %1 for a new card.</source>
+        <translation>Dorthin wurde nichts geschickt. Bitte %1 um eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>Your side first: Tailscale is not installed on this computer.</source>
+        <translation>Erst deine Seite: Tailscale ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on the computer of %1.</source>
+        <translation>Tailscale ist auf dem Rechner von %1 nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it, sign in, and check again.</source>
+        <translation>Installiere es, melde dich an und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your side first: Tailscale is not running on this computer.</source>
+        <translation>Erst deine Seite: Tailscale läuft auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>Tailscale is not running on the computer of %1.</source>
+        <translation>Tailscale läuft auf dem Rechner von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Start it and check again.</source>
+        <translation>Starte es und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your side first: nobody is signed in to Tailscale on this computer.</source>
+        <translation>Erst deine Seite: Auf diesem Rechner ist niemand bei Tailscale angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Tailscale on the computer of %1.</source>
+        <translation>Auf dem Rechner von %1 ist niemand bei Tailscale angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that accepted the invite, and check again.</source>
+        <translation>Melde dich mit dem Konto an, das die Einladung angenommen hat, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your side first: this computer waits for approval in its own tailnet.</source>
+        <translation>Erst deine Seite: Dieser Rechner wartet in seinem eigenen Tailnet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 waits for approval in its own tailnet.</source>
+        <translation>Der Rechner von %1 wartet in seinem eigenen Tailnet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Approve it in the admin console of that tailnet, and check again.</source>
+        <translation>Genehmige ihn in der Verwaltung dieses Tailnets und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your side first: Tailscale is switched off on this computer.</source>
+        <translation>Erst deine Seite: Tailscale ist auf diesem Rechner ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on the computer of %1.</source>
+        <translation>Tailscale ist auf dem Rechner von %1 ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on and check again.</source>
+        <translation>Schalte es ein und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your side first: this computer is signed in with another account than expected.</source>
+        <translation>Erst deine Seite: Dieser Rechner ist mit einem anderen Konto angemeldet als erwartet.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 is signed in with another account than expected.</source>
+        <translation>Der Rechner von %1 ist mit einem anderen Konto angemeldet als erwartet.</translation>
+    </message>
+    <message>
+        <source>Your side first: this computer carries a tag, so it cannot use a share.</source>
+        <translation>Erst deine Seite: Dieser Rechner trägt ein Tag, darum kann er keine Freigabe benutzen.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 carries a tag, so it cannot use a share.</source>
+        <translation>Der Rechner von %1 trägt ein Tag, darum kann er keine Freigabe benutzen.</translation>
+    </message>
+    <message>
+        <source>Use another device, or sign this one in as a person.</source>
+        <translation>Benutze ein anderes Gerät, oder melde dieses als Person an.</translation>
+    </message>
+    <message>
+        <source>Your side first: the way there does not lead through Tailscale.</source>
+        <translation>Erst deine Seite: Der Weg dorthin führt nicht durch Tailscale.</translation>
+    </message>
+    <message>
+        <source>On the computer of %1 the way there does not lead through Tailscale.</source>
+        <translation>Auf dem Rechner von %1 führt der Weg dorthin nicht durch Tailscale.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look whether Tailscale is on, and check again.</source>
+        <translation>Es wurde nichts geschickt. Sieh nach, ob Tailscale an ist, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing answered at %1; all this is true for the other address only.</source>
+        <translation>An %1 hat nichts geantwortet; all das gilt nur für die andere Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 uses UDP: whether that door opens cannot be seen from outside.</source>
+        <translation>%1 benutzt UDP: Ob sich diese Tür öffnet, sieht man von außen nicht.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known on this computer. Look whether MagicDNS is on in your tailnet.</source>
+        <translation>Der Name von %1 ist auf diesem Rechner nicht bekannt. Sieh nach, ob MagicDNS in deinem Tailnet an ist.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known there. MagicDNS may be off in that tailnet.</source>
+        <translation>Der Name von %1 ist dort nicht bekannt. Vielleicht ist MagicDNS in jenem Tailnet aus.</translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be asked for.</source>
+        <translation>Nach dem Namen von %1 konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Port %1 is Tailscale&apos;s own door; it is expected.</source>
+        <translation>Port %1 ist die eigene Tür von Tailscale; sie wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>%1 is the name of a service, %2 a port number</extracomment>
+        <translation>%1, Port %2</translation>
+    </message>
+</context>
+<context>
+    <name>probe::portLabel</name>
+    <message>
+        <source>File transfer (FTP)</source>
+        <translation>Dateiübertragung (FTP)</translation>
+    </message>
+    <message>
+        <source>Remote login (SSH)</source>
+        <translation>Fernzugang (SSH)</translation>
+    </message>
+    <message>
+        <source>Old remote login (Telnet)</source>
+        <translation>Alter Fernzugang (Telnet)</translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation>Post (SMTP)</translation>
+    </message>
+    <message>
+        <source>Name server (DNS)</source>
+        <translation>Namensauskunft (DNS)</translation>
+    </message>
+    <message>
+        <source>Web page (HTTP)</source>
+        <translation>Webseite (HTTP)</translation>
+    </message>
+    <message>
+        <source>Service list (rpcbind)</source>
+        <translation>Diensteliste (rpcbind)</translation>
+    </message>
+    <message>
+        <source>Old file sharing (NetBIOS)</source>
+        <translation>Alte Dateifreigabe (NetBIOS)</translation>
+    </message>
+    <message>
+        <source>Web page (HTTPS)</source>
+        <translation>Webseite (HTTPS)</translation>
+    </message>
+    <message>
+        <source>File sharing (SMB)</source>
+        <translation>Dateifreigabe (SMB)</translation>
+    </message>
+    <message>
+        <source>File sharing (AFP)</source>
+        <translation>Dateifreigabe (AFP)</translation>
+    </message>
+    <message>
+        <source>Printing (IPP)</source>
+        <translation>Drucken (IPP)</translation>
+    </message>
+    <message>
+        <source>File copy (rsync)</source>
+        <translation>Dateikopie (rsync)</translation>
+    </message>
+    <message>
+        <source>Smart home messages (MQTT)</source>
+        <translation>Smart-Home-Meldungen (MQTT)</translation>
+    </message>
+    <message>
+        <source>File sharing (NFS)</source>
+        <translation>Dateifreigabe (NFS)</translation>
+    </message>
+    <message>
+        <source>Docker control</source>
+        <translation>Docker-Steuerung</translation>
+    </message>
+    <message>
+        <source>Docker control (TLS)</source>
+        <translation>Docker-Steuerung (TLS)</translation>
+    </message>
+    <message>
+        <source>Web app (Grafana, Open WebUI)</source>
+        <translation>Web-App (Grafana, Open WebUI)</translation>
+    </message>
+    <message>
+        <source>Database (MySQL)</source>
+        <translation>Datenbank (MySQL)</translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation>Fernbedienung (RDP)</translation>
+    </message>
+    <message>
+        <source>Synology control panel</source>
+        <translation>Synology-Verwaltung</translation>
+    </message>
+    <message>
+        <source>Synology control panel (HTTPS)</source>
+        <translation>Synology-Verwaltung (HTTPS)</translation>
+    </message>
+    <message>
+        <source>Database (PostgreSQL)</source>
+        <translation>Datenbank (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>Remote screen (VNC)</source>
+        <translation>Fernbildschirm (VNC)</translation>
+    </message>
+    <message>
+        <source>Database (Redis)</source>
+        <translation>Datenbank (Redis)</translation>
+    </message>
+    <message>
+        <source>Kubernetes control</source>
+        <translation>Kubernetes-Steuerung</translation>
+    </message>
+    <message>
+        <source>Web app (Gradio)</source>
+        <translation>Web-App (Gradio)</translation>
+    </message>
+    <message>
+        <source>Web app (vLLM)</source>
+        <translation>Web-App (vLLM)</translation>
+    </message>
+    <message>
+        <source>Proxmox control panel</source>
+        <translation>Proxmox-Verwaltung</translation>
+    </message>
+    <message>
+        <source>Web app (8080)</source>
+        <translation>Web-App (8080)</translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation>Jellyfin</translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation>Home Assistant</translation>
+    </message>
+    <message>
+        <source>Syncthing control panel</source>
+        <translation>Syncthing-Verwaltung</translation>
+    </message>
+    <message>
+        <source>Web app (8443)</source>
+        <translation>Web-App (8443)</translation>
+    </message>
+    <message>
+        <source>Notebook (Jupyter)</source>
+        <translation>Notizbuch (Jupyter)</translation>
+    </message>
+    <message>
+        <source>Portainer control panel</source>
+        <translation>Portainer-Verwaltung</translation>
+    </message>
+    <message>
+        <source>Server control panel (Cockpit)</source>
+        <translation>Server-Verwaltung (Cockpit)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Search (Elasticsearch)</source>
+        <translation>Suche (Elasticsearch)</translation>
+    </message>
+    <message>
+        <source>Portainer control panel (HTTPS)</source>
+        <translation>Portainer-Verwaltung (HTTPS)</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Database (MongoDB)</source>
+        <translation>Datenbank (MongoDB)</translation>
+    </message>
+    <message>
+        <source>Web app (SGLang)</source>
+        <translation>Web-App (SGLang)</translation>
+    </message>
+    <message>
+        <source>Plex</source>
+        <translation>Plex</translation>
+    </message>
+</context>
+<context>
+    <name>share::CardError</name>
+    <message>
+        <source>This is larger than %2 kB, so it is no card and no result. Choose another file.</source>
+        <translation>Das ist größer als %2 kB, also weder Karte noch Ergebnis. Wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8. Ask for the file itself, not a copy of its content.</source>
+        <translation>Das ist kein Text in UTF-8. Bitte um die Datei selbst, nicht um eine Kopie ihres Inhalts.</translation>
+    </message>
+    <message>
+        <source>This cannot be read from %1 on: %2. Ask for it again.</source>
+        <translation>Ab %1 ist das nicht lesbar: %2. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>This is not a card. Open the file that your host sent.</source>
+        <translation>Das ist keine Karte. Öffne die Datei, die dein Gastgeber geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This is not a result. Open the file that your friend sent.</source>
+        <translation>Das ist kein Ergebnis. Öffne die Datei, die dein Freund geschickt hat.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Halfdoor. Update this one to read it.</source>
+        <translation>Das hat ein neueres Halfdoor geschrieben. Aktualisiere dieses, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>`%1` is missing. Ask for it again.</source>
+        <translation>`%1` fehlt. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` is of another kind than it has to be. Ask for it again.</source>
+        <translation>`%1` ist von anderer Art, als es sein muss. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` is longer than %2 characters, so nothing of it is used. Ask for it again.</source>
+        <translation>`%1` ist länger als %2 Zeichen, darum wird nichts davon benutzt. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries, so nothing of it is used. Ask for it again.</source>
+        <translation>`%1` hat mehr als %2 Einträge, darum wird nichts davon benutzt. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` has a value that cannot be. Ask for it again.</source>
+        <translation>`%1` hat einen Wert, den es nicht geben kann. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` is no name of a share. Ask for it again.</source>
+        <translation>`%1` ist kein Name einer Freigabe. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` is not the number of a card. Ask for it again.</source>
+        <translation>`%1` ist nicht die Nummer einer Karte. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>`%1` has markup or hidden characters, so nothing of it is used. Ask whether it was sent like that.</source>
+        <translation>`%1` enthält Auszeichnungen oder versteckte Zeichen, darum wird nichts davon benutzt. Frag nach, ob es so geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>`%2` is not the name of a machine in a tailnet, so nothing was tried. Ask whether it was sent like that.</source>
+        <translation>`%2` ist kein Name eines Rechners in einem Tailnet, darum wurde nichts versucht. Frag nach, ob es so geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>`%2` is not an address. Ask for it again.</source>
+        <translation>`%2` ist keine Adresse. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>%2 is not the address of a Tailscale machine, so nothing was tried. Ask whether it was sent like that.</source>
+        <translation>%2 ist nicht die Adresse eines Tailscale-Rechners, darum wurde nichts versucht. Frag nach, ob es so geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>`%1` is not a port: a number from 1 to 65535. Ask for it again.</source>
+        <translation>`%1` ist kein Port: eine Zahl von 1 bis 65535. Lass es dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>The invite link does not lead to login.tailscale.com, so nothing of this card is used. Ask whether it was sent like that.</source>
+        <translation>Der Einladungslink führt nicht zu login.tailscale.com, darum wird nichts von dieser Karte benutzt. Frag nach, ob sie so geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no card and no result in this text. Copy the whole message, from HALFDOOR to its end.</source>
+        <translation>In diesem Text ist weder Karte noch Ergebnis. Kopier die ganze Nachricht, von HALFDOOR bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The end of the text is missing. Copy the whole message, or ask for the file.</source>
+        <translation>Das Ende des Textes fehlt. Kopier die ganze Nachricht, oder bitte um die Datei.</translation>
+    </message>
+    <message>
+        <source>The text was changed on its way. Copy the whole message again, or ask for the file.</source>
+        <translation>Der Text wurde unterwegs verändert. Kopier die ganze Nachricht noch einmal, oder bitte um die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>share::EndItem</name>
+    <message>
+        <source>Withdraw the share of %1.</source>
+        <translation>Zieh die Freigabe von %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Take the rule for %1 out of your policy.</source>
+        <translation>Nimm die Regel für %1 aus deiner Policy.</translation>
+    </message>
+    <message>
+        <source>End what still runs: restart %1 on %2.</source>
+        <translation>Beende, was noch läuft: Starte %1 auf %2 neu.</translation>
+    </message>
+    <message>
+        <source>Close %1&apos;s account and keys in %2.</source>
+        <translation>Schließ Konto und Schlüssel von %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to check once more: %2 must not be there.</source>
+        <translation>Bitte %1, noch einmal zu prüfen: %2 darf nicht mehr da sein.</translation>
+    </message>
+    <message>
+        <source>This comes first: without the share no rule lets anybody in.</source>
+        <translation>Das kommt zuerst: Ohne die Freigabe lässt keine Regel jemanden ein.</translation>
+    </message>
+    <message>
+        <source>The narrowing of your other rules stays, so nothing opens again.</source>
+        <translation>Deine anderen Regeln bleiben eng, also geht nichts wieder auf.</translation>
+    </message>
+    <message>
+        <source>A connection that stands can outlive the rule.</source>
+        <translation>Eine bestehende Verbindung kann die Regel überleben.</translation>
+    </message>
+    <message>
+        <source>The service knows its own accounts; Tailscale does not close them.</source>
+        <translation>Der Dienst hat eigene Konten; Tailscale schließt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Measured beats believed.</source>
+        <translation>Gemessen ist besser als geglaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>share::FlowError</name>
+    <message>
+        <source>Another question to your tailnet is under way. Wait for its answer.</source>
+        <translation>Eine andere Frage an dein Tailnet ist unterwegs. Warte auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>No tailnet is connected. Do this step by hand.</source>
+        <translation>Kein Tailnet ist verbunden. Mach diesen Schritt von Hand.</translation>
+    </message>
+    <message>
+        <source>Something before this step is still missing.</source>
+        <translation>Vor diesem Schritt fehlt noch etwas.</translation>
+    </message>
+    <message>
+        <source>Your policy cannot be planned with. Nothing was changed.</source>
+        <translation>Mit deiner Policy lässt sich nicht planen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed your policy in between. Nothing was saved; look at the new plan.</source>
+        <translation>Inzwischen hat jemand anders deine Policy geändert. Nichts wurde gesichert; sieh dir den neuen Plan an.</translation>
+    </message>
+    <message>
+        <source>What is saved is not what was planned: line %1 differs. Save the planned text and read it back again.</source>
+        <translation>Gesichert ist nicht, was geplant war: Zeile %1 ist anders. Sichere den geplanten Text und lies ihn noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>The policy was changed after we saved it. Undo would throw that away; take only the rule out instead.</source>
+        <translation>Die Policy wurde nach unserem Sichern geändert. Rückgängig würde das wegwerfen; nimm stattdessen nur die Regel heraus.</translation>
+    </message>
+    <message>
+        <source>The machine is still shared with %1, and the former policy would open more. Withdraw the share first.</source>
+        <translation>Der Rechner ist noch für %1 freigegeben, und die frühere Policy würde mehr öffnen. Zieh zuerst die Freigabe zurück.</translation>
+    </message>
+    <message>
+        <source>There is no former policy of this share.</source>
+        <translation>Zu dieser Freigabe gibt es keine frühere Policy.</translation>
+    </message>
+    <message>
+        <source>This result does not answer a card of this share. Ask your friend for the one that belongs to it.</source>
+        <translation>Dieses Ergebnis antwortet auf keine Karte dieser Freigabe. Bitte deinen Freund um das, das dazu gehört.</translation>
+    </message>
+    <message>
+        <source>Practice and real do not mix. Open this where it was made: in practice, or outside of it.</source>
+        <translation>Übung und Ernst mischen sich nicht. Öffne das dort, wo es entstand: in der Übung, oder außerhalb.</translation>
+    </message>
+    <message>
+        <source>That is not an invite link. It begins with https://login.tailscale.com/.</source>
+        <translation>Das ist kein Einladungslink. Er beginnt mit https://login.tailscale.com/.</translation>
+    </message>
+    <message>
+        <source>Your tailnet does not know this invite any more. Make a new one.</source>
+        <translation>Dein Tailnet kennt diese Einladung nicht mehr. Leg eine neue an.</translation>
+    </message>
+    <message>
+        <source>This share is being ended. Withdraw it and take the rule out first.</source>
+        <translation>Diese Freigabe wird gerade beendet. Zieh sie zuerst zurück und nimm die Regel heraus.</translation>
+    </message>
+    <message>
+        <source>The card names nothing that a check could try.</source>
+        <translation>Die Karte nennt nichts, was eine Prüfung versuchen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>share::FriendProblem</name>
+    <message>
+        <source>your host</source>
+        <translation>dein Gastgeber</translation>
+    </message>
+    <message>
+        <source>Read what it is about.</source>
+        <translation>Lies, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Look whether Tailscale runs on this computer.</source>
+        <translation>Sieh nach, ob Tailscale auf diesem Rechner läuft.</translation>
+    </message>
+    <message>
+        <source>Tailscale is not on this computer yet. Get it from tailscale.com/download.</source>
+        <translation>Tailscale ist noch nicht auf diesem Rechner. Hol es von tailscale.com/download.</translation>
+    </message>
+    <message>
+        <source>Tailscale is here but does not run. Start it, then look again.</source>
+        <translation>Tailscale ist da, läuft aber nicht. Starte es, dann sieh noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Sign in to Tailscale as %1.</source>
+        <translation>Melde dich bei Tailscale als %1 an.</translation>
+    </message>
+    <message>
+        <source>An admin of your own tailnet has to approve this computer first.</source>
+        <translation>Ein Admin deines eigenen Tailnets muss diesen Rechner erst zulassen.</translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off. Switch it on, then look again.</source>
+        <translation>Tailscale ist ausgeschaltet. Schalt es ein, dann sieh noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, but %2 expects %3. Switch the account in Tailscale.</source>
+        <translation>Du bist als %1 angemeldet, aber %2 erwartet %3. Wechsle das Konto in Tailscale.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to a tag (%1), not to you, so it cannot use a share. Take another one.</source>
+        <translation>Dieser Rechner gehört einem Tag (%1), nicht dir, darum kann er keine Freigabe benutzen. Nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>Sign in to Tailscale as %1, then say so here.</source>
+        <translation>Melde dich bei Tailscale als %1 an, dann sag es hier.</translation>
+    </message>
+    <message>
+        <source>%1 is not in your list yet. Accept the invite of %2.</source>
+        <translation>%1 ist noch nicht in deiner Liste. Nimm die Einladung von %2 an.</translation>
+    </message>
+    <message>
+        <source>Accept the invite of %1, then say so here.</source>
+        <translation>Nimm die Einladung von %1 an, dann sag es hier.</translation>
+    </message>
+    <message>
+        <source>Read what %1 can see, and agree or leave it.</source>
+        <translation>Lies, was %1 sehen kann, und stimm zu oder lass es.</translation>
+    </message>
+    <message>
+        <source>Check the door.</source>
+        <translation>Prüf die Tür.</translation>
+    </message>
+    <message>
+        <source>The door is not as %1 promised. Send the result, and check again later.</source>
+        <translation>Die Tür ist nicht so, wie %1 es versprochen hat. Schick das Ergebnis, und prüf später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send the result to %1.</source>
+        <translation>Schick %1 das Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>share::Layer</name>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>share::Problem</name>
+    <message>
+        <source>Look at the two pictures first.</source>
+        <translation>Sieh dir zuerst die zwei Bilder an.</translation>
+    </message>
+    <message>
+        <source>Connect your tailnet, or choose to do it by hand.</source>
+        <translation>Verbinde dein Tailnet, oder wähl den Weg von Hand.</translation>
+    </message>
+    <message>
+        <source>Choose the machine that you share.</source>
+        <translation>Wähl den Rechner, den du teilst.</translation>
+    </message>
+    <message>
+        <source>Enter the Tailscale address of %1: `tailscale ip` there shows it.</source>
+        <translation>Gib die Tailscale-Adresse von %1 ein: `tailscale ip` zeigt sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of a Tailscale machine. Those begin with 100.64 to 100.127, or fd7a:115c:a1e0.</source>
+        <translation>%1 ist keine Adresse eines Tailscale-Rechners. Die beginnen mit 100.64 bis 100.127, oder fd7a:115c:a1e0.</translation>
+    </message>
+    <message>
+        <source>Choose the service that you share.</source>
+        <translation>Wähl den Dienst, den du teilst.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the service.</source>
+        <translation>Gib den Port des Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Port %1 is there twice. Take one away.</source>
+        <translation>Port %1 steht doppelt da. Nimm einen weg.</translation>
+    </message>
+    <message>
+        <source>Port %1 is UDP: a check cannot prove it, neither open nor shut. Decide before you share it.</source>
+        <translation>Port %1 ist UDP: Eine Prüfung kann ihn nicht beweisen, weder offen noch zu. Entscheide, bevor du ihn teilst.</translation>
+    </message>
+    <message>
+        <source>Enter your friend&apos;s name.</source>
+        <translation>Gib den Namen deines Freundes ein.</translation>
+    </message>
+    <message>
+        <source>Enter the login of the account that will accept, or ask your friend.</source>
+        <translation>Gib die Anmeldung des Kontos ein, das annehmen wird, oder frag deinen Freund.</translation>
+    </message>
+    <message>
+        <source>`%1` is not a login. It looks like name@example.com, name@github or name@passkey.</source>
+        <translation>`%1` ist keine Anmeldung. Sie sieht aus wie name@example.com, name@github oder name@passkey.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to your own tailnet. Enter the account that your friend uses in his.</source>
+        <translation>%1 gehört zu deinem eigenen Tailnet. Gib das Konto ein, das dein Freund in seinem benutzt.</translation>
+    </message>
+    <message>
+        <source>The rule is not saved yet.</source>
+        <translation>Die Regel ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the saved policy with the planned one. Read it back first.</source>
+        <translation>Niemand hat die gesicherte Policy mit der geplanten verglichen. Lies sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Invite your friend.</source>
+        <translation>Lade deinen Freund ein.</translation>
+    </message>
+    <message>
+        <source>The invite was not used for 30 days and has expired. Make a new one.</source>
+        <translation>Die Einladung wurde 30 Tage nicht benutzt und ist abgelaufen. Leg eine neue an.</translation>
+    </message>
+    <message>
+        <source>Your friend has not accepted yet.</source>
+        <translation>Dein Freund hat noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted, but your rule names another account. Withdraw it and invite again.</source>
+        <translation>%1 hat angenommen, aber deine Regel nennt ein anderes Konto. Zieh zurück und lade neu ein.</translation>
+    </message>
+    <message>
+        <source>Make the card and hand it to your friend.</source>
+        <translation>Mach die Karte und gib sie deinem Freund.</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s result is not here yet.</source>
+        <translation>Das Ergebnis deines Freundes ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>The newest result is not as promised. Look at what it found.</source>
+        <translation>Das neueste Ergebnis ist nicht wie versprochen. Sieh dir an, was es gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Decide when to check again, or decline.</source>
+        <translation>Entscheide, wann neu geprüft wird, oder lehn es ab.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot stand on a card. Use at most 80 characters, one line, without &lt; and &gt;.</source>
+        <translation>`%1` kann nicht auf einer Karte stehen. Nimm höchstens 80 Zeichen, eine Zeile, ohne &lt; und &gt;.</translation>
+    </message>
+    <message>
+        <source>`%1` is not the full name of a machine. It looks like attic.tail1234.ts.net.</source>
+        <translation>`%1` ist nicht der volle Name eines Rechners. Er sieht aus wie attic.tail1234.ts.net.</translation>
+    </message>
+    <message>
+        <source>At most %1 ports fit on a card.</source>
+        <translation>Auf eine Karte passen höchstens %1 Ports.</translation>
+    </message>
+</context>
+<context>
+    <name>share::StoreError</name>
+    <message>
+        <source>`%1` cannot be read. Check that it is there and that you may read it.</source>
+        <translation>`%1` ist nicht lesbar. Sieh nach, ob es da ist und ob du es lesen darfst.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be written. Nothing was changed; check that you may write there.</source>
+        <translation>`%1` lässt sich nicht schreiben. Nichts wurde geändert; sieh nach, ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so `%1` was not written. The former file is as it was; make room and try again.</source>
+        <translation>Der Datenträger ist voll, darum wurde `%1` nicht geschrieben. Die frühere Datei ist, wie sie war; schaff Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>`%1` is in a place where you may only read. Nothing was changed; make it writable and try again.</source>
+        <translation>`%1` liegt an einem Ort, an dem du nur lesen darfst. Nichts wurde geändert; mach ihn beschreibbar und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>`%1` is damaged (%2). Nothing was overwritten; move it away, its former versions are kept beside it.</source>
+        <translation>`%1` ist beschädigt (%2). Nichts wurde überschrieben; schieb es beiseite, seine früheren Fassungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>`%1` was damaged (%2). It was moved to the folder `damaged`, not deleted; look at it there.</source>
+        <translation>`%1` war beschädigt (%2). Es wurde in den Ordner `damaged` verschoben, nicht gelöscht; sieh es dir dort an.</translation>
+    </message>
+    <message>
+        <source>`%1` was damaged (%2). It was moved to the folder `damaged`, and the version before it is back; check it.</source>
+        <translation>`%1` war beschädigt (%2). Es wurde in den Ordner `damaged` verschoben, und die Fassung davor ist zurück; prüf sie.</translation>
+    </message>
+    <message>
+        <source>Another Halfdoor changed `%1` meanwhile. Nothing was overwritten; open it again.</source>
+        <translation>Ein anderes Halfdoor hat `%1` inzwischen geändert. Nichts wurde überschrieben; öffne es neu.</translation>
+    </message>
+    <message>
+        <source>`%1` was written by a newer Halfdoor. It can be looked at, not changed; update this one.</source>
+        <translation>`%1` hat ein neueres Halfdoor geschrieben. Es lässt sich ansehen, nicht ändern; aktualisiere dieses.</translation>
+    </message>
+    <message>
+        <source>There is no `%1`. Look at the list of shares.</source>
+        <translation>Es gibt kein `%1`. Sieh in die Liste der Freigaben.</translation>
+    </message>
+    <message>
+        <source>`%1` is no name of a share. It has only a to z, 0 to 9 and hyphens, at most 64.</source>
+        <translation>`%1` ist kein Name einer Freigabe. Er hat nur a bis z, 0 bis 9 und Bindestriche, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>`%1` is larger than %2, so it was not read. Is it the right file?</source>
+        <translation>`%1` ist größer als %2, darum wurde es nicht gelesen. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>Another Halfdoor is writing `%1`. Nothing was changed; close it or try again in a moment.</source>
+        <translation>Ein anderes Halfdoor schreibt gerade `%1`. Nichts wurde geändert; schließ es oder versuch es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>share::Summary</name>
+    <message>
+        <source>Open as promised</source>
+        <translation>Offen wie versprochen</translation>
+    </message>
+    <message>
+        <source>Loosely closed: the rule lets %1 in where no program listens today.</source>
+        <translation>Nur angelehnt: Die Regel lässt %1 ein, wo heute kein Programm zuhört.</translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 is not running.</source>
+        <translation>Die Tür stimmt, aber %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2&apos;s list yet.</source>
+        <translation>%1 ist noch nicht in der Liste von %2.</translation>
+    </message>
+    <message>
+        <source>The door does not open for %1 yet.</source>
+        <translation>Die Tür geht für %1 noch nicht auf.</translation>
+    </message>
+    <message>
+        <source>The newest check could not decide. Ask %1 to check again.</source>
+        <translation>Die neueste Prüfung konnte nicht entscheiden. Bitte %1, neu zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has to put his own Tailscale right first.</source>
+        <translation>%1 muss zuerst sein eigenes Tailscale in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Nobody has measured it yet.</source>
+        <translation>Noch hat es niemand gemessen.</translation>
+    </message>
+    <message>
+        <source>the invite expires</source>
+        <translation>die Einladung läuft ab</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>the share ends</source>
+        <translation>die Freigabe endet</translation>
+    </message>
+    <message>
+        <source>check after a day</source>
+        <translation>Prüfung nach einem Tag</translation>
+    </message>
+    <message>
+        <source>next check</source>
+        <translation>nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>You ended this share on %1.</source>
+        <translation>Du hast diese Freigabe am %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>The end of this share is not finished.</source>
+        <translation>Das Ende dieser Freigabe ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>You paused this share on %1.</source>
+        <translation>Du hast diese Freigabe am %1 angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Halfdoor</source>
+        <translation>Über Halfdoor</translation>
+    </message>
+    <message>
+        <source>Halfdoor %1</source>
+        <extracomment>%1 version number</extracomment>
+        <translation>Halfdoor %1</translation>
+    </message>
+    <message>
+        <source>Open the top half of the door: let a friend use one service, not your network.</source>
+        <translation>Öffne die obere Hälfte der Tür: Lass einen Freund einen Dienst benutzen, nicht dein Netz.</translation>
+    </message>
+    <message>
+        <source>Halfdoor has no server, no account and no telemetry. What it keeps stays on this computer.</source>
+        <translation>Halfdoor hat keinen Server, kein Konto und keine Telemetrie. Was es aufbewahrt, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Halfdoor is not affiliated with Tailscale. Tailscale is a trademark of Tailscale Inc.</source>
+        <translation>Halfdoor gehört nicht zu Tailscale. Tailscale ist eine Marke von Tailscale Inc.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne Gewähr.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The icon of Halfdoor: a house whose upper half door stands open</source>
+        <translation>Das Zeichen von Halfdoor: ein Haus, dessen obere Türhälfte offen steht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Which device are you on?</source>
+        <translation>An welchem Gerät bist du?</translation>
+    </message>
+    <message>
+        <source>Command to install Tailscale</source>
+        <translation>Befehl, der Tailscale installiert</translation>
+    </message>
+    <message>
+        <source>Message about another account</source>
+        <translation>Nachricht über ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Your account is the right one</source>
+        <translation>Dein Konto ist das richtige</translation>
+    </message>
+    <message>
+        <source>Your Tailscale account</source>
+        <translation>Dein Tailscale-Konto</translation>
+    </message>
+    <message>
+        <source>Tailscale is the network between you and %1. An account for one person costs nothing.</source>
+        <translation>Tailscale ist das Netz zwischen dir und %1. Ein Konto für eine Person kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Or you use the account you have. Then %1 needs its login and makes a new card:</source>
+        <translation>Oder du nimmst das Konto, das du hast. Dann braucht %1 seine Anmeldung für eine neue Karte:</translation>
+    </message>
+    <message>
+        <source>I would like to use %1 with my Tailscale login %2.</source>
+        <translation>Ich möchte %1 mit meiner Tailscale-Anmeldung %2 benutzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Tailscale runs here, and I am signed in as %1</source>
+        <translation>&amp;Tailscale läuft hier, und ich bin als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Tailscale is installed</source>
+        <translation>Tailscale ist installiert</translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation>Es ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1</source>
+        <translation>Du bist als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Du bist angemeldet</translation>
+    </message>
+    <message>
+        <source>That is the account %1 expects</source>
+        <translation>Das ist das Konto, das %1 erwartet</translation>
+    </message>
+    <message>
+        <source>The card names another account: %1</source>
+        <translation>Die Karte nennt ein anderes Konto: %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The account comes first.</source>
+        <translation>Zuerst das Konto.</translation>
+    </message>
+    <message>
+        <source>Tick the box when you are signed in.</source>
+        <translation>Setz den Haken, wenn du angemeldet bist.</translation>
+    </message>
+    <message>
+        <source>The share belongs to one account. With another account, or on a device with a tag, the machine does not appear.</source>
+        <translation>Die Freigabe gehört zu einem Konto. Mit einem anderen Konto oder auf einem Gerät mit Tag erscheint der Rechner nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddressView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardDialog</name>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>This is what %1 claims. Nothing here has been measured.</source>
+        <translation>Das behauptet %1. Nichts davon ist gemessen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Open doors</source>
+        <translation>Offene Türen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckAdvice</name>
+    <message>
+        <source>Send %1 the result. It shows which rule to change.</source>
+        <translation>Schick %1 das Ergebnis. Es zeigt, welche Regel zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>When %1 says it is done, check again.</source>
+        <translation>Wenn %1 fertig ist, prüf noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tell %1 that %2 does not answer. It may have to be started.</source>
+        <translation>Sag %1, dass %2 nicht antwortet. Vielleicht muss es gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation>Prüf später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Accept the invite with %1, if you have not yet.</source>
+        <translation>Nimm die Einladung mit %1 an, falls du das noch nicht getan hast.</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the rule names exactly this login.</source>
+        <translation>Frag %1, ob die Regel genau diese Anmeldung nennt.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation>Prüf dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A new rule can take a minute to arrive. Check again in a moment.</source>
+        <translation>Eine neue Regel kann eine Minute unterwegs sein. Prüf gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, send %1 the result.</source>
+        <translation>Wenn es so bleibt, schick %1 das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Check again and let it run to its end. It takes about half a minute.</source>
+        <translation>Prüf noch einmal und lass es bis zum Ende laufen. Es dauert etwa eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Open %1 itself and see whether it works. No check can prove this kind of door.</source>
+        <translation>Öffne %1 selbst und sieh, ob es geht. Diese Art Tür kann keine Prüfung beweisen.</translation>
+    </message>
+    <message>
+        <source>Turn MagicDNS on in your Tailscale settings, then check again.</source>
+        <translation>Schalte MagicDNS in deinen Tailscale-Einstellungen ein und prüf noch einmal.</translation>
+    </message>
+    <message>
+        <source>If the name still leads elsewhere, ask %1 for a new card.</source>
+        <translation>Wenn der Name weiter woandershin führt, bitte %1 um eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this address does not belong to Tailscale.</source>
+        <translation>Es wurde nichts gesendet: Diese Adresse gehört nicht zu Tailscale.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new card.</source>
+        <translation>Bitte %1 um eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>This computer could not open connections. Close other programs, then check again.</source>
+        <translation>Dieser Rechner konnte keine Verbindungen öffnen. Schließ andere Programme und prüf noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 may be switched off. Ask %2 whether it is on.</source>
+        <translation>Vielleicht ist %1 ausgeschaltet. Frag %2, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Install Tailscale on this computer. The page “Your account” shows how.</source>
+        <translation>Installiere Tailscale auf diesem Rechner. Die Seite „Dein Konto“ zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>Start Tailscale and switch it on.</source>
+        <translation>Starte Tailscale und schalte es ein.</translation>
+    </message>
+    <message>
+        <source>Sign in to Tailscale as %1.</source>
+        <translation>Melde dich bei Tailscale als %1 an.</translation>
+    </message>
+    <message>
+        <source>Switch to the account %1 in Tailscale.</source>
+        <translation>Wechsle in Tailscale zum Konto %1.</translation>
+    </message>
+    <message>
+        <source>Approve this computer in your Tailscale admin page, or ask the one who runs it.</source>
+        <translation>Lass diesen Rechner auf deiner Tailscale-Verwaltungsseite zu, oder frag den, der sie betreut.</translation>
+    </message>
+    <message>
+        <source>This computer carries a tag, so it cannot use a share. Use another device, or sign in as a person.</source>
+        <translation>Dieser Rechner trägt einen Tag und kann keine Freigabe benutzen. Nimm ein anderes Gerät, oder melde dich als Person an.</translation>
+    </message>
+    <message>
+        <source>Switch Tailscale on. Without it, the way to %1 would lead somewhere else.</source>
+        <translation>Schalte Tailscale ein. Ohne Tailscale führt der Weg zu %1 woandershin.</translation>
+    </message>
+    <message>
+        <source>Your own devices are no more open than before. The open door leads into %1, and %2 will want to know.</source>
+        <translation>Deine eigenen Geräte sind nicht offener als vorher. Die offene Tür führt in %1, und %2 will das wissen.</translation>
+    </message>
+    <message>
+        <source>Your own devices are no more open than before. Nothing listens behind those doors today.</source>
+        <translation>Deine eigenen Geräte sind nicht offener als vorher. Hinter diesen Türen hört heute nichts zu.</translation>
+    </message>
+    <message>
+        <source>The rule is right: only %1 itself does not run.</source>
+        <translation>Die Regel stimmt: Nur %1 selbst läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>All doors, with times and answers</source>
+        <translation>Alle Türen mit Zeiten und Antworten</translation>
+    </message>
+    <message>
+        <source>What this check cannot tell</source>
+        <translation>Was diese Prüfung nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Check the door</source>
+        <translation>&amp;Tür prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the check</source>
+        <translation>Prüfung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Send the result to %1…</source>
+        <translation>Ergebnis an %1 &amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation>Dein &amp;Konto</translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation>Die Tür prüfen</translation>
+    </message>
+    <message>
+        <source>See for yourself that %1 opens and that nothing else on %2 does.</source>
+        <translation>Sieh selbst, dass %1 aufgeht und sonst nichts auf %2.</translation>
+    </message>
+    <message>
+        <source>No door tried yet</source>
+        <translation>Noch keine Tür probiert</translation>
+    </message>
+    <message>
+        <source>We knock on the promised door: %1.</source>
+        <translation>Wir klopfen an die versprochene Tür: %1.</translation>
+    </message>
+    <message>
+        <source>Then on %1 others of %2 that have to stay shut.</source>
+        <translation>Dann an %1 andere von %2, die zu bleiben müssen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent through an open door. It takes about half a minute.</source>
+        <translation>Durch eine offene Tür wird nichts gesendet. Es dauert etwa eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Checking the door…</source>
+        <translation>Die Tür wird geprüft…</translation>
+    </message>
+    <message>
+        <source>A shut door does not answer. We wait five seconds for each, several at a time.</source>
+        <translation>Eine Tür, die zu ist, antwortet nicht. Wir warten auf jede fünf Sekunden, auf mehrere zugleich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried</source>
+        <translation>%1 von %2 Türen probiert</translation>
+    </message>
+    <message>
+        <source>Promised open.</source>
+        <translation>Offen versprochen.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 other doors</source>
+        <translation>%1 andere Türen</translation>
+    </message>
+    <message>
+        <source>Promised shut. %1 tried, %2 opened.</source>
+        <translation>Zu versprochen. %1 probiert, %2 gingen auf.</translation>
+    </message>
+    <message>
+        <source>Promised shut. %1 tried, none has opened.</source>
+        <translation>Zu versprochen. %1 probiert, keine ging auf.</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2. It took %3 s.</source>
+        <extracomment>%1 day with weekday, %2 time, %3 seconds</extracomment>
+        <translation>%1, %2 Uhr. Es dauerte %3 s.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>All %1 doors, with times and answers</source>
+        <translation>Alle %1 Türen mit Zeiten und Antworten</translation>
+    </message>
+    <message>
+        <source>It is true for today. %1 could change the rules later: check again tomorrow, then every three months.</source>
+        <translation>Das gilt für heute. %1 könnte die Regeln später ändern: Prüf morgen noch einmal, dann alle drei Monate.</translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation>offen versprochen</translation>
+    </message>
+    <message>
+        <source>promised shut</source>
+        <translation>zu versprochen</translation>
+    </message>
+    <message>
+        <source>%1 other doors of %2</source>
+        <translation>%1 andere Türen von %2</translation>
+    </message>
+    <message>
+        <source>%1 other doors of %2, among them %3</source>
+        <extracomment>%3 one or two doors: “Remote login (SSH), port 22”</extracomment>
+        <translation>%1 andere Türen von %2, darunter %3</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>One other door of %1</source>
+        <translation>Eine andere Tür von %1</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Doors without a clear answer: %1</source>
+        <translation>Türen ohne klare Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>It tried %1 doors of 65,535. An audit tries all of them.</source>
+        <translation>Sie hat %1 von 65.535 Türen probiert. Ein Audit probiert alle.</translation>
+    </message>
+    <message>
+        <source>It makes new connections only. What ran before a rule changed may go on.</source>
+        <translation>Sie baut nur neue Verbindungen auf. Was vor einer Änderung lief, kann weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>It knocks as this computer, with your account. Others may reach other doors.</source>
+        <translation>Sie klopft von diesem Rechner aus, mit deinem Konto. Andere erreichen vielleicht andere Türen.</translation>
+    </message>
+    <message>
+        <source>One built-in port of Tailscale answered. That is expected.</source>
+        <translation>Ein eingebauter Port von Tailscale hat geantwortet. Das ist so vorgesehen.</translation>
+    </message>
+    <message>
+        <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
+        <translation>Eine Tür ist ein Port des Rechners. Offen heißt: Eine Verbindung kam zustande. Zu heißt: keine Antwort, obwohl der Rechner da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTable</name>
+    <message>
+        <source>Every door with its answer</source>
+        <translation>Jede Tür mit ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what gets copied: “Copy: address of Jellyfin”</extracomment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPage</name>
+    <message>
+        <source>&amp;Your shares</source>
+        <translation>&amp;Deine Freigaben</translation>
+    </message>
+    <message>
+        <source>Go &amp;on: %1</source>
+        <extracomment>%1 the title of a page</extracomment>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+    <message>
+        <source>What to d&amp;o</source>
+        <translation>Was zu &amp;tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again…</source>
+        <translation>Wieder ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Go on e&amp;nding it</source>
+        <translation>&amp;Weiter beenden</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Neu &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation>deinem Freund</translation>
+    </message>
+    <message>
+        <source>From %1 to the service, step by step</source>
+        <translation>Von %1 zum Dienst, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What comes after a broken step cannot be known until that step works.</source>
+        <translation>Was nach einem Schritt kommt, der nicht geht, ist erst bekannt, wenn er geht.</translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation>Die Freigabe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Show the car&amp;d</source>
+        <translation>&amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Another friend for %1…</source>
+        <translation>Noch &amp;jemand für %1…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use…</source>
+        <translation>Pa&amp;usieren…</translation>
+    </message>
+    <message>
+        <source>&amp;End this share…</source>
+        <translation>Freigabe b&amp;eenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n event(s)</source>
+        <translation>
+            <numerusform>Verlauf: %n Ereignis</numerusform>
+            <numerusform>Verlauf: %n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message>
+        <source>Changes in the policy file</source>
+        <translation>Änderungen in der Policy-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nichts ändert sich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DonePage</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Das fehlt noch</translation>
+    </message>
+    <message>
+        <source>Settings in your own apps</source>
+        <translation>Einstellungen in deinen eigenen Apps</translation>
+    </message>
+    <message>
+        <source>Finish without sending</source>
+        <translation>Fertig, ohne zu senden</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>Zur Prüfung</translation>
+    </message>
+    <message>
+        <source>“http” is fine here: Tailscale encrypts the way to %1.</source>
+        <translation>„http“ ist hier in Ordnung: Tailscale verschlüsselt den Weg bis %1.</translation>
+    </message>
+    <message>
+        <source>Use this name: with the bare number the browser would warn you.</source>
+        <translation>Nimm diesen Namen: Bei der bloßen Nummer würde der Browser warnen.</translation>
+    </message>
+    <message>
+        <source>Type this into the program you use for %1.</source>
+        <translation>Gib das in das Programm ein, das du für %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 is yours to use</source>
+        <translation>%1 steht dir offen</translation>
+    </message>
+    <message>
+        <source>The address of %1</source>
+        <translation>Die Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Keep this address. It works wherever you are signed in to Tailscale as %1.</source>
+        <translation>Heb dir diese Adresse auf. Sie gilt auf allen deinen Geräten, die bei Tailscale als %1 angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The last check said: %1</source>
+        <translation>Die letzte Prüfung sagt: %1</translation>
+    </message>
+    <message>
+        <source>The door has not been checked yet.</source>
+        <translation>Die Tür ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>for your phone,
+with Tailscale on it</source>
+        <translation>fürs Handy,
+mit Tailscale darauf</translation>
+    </message>
+    <message>
+        <source>%1 has a result from you</source>
+        <translation>%1 hat ein Ergebnis von dir</translation>
+    </message>
+    <message>
+        <source>%1 would like to know whether it works</source>
+        <translation>%1 möchte wissen, ob es klappt</translation>
+    </message>
+    <message>
+        <source>Handed over on %1.</source>
+        <translation>Übergeben am %1.</translation>
+    </message>
+    <message>
+        <source>The result says what you tried and when. Read it before you send it.</source>
+        <translation>Das Ergebnis sagt, was du wann probiert hast. Lies es, bevor du es schickst.</translation>
+    </message>
+    <message>
+        <source>Check again tomorrow, then every three months</source>
+        <translation>Morgen noch einmal prüfen, dann alle drei Monate</translation>
+    </message>
+    <message>
+        <source>Open this card again whenever you like. Your place is kept.</source>
+        <translation>Öffne diese Karte wieder, wann du willst. Dein Stand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the result to %1…</source>
+        <translation>Ergebnis an %1 &amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Dorthin: %1</translation>
+    </message>
+    <message>
+        <source>The address works on every device of yours that is signed in to Tailscale with this account.</source>
+        <translation>Die Adresse gilt auf jedem deiner Geräte, das mit diesem Konto bei Tailscale angemeldet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropZone</name>
+    <message>
+        <source>This is neither a card nor a result of Halfdoor</source>
+        <translation>Das ist weder eine Karte noch ein Ergebnis von Halfdoor</translation>
+    </message>
+    <message>
+        <source>Open this result</source>
+        <translation>Dieses Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation>Diese Karte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndPage</name>
+    <message>
+        <source>&amp;Withdraw the share</source>
+        <translation>Freigabe &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>I have &amp;withdrawn it</source>
+        <translation>Ich habe sie &amp;zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;rule out…</source>
+        <translation>&amp;Regel herausnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>End this share?</source>
+        <translation>Freigabe beenden?</translation>
+    </message>
+    <message>
+        <source>%1 loses %2. What runs now may go on until it stops.</source>
+        <translation>%1 verliert %2. Was gerade läuft, kann bis zu seinem Ende weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of your tailnet.</source>
+        <translation>Warte auf die Antwort deines Tailnets.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>&amp;End this share</source>
+        <translation>Freigabe b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Share and rule are gone. The rest may stay open.</source>
+        <translation>Freigabe und Regel sind weg. Der Rest darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>This share has ended</source>
+        <translation>Diese Freigabe ist beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Your shares</source>
+        <translation>&amp;Deine Freigaben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlowView</name>
+    <message>
+        <source>Leave for now</source>
+        <translation>Später weitermachen</translation>
+    </message>
+    <message>
+        <source>Your place is kept.</source>
+        <translation>Dein Stand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Halfdoor</source>
+        <translation>Halfdoor</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fold</name>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Footer</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FriendSession</name>
+    <message>
+        <source>your host</source>
+        <translation>dein Gastgeber</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>Start the Tailscale program. On Linux: sudo systemctl start tailscaled</source>
+        <translation>Starte das Tailscale-Programm. Unter Linux: sudo systemctl start tailscaled</translation>
+    </message>
+    <message>
+        <source>Switch Tailscale on: click its icon and choose “Connect”, or run “tailscale up”.</source>
+        <translation>Schalte Tailscale ein: Klick auf sein Zeichen und wähle „Connect“, oder starte „tailscale up“.</translation>
+    </message>
+    <message>
+        <source>Click the Tailscale icon and choose “Log in”, or run “tailscale login”.</source>
+        <translation>Klick auf das Tailscale-Zeichen und wähle „Log in“, oder starte „tailscale login“.</translation>
+    </message>
+    <message>
+        <source>In the browser, sign in as %1.</source>
+        <translation>Melde dich im Browser als %1 an.</translation>
+    </message>
+    <message>
+        <source>Your network asks that new devices are approved. Open login.tailscale.com, Machines, and approve this one.</source>
+        <translation>In deinem Netz müssen neue Geräte zugelassen werden. Öffne login.tailscale.com, Machines, und lass dieses zu.</translation>
+    </message>
+    <message>
+        <source>Click the Tailscale icon, choose the account menu and add or choose %1.</source>
+        <translation>Klick auf das Tailscale-Zeichen, öffne das Kontomenü und wähle %1, oder füge es hinzu.</translation>
+    </message>
+    <message>
+        <source>In a terminal: “tailscale login” adds an account, “tailscale switch” changes between them.</source>
+        <translation>Im Terminal: „tailscale login“ fügt ein Konto hinzu, „tailscale switch“ wechselt.</translation>
+    </message>
+    <message>
+        <source>This computer carries a tag, and a tagged device cannot use a share.</source>
+        <translation>Dieser Rechner trägt einen Tag, und ein Gerät mit Tag kann keine Freigabe benutzen.</translation>
+    </message>
+    <message>
+        <source>Take another device, or sign this one in again as %1.</source>
+        <translation>Nimm ein anderes Gerät, oder melde dieses neu als %1 an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FriendView</name>
+    <message>
+        <source>A card from %1</source>
+        <translation>Eine Karte von %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation>Die Tür prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstallHints</name>
+    <message>
+        <source>Sign in as %1. If that account is new, it is made at this moment.</source>
+        <translation>Melde dich als %1 an. Ist das Konto neu, entsteht es dabei.</translation>
+    </message>
+    <message>
+        <source>Open tailscale.com/download and install the Windows program.</source>
+        <translation>Öffne tailscale.com/download und installiere das Windows-Programm.</translation>
+    </message>
+    <message>
+        <source>Click its icon beside the clock, then “Log in”.</source>
+        <translation>Klick auf sein Zeichen neben der Uhr, dann „Log in“.</translation>
+    </message>
+    <message>
+        <source>Install Tailscale from the App Store, or from tailscale.com/download.</source>
+        <translation>Installiere Tailscale aus dem App Store oder von tailscale.com/download.</translation>
+    </message>
+    <message>
+        <source>Click its icon in the menu bar, then “Log in”.</source>
+        <translation>Klick auf sein Zeichen in der Menüleiste, dann „Log in“.</translation>
+    </message>
+    <message>
+        <source>Install Tailscale from the Play Store or from F-Droid.</source>
+        <translation>Installiere Tailscale aus dem Play Store oder von F-Droid.</translation>
+    </message>
+    <message>
+        <source>Open it and allow the VPN connection.</source>
+        <translation>Öffne es und erlaube die VPN-Verbindung.</translation>
+    </message>
+    <message>
+        <source>Install Tailscale from the App Store.</source>
+        <translation>Installiere Tailscale aus dem App Store.</translation>
+    </message>
+    <message>
+        <source>Install Tailscale with your package manager, or with the command below. It asks for your password.</source>
+        <translation>Installiere Tailscale mit deiner Paketverwaltung oder mit dem Befehl unten. Er fragt nach deinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Then run “sudo tailscale up” and open the link that it shows.</source>
+        <translation>Starte dann „sudo tailscale up“ und öffne den Link, den es zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvitePage</name>
+    <message>
+        <source>&amp;Open the invite</source>
+        <translation>Einladung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation>Wenn es nicht klappt</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as in practice</source>
+        <translation>Zur Übung &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>There is no open invite. The host makes one first.</source>
+        <translation>Es gibt keine offene Einladung. Zuerst muss eine erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Open the link that %1 sent you. It works once.</source>
+        <translation>Öffne den Link, den %1 dir geschickt hat. Er gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Open the invite with the button below. It works once.</source>
+        <translation>Öffne die Einladung mit dem Knopf unten. Sie gilt einmal.</translation>
+    </message>
+    <message>
+        <source>If the browser asks for an account, choose %1.</source>
+        <translation>Fragt der Browser nach einem Konto, wähle %1.</translation>
+    </message>
+    <message>
+        <source>Press “Accept”. Then %1 appears among your machines.</source>
+        <translation>Drück auf „Accept“. Dann erscheint %1 unter deinen Rechnern.</translation>
+    </message>
+    <message>
+        <source>The invite is accepted</source>
+        <translation>Die Einladung ist angenommen</translation>
+    </message>
+    <message>
+        <source>Accept the invite from %1</source>
+        <translation>Nimm die Einladung von %1 an</translation>
+    </message>
+    <message>
+        <source>It is a link for you alone. Whoever opens it first gets in.</source>
+        <translation>Es ist ein Link nur für dich. Wer ihn zuerst öffnet, kommt hinein.</translation>
+    </message>
+    <message>
+        <source>%1 is among your machines</source>
+        <translation>%1 ist unter deinen Rechnern</translation>
+    </message>
+    <message>
+        <source>%1 is not among your machines yet</source>
+        <translation>%1 ist noch nicht unter deinen Rechnern</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to appear</source>
+        <translation>Warte, bis %1 erscheint</translation>
+    </message>
+    <message>
+        <source>I have &amp;accepted, and %1 is in my list of machines</source>
+        <translation>Ich habe &amp;angenommen, und %1 steht unter meinen Rechnern</translation>
+    </message>
+    <message>
+        <source>You need to be Owner or Admin of your own Tailscale network. Signed up alone, you are.</source>
+        <translation>Du musst Owner oder Admin deines eigenen Tailscale-Netzes sein. Hast du dich allein angemeldet, bist du es.</translation>
+    </message>
+    <message>
+        <source>“Already used” means: somebody opened it before you. Tell %1 at once.</source>
+        <translation>„Already used“ heißt: Jemand hat den Link vor dir geöffnet. Sag es %1 sofort.</translation>
+    </message>
+    <message>
+        <source>An unused invite ends after 30 days. Ask %1 for a new one.</source>
+        <translation>Eine unbenutzte Einladung endet nach 30 Tagen. Bitte %1 um eine neue.</translation>
+    </message>
+    <message>
+        <source>The machine has to appear first.</source>
+        <translation>Zuerst muss der Rechner erscheinen.</translation>
+    </message>
+    <message>
+        <source>Tick the box when you have accepted.</source>
+        <translation>Setz den Haken, wenn du angenommen hast.</translation>
+    </message>
+    <message>
+        <source>Accepting shares one machine with you. It gives nobody access to your own devices.</source>
+        <translation>Wenn du annimmst, ist ein Rechner für dich freigegeben. An deine eigenen Geräte kommt dadurch niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayersStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a layer, %2 what is the matter with it: “keys: expired”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 works</source>
+        <translation>%1 geht</translation>
+    </message>
+    <message>
+        <source>%1 is not known yet</source>
+        <translation>%1 ist noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Halfdoor – practice</source>
+        <translation>Halfdoor – Übung</translation>
+    </message>
+    <message>
+        <source>Halfdoor</source>
+        <translation>Halfdoor</translation>
+    </message>
+    <message>
+        <source>Practice.</source>
+        <translation>Übung.</translation>
+    </message>
+    <message>
+        <source>Two made-up houses; nothing is sent.</source>
+        <translation>Zwei erdachte Häuser; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Freigabe</translation>
+    </message>
+    <message>
+        <source>&amp;Share something…</source>
+        <translation>Etwas &amp;freigeben…</translation>
+    </message>
+    <message>
+        <source>I &amp;got a card…</source>
+        <translation>Ich habe eine &amp;Karte…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a card or a result…</source>
+        <translation>Karte oder Ergebnis &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again	F5</source>
+        <translation>&amp;Neu prüfen	F5</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Your shares</source>
+        <translation>&amp;Deine Freigaben</translation>
+    </message>
+    <message>
+        <source>&amp;Find a share</source>
+        <translation>Freigabe &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page	F1</source>
+        <translation>&amp;Hilfe zu dieser Seite	F1</translation>
+    </message>
+    <message>
+        <source>&amp;About Halfdoor</source>
+        <translation>Ü&amp;ber Halfdoor</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>Halfdoor has no server and no account. It is not affiliated with Tailscale.</source>
+        <translation>Halfdoor hat keinen Server und kein Konto. Es gehört nicht zu Tailscale.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts steht an.</translation>
+    </message>
+    <message>
+        <source>Open a card or a result</source>
+        <translation>Karte oder Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Cards and results (*.halfdoor *.halfdoor-result)</source>
+        <translation>Karten und Ergebnisse (*.halfdoor *.halfdoor-result)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This file is neither a card nor a result of Halfdoor. Nothing was changed.</source>
+        <translation>Diese Datei ist weder eine Karte noch ein Ergebnis von Halfdoor. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenCardPage</name>
+    <message>
+        <source>Open a card</source>
+        <translation>Eine Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody sent you a card: a file that ends in .halfdoor, or a line of text.</source>
+        <translation>Jemand hat dir eine Karte geschickt: eine Datei, die auf .halfdoor endet, oder eine Zeile Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the line or the whole message here</source>
+        <translation>Füg die &amp;Zeile oder die ganze Nachricht hier ein</translation>
+    </message>
+    <message>
+        <source>Card as text</source>
+        <translation>Karte als Text</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window. Opening a card connects to nobody.</source>
+        <translation>Du kannst die Datei auch auf dieses Fenster ziehen. Das Öffnen einer Karte verbindet mit niemandem.</translation>
+    </message>
+    <message>
+        <source>&amp;Open this card</source>
+        <translation>&amp;Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a card first.</source>
+        <translation>Füg zuerst eine Karte ein.</translation>
+    </message>
+    <message>
+        <source>This is a result, not a card. Open it on the page of your share.</source>
+        <translation>Das ist ein Ergebnis, keine Karte. Öffne es auf der Seite deiner Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlankBar</name>
+    <message numerus="yes">
+        <source>%n open as promised</source>
+        <translation>
+            <numerusform>%n offen wie versprochen</numerusform>
+            <numerusform>%n offen wie versprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, should be shut</source>
+        <translation>
+            <numerusform>%n offen, soll zu sein</numerusform>
+            <numerusform>%n offen, sollen zu sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) down</source>
+        <translation>
+            <numerusform>%n Dienst läuft nicht</numerusform>
+            <numerusform>%n Dienste laufen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loosely closed</source>
+        <translation>
+            <numerusform>%n nur angelehnt</numerusform>
+            <numerusform>%n nur angelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut</source>
+        <translation>
+            <numerusform>%n zu</numerusform>
+            <numerusform>%n zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried yet</source>
+        <translation>
+            <numerusform>%n noch nicht probiert</numerusform>
+            <numerusform>%n noch nicht probiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht probiert</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <extracomment>%1 port number, %2 state: “Port 22: shut”</extracomment>
+        <translation>Port %1: %2</translation>
+    </message>
+    <message>
+        <source>Port %1, %2: %3</source>
+        <extracomment>%1 port number, %2 service, %3 state: “Port 8096, Jellyfin: open as promised”</extracomment>
+        <translation>Port %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Türen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyDocument</name>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>%1 on %2, used with the account %3. %4.</source>
+        <extracomment>%1 service, %2 machine, %3 login, %4 day</extracomment>
+        <translation>%1 auf %2, benutzt mit dem Konto %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 can see</source>
+        <translation>%1 kann sehen</translation>
+    </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation>Hängt von %1 ab</translation>
+    </message>
+    <message>
+        <source>%1 cannot</source>
+        <translation>%1 kann nicht</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation>Du kannst</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Read and agreed on %1.</source>
+        <translation>Gelesen und zugestimmt am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyPage</name>
+    <message>
+        <source>&amp;I have read this.</source>
+        <translation>&amp;Ich habe das gelesen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Agree and go on</source>
+        <translation>Zu&amp;stimmen und weiter</translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>Read it, check what you like, then decide.</source>
+        <translation>Lies es, prüf, was du willst, dann entscheide.</translation>
+    </message>
+    <message>
+        <source>%1 can see</source>
+        <translation>%1 kann sehen</translation>
+    </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation>Hängt von %1 ab</translation>
+    </message>
+    <message>
+        <source>%1 cannot</source>
+        <translation>%1 kann nicht</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation>Du kannst</translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation>Zugestimmt am %1.</translation>
+    </message>
+    <message>
+        <source>Dated %1.</source>
+        <translation>Datiert %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Tick “I have read this” first.</source>
+        <translation>Setz zuerst den Haken.</translation>
+    </message>
+    <message>
+        <source>Each sentence has a condition and a source. What you can check yourself has a command.</source>
+        <translation>Jeder Satz hat eine Bedingung und eine Quelle. Was du selbst prüfen kannst, hat einen Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressClock</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 s, about %2 s left</source>
+        <extracomment>%1 seconds that a check has run, %2 seconds that are left</extracomment>
+        <translation>%1 s, noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrView</name>
+    <message>
+        <source>Code to scan; it holds the text beside it</source>
+        <translation>Code zum Scannen; er enthält den Text daneben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterPage</name>
+    <message>
+        <source>Two houses beside each other; between them a door whose upper half stands open.</source>
+        <translation>Zwei Häuser nebeneinander, dazwischen eine Tür, deren obere Hälfte offen steht.</translation>
+    </message>
+    <message>
+        <source>Open the top half of the door</source>
+        <translation>Öffne die obere Hälfte der Tür</translation>
+    </message>
+    <message>
+        <source>Let a friend use one service, not your network.</source>
+        <translation>Lass einen Freund einen Dienst benutzen, nicht dein Netz.</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re something</source>
+        <translation>Etwas f&amp;reigeben</translation>
+    </message>
+    <message>
+        <source>One machine, one service, one friend. Nine short pages.</source>
+        <translation>Ein Rechner, ein Dienst, ein Freund. Neun kurze Seiten.</translation>
+    </message>
+    <message>
+        <source>I &amp;got a card</source>
+        <translation>Ich habe eine &amp;Karte</translation>
+    </message>
+    <message>
+        <source>Open the file or paste the text that your friend sent you. Or drop it here.</source>
+        <translation>Öffne die Datei oder füge den Text ein, den du bekommen hast. Oder zieh sie hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in practice</source>
+        <translation>Zur &amp;Übung ausprobieren</translation>
+    </message>
+    <message>
+        <source>Two made-up houses on this computer. No account, nothing is sent.</source>
+        <translation>Zwei erdachte Häuser auf diesem Rechner. Kein Konto, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Your shares</source>
+        <translation>Deine Freigaben</translation>
+    </message>
+    <message>
+        <source>Find a share</source>
+        <translation>Freigabe suchen</translation>
+    </message>
+    <message>
+        <source>No share has these words.</source>
+        <translation>Keine Freigabe hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Another friend for %1…</source>
+        <translation>Noch jemand für %1…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>End this share…</source>
+        <translation>Freigabe beenden…</translation>
+    </message>
+    <message>
+        <source>Cards from friends</source>
+        <translation>Karten von Freunden</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <translation>%1 auf %2, von %3</translation>
+    </message>
+    <message>
+        <source>Done. Open it to check again.</source>
+        <extracomment>%1 the title of a page</extracomment>
+        <translation>Fertig. Öffne sie, um neu zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Next due: %1, %2, %3</source>
+        <extracomment>%1 a share, %2 what is due (“next check”), %3 a date</extracomment>
+        <translation>Als Nächstes: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultDialog</name>
+    <message>
+        <source>Send the result to %1</source>
+        <translation>Ergebnis an %1 senden</translation>
+    </message>
+    <message>
+        <source>When you checked: %1</source>
+        <translation>Wann du geprüft hast: %1</translation>
+    </message>
+    <message>
+        <source>The doors you tried, %1 of them, and what each answered</source>
+        <translation>Welche %1 Türen du probiert hast, und was jede geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Your login: %1</source>
+        <translation>Deine Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>The number of the card, so that %1 knows which promise it belongs to</source>
+        <translation>Die Nummer der Karte, damit %1 weiß, zu welchem Versprechen es gehört</translation>
+    </message>
+    <message>
+        <source>What the result says</source>
+        <translation>Was das Ergebnis sagt</translation>
+    </message>
+    <message>
+        <source>Nothing about your other devices. Send it as you like: by chat, by mail, on a stick.</source>
+        <translation>Nichts über deine anderen Geräte. Schick es, wie du willst: im Chat, per Mail, auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>Result as one line of text</source>
+        <translation>Ergebnis als eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>Als &amp;Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the line</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to %1.</source>
+        <translation>Kopiert. Füg es in eine Nachricht an %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareWords</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>der Rechner</translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation>dein Freund</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>%1 accepted; your rule names the same login.</source>
+        <translation>%1 hat angenommen; deine Regel nennt dieselbe Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Used on %1.</source>
+        <translation>Am %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Used.</source>
+        <translation>Benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2’s list.</source>
+        <translation>%1 steht in der Liste von %2.</translation>
+    </message>
+    <message>
+        <source>The keys are valid.</source>
+        <translation>Die Schlüssel gelten.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Port %1; saved and read back.</source>
+        <translation>Port %1; gesichert und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, but your rule names %2.</source>
+        <translation>%1 hat angenommen, aber deine Regel nennt %2.</translation>
+    </message>
+    <message>
+        <source>The invite cannot be used any more. Make a new one.</source>
+        <translation>Die Einladung gilt nicht mehr. Mach eine neue.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2’s list.</source>
+        <translation>%1 steht nicht in der Liste von %2.</translation>
+    </message>
+    <message>
+        <source>A key has expired. Until it is renewed, %1 is offline for everyone.</source>
+        <translation>Ein Schlüssel ist abgelaufen. Bis er erneuert ist, ist %1 für alle offline.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be switched off.</source>
+        <translation>%1 antwortet nicht. Vielleicht ist es ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rule does not let %1 in as you meant it.</source>
+        <translation>Die Regel lässt %1 nicht so ein, wie du es wolltest.</translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 is not running.</source>
+        <translation>Die Tür stimmt, aber %1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Anderes Konto</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not as meant</source>
+        <translation>Nicht wie gemeint</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is due, “next check”; %2 a date</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on ending it</source>
+        <translation>Weiter beenden</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date with the month as a word; Qt&apos;s letters: d day, MMMM month, yyyy year</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 a date: “on 2 November 2026”</extracomment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>A new share</source>
+        <translation>Eine neue Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 friend, %2 service</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 on %3</source>
+        <extracomment>%1 friend, %2 service, %3 machine: “Tom – Jellyfin on attic”</extracomment>
+        <translation>%1 – %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Two houses, one door</source>
+        <translation>Zwei Häuser, eine Tür</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Deine Seite</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>Was du freigibst</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>Dein Freund</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>Der Beweis</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nachsorge</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>What your host can see</source>
+        <translation>Was dein Gastgeber sehen kann</translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation>Die Tür prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>You paused it on %1.</source>
+        <translation>Du hast sie am %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Last seen on %1.</source>
+        <translation>Zuletzt am %1 gesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about it yet.</source>
+        <translation>Darüber ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>You began this share.</source>
+        <translation>Du hast diese Freigabe begonnen.</translation>
+    </message>
+    <message>
+        <source>You saved the rule.</source>
+        <translation>Du hast die Regel gesichert.</translation>
+    </message>
+    <message>
+        <source>The rule was read back as planned.</source>
+        <translation>Die Regel wurde zurückgelesen, wie geplant.</translation>
+    </message>
+    <message>
+        <source>You paused the rule.</source>
+        <translation>Du hast die Regel pausiert.</translation>
+    </message>
+    <message>
+        <source>You opened the rule again.</source>
+        <translation>Du hast die Regel wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>You took the rule out.</source>
+        <translation>Du hast die Regel herausgenommen.</translation>
+    </message>
+    <message>
+        <source>You went back to the former policy file.</source>
+        <translation>Du bist zur früheren Policy-Datei zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>You made the invite.</source>
+        <translation>Du hast die Einladung gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the invite.</source>
+        <translation>%1 hat die Einladung angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted: not the account of your rule.</source>
+        <translation>%1 hat angenommen: nicht das Konto deiner Regel.</translation>
+    </message>
+    <message>
+        <source>You withdrew the invite.</source>
+        <translation>Du hast die Einladung zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>You made the card.</source>
+        <translation>Du hast die Karte gemacht.</translation>
+    </message>
+    <message>
+        <source>The door was checked.</source>
+        <translation>Die Tür wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>You read your friend’s result.</source>
+        <translation>Du hast das Ergebnis deines Freundes gelesen.</translation>
+    </message>
+    <message>
+        <source>You ended this share.</source>
+        <translation>Du hast diese Freigabe beendet.</translation>
+    </message>
+    <message>
+        <source>You adopted the login %1.</source>
+        <translation>Du hast die Anmeldung %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>You began to end this share.</source>
+        <translation>Du hast begonnen, diese Freigabe zu beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementView</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day with the month as a word, in the notation of QLocale::toString(): 5 January 2026</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Why we know</source>
+        <translation>Woher wir das wissen</translation>
+    </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation>Selbst prüfen</translation>
+    </message>
+    <message>
+        <source>Check it together</source>
+        <translation>Zusammen prüfen</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <extracomment>%1 is a condition as a sentence</extracomment>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Command for: %1</source>
+        <translation>Befehl für: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLabel</name>
+    <message>
+        <source>Open as promised</source>
+        <translation>Offen wie versprochen</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Open, should be shut</source>
+        <translation>Offen, soll zu sein</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation>Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Expected (built in)</source>
+        <translation>Erwartet (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepModel</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <extracomment>%1 number of the step, %2 how many, %3 its title, %4 its state: “Step 5 of 9, The rule, now”</extracomment>
+        <translation>Schritt %1 von %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>A half door: the upper half is open, the lower half is shut.</source>
+        <translation>Eine halbe Tür: Die obere Hälfte ist offen, die untere ist zu.</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Karte ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Los geht’s</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>%1 opens a door for you</source>
+        <translation>%1 öffnet dir eine Tür</translation>
+    </message>
+    <message>
+        <source>You may use %1 on the machine %2. Only that. Everything else there stays shut, and so does your own home.</source>
+        <extracomment>%1 service, %2 machine, both in bold</extracomment>
+        <translation>Du darfst %1 auf dem Rechner %2 benutzen. Nur das. Alles andere dort bleibt zu, und bei dir zu Hause auch.</translation>
+    </message>
+    <message>
+        <source>Six short pages. You can stop at any time</source>
+        <translation>Sechs kurze Seiten. Du kannst jederzeit aufhören</translation>
+    </message>
+    <message>
+        <source>A Tailscale account of your own, with the login %1</source>
+        <translation>Ein eigenes Tailscale-Konto mit der Anmeldung %1</translation>
+    </message>
+    <message>
+        <source>Before you say yes, you read what %1 can see</source>
+        <translation>Bevor du zustimmst, liest du, was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>At the end you check the door yourself</source>
+        <translation>Am Ende prüfst du die Tür selbst</translation>
+    </message>
+    <message>
+        <source>This is what the card says. It was made on %1 by %2.</source>
+        <extracomment>%1 day, %2 login of the host</extracomment>
+        <translation>Das steht auf der Karte. Erstellt hat sie %2 am %1.</translation>
+    </message>
+    <message>
+        <source>A card says what somebody wants to share with you. Opening it changes nothing and connects to nobody.</source>
+        <translation>Eine Karte sagt, was jemand mit dir teilen will. Sie zu öffnen ändert nichts und verbindet mit niemandem.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>api::ApiError</name>
+    <message>
+        <source>Your tailnet does not answer. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is not accepted. Make a new one, or go on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not do that. An owner or admin of the tailnet can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tailnet does not know this. Read your side again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the policy in between. Nothing was saved; look at the new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tailnet refused this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Wait a minute and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of your tailnet cannot be read. Go on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>api::ClientError</name>
+    <message>
+        <source>The answer of Tailscale on this computer cannot be read. Go on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale on this computer does not answer. Start it and try again, or go on by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Sign in to Tailscale as %1, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer with a tag cannot use a share. Use one without, or sign in on this one as yourself, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tailscale on this computer and sign in as %1, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks at the policy again: another rule lets %2 in. Halfdoor finds it and narrows it; then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is right. %1 starts %2 on %3, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs some seconds to arrive: check again in a minute. If it stays like this, %1 compares the account that accepted with the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks whether %2 is switched on and connected, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer requests, one JSON object a line, until the input ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice card: nothing in it is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 (%2) shares %3 on %4 with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Expected account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Machine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Doors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  It carries an invite link. Whoever opens the link first gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a result, not a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read it with `halfdoor-cli share proof ID FILE`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this result answers an older card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer result is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card and `--%1` together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a card, or --address and --open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a practice card, its machine does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see `halfdoor-cli practice --friend-only`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a list of TCP ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --%1 22,80 with numbers from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not an IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the doors of a machine from this computer: promised ones open, others shut?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the machine; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised TCP ports, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports that must be shut (default: 40 well-known ones)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also addresses outside of Tailscale, for a check in your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open as promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised, silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised, cannot be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, should be shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the register (default: the user&apos;s data folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see `halfdoor-cli %1 --help`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`--%1` takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`--%1` needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`--%1` stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one argument too many: `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor shares one service of one machine across two tailnets, and lets both sides prove that only this door is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command has its own --help with an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, or the answer is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong usage, or input or output that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share one service of one machine across two tailnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none for `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the completion script of a shell (bash, zsh, fish), or the man page (man)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    limit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    source: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    see for yourself: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue has no service `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for is friend or host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What host and friend can see and do, each sentence with its condition and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend (default) or host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service of the catalogue, without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached through Tailscale Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What depends on the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[y/n]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>first letters with which somebody says yes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says: I share %2 on %3 with you. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you signed in to Tailscale as %1 on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you accept the invite with that account, and is %1 in your list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you agree to what %1 can see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the doors now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no result yet, nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You got a card: your checklist, and the check of the door. Can be left and resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say yes to every step: signed in, invite accepted, agreed to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the result for your host to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input is too large to be what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --machine NAME=100.101.102.103,fd7a:115c:a1e0::1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address of `%1` is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --machine %1=100.101.102.103, or give a --topology that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --share FILE, or --id, --person, --machine and --port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share names no machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share names no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can be named by `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --name-by login, group:NAME or tag:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --port tcp:8096, with a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--share and single options together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the share as a file or as options, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the share: a to z, 0 to 9 and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account that accepts; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine and its addresses; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port that is opened; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login (default), group:NAME or tag:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and machines of the tailnet as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule lets them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: syntax and sections are sound; the service checks more when it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the change only, for patch(1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the result in the place of FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the result to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write nothing; exit status 1 if anything would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a policy file? Syntax, sections, and with a share who is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, instead of FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules let the friend reach the machine? Exit status 1 if one is not meant so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the rules that let the friend in without naming him; add nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow what must be narrowed, and let the friend in through one door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put rules that mix the two forms (`ip` in acls, `action` in grants) right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rule of a share out; what was narrowed stays narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the rule of a share into a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a paused rule work again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do two policy files differ, in text and in who reaches what? Exit status 1 if they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does one machine reach on another? Exit status 1 if nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, machine or login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for this port only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--in-place, --output and --check exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes in cannot be replaced in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a file instead of `-`, or leave --in-place out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--in-place and --patch exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is read and would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use --in-place to replace the policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--topology, --from and --to are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the topology is called `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two have no addresses of one family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of the two files can be `-`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a policy file is one object, in `{` and `}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is neither `grants` nor `acls`: everybody reaches everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section `%1` stands there twice, first in line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put both into one: only one of them would count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section `%1` is not known here and is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` must be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule is an object, in `{` and `}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`action` belongs into `acls`, this rule is in `grants`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`policy repair` puts this right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grant needs `ip` or `app`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`ip` and `app` belong into `grants`, this rule is in `acls`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every UDP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: note: %3 (on purpose)</source>
+        <extracomment>%1 file, %2 line, %3 a sentence about a rule that is meant so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: warning: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gains on %2: %3</source>
+        <extracomment>%1 somebody, %2 a machine, %3 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses on %2: %3</source>
+        <extracomment>%1 somebody, %2 a machine, %3 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (IPv6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no rehearsal `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: two made-up tailnets. Nothing of this touches a network or your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice ends here: two friends, each with one proven door to the same machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice ends here: one proven door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk a whole share between two made-up tailnets; nothing real is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let something go wrong: wrong-account, delay, tagged, service-down, too-wide, offline, signed-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the friend&apos;s checklist only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards a second friend for the same machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not wait where real machines would need time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <extracomment>%1 name, %2 number of the step, %3 number of steps, %4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the machines to receive the rule, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mira keeps her house, Tom keeps his. Between them there is one machine with one open door. Nobody becomes a member of the other’s tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in as %1 in %2, with %n machine(s).</source>
+        <translation>
+            <numerusform>Signed in as %1 in %2, with %n machine.</numerusform>
+            <numerusform>Signed in as %1 in %2, with %n machines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3. What else listens there stays shut, and the check tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will accept with the account %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and read back: it is what was shown. The former file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is a key: whoever opens it first gets in. Mira sends it to %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says what %1 gets and what a check has to find. It goes to %1 as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shares %2 with you: one machine, one door. You give nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1, the account that %2 expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens the link in the browser and accepts as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1, the account in the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1. The rule names %2, so nothing is open to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the share back and invite again: %1 then accepts as %2. Put %3 into the rule only after you asked %1 in another way than the link went; or somebody who found the link would be rewarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early: the rule is saved, but has not arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can see:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result goes back to %1 as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check every three months, a review in a year. It is true for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first share is not what it was. Look at its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of %1 is byte for byte what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown command `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see `halfdoor-cli --help`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which `%1` command?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account that the friend will accept with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the friend&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name, as the friend knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of your tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine and its addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner of the machine, when it is not you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people call the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ports that listen there; the check tries them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why you share it, for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shares and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One share: its steps, its layers, what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a share; you do by hand what it tells you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the same door with another friend; the first share stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the rule of a share in your policy file, and confirm what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the result in the place of FILE, which is what your tailnet uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file as copied out of the admin console after saving: is it as planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule becomes a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paused rule works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule goes, the narrowing stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file as it was before, with what that opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did with the invite in the admin console, and who accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invite was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account that the Share dialog lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite and share were withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the result that your friend sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a share: what to do, in which order. Exit status 1 until it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions, accounts or measured; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the card for the friend of a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the card to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line of text, for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a card says; the card itself with --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 on %3</source>
+        <extracomment>%1 friend, %2 service, %3 machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shares yet; begin with `halfdoor-cli share new`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first difference in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pause, --resume, --remove and --undo exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--in-place, --patch and --saved exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`--%1` is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave --service out, and give --called and --port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say one of --made, --accepted-by LOGIN, --withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by %1, but the rule names %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the share back (--withdrawn) and invite again; change the rule only after you asked your friend in another way than the link went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--done is sessions, accounts or measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two houses, one door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not write the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>io::FileError</name>
+    <message>
+        <source>there is no file `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not allowed to open `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is too large to be what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not read `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not write `%1`, it is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>`%1` is not what it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`from` and `to` are addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` names shared people by `%2` and opens %3 to them: %4</source>
+        <extracomment>%1 is a place in the file, %2 what the rule names, %3 machines, %4 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` lets shared people in by `%2` and opens %3 to them: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s own test `tests[%1]` would fail: `%2` could no longer reach `%3`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s own test `tests[%1]` would fail: `%2` could reach `%3`</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>practice::Rehearsal</name>
+    <message>
+        <source>The friend accepts with another account of his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved rule takes half a minute to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend’s computer carries a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody opens everything again after the friend accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host’s machines are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend’s Tailscale is signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::CheckFault</name>
+    <message>
+        <source>`%1` is not an address of a tailnet; nothing was sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether Tailscale is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer did not say which way leads to `%1`; nothing was sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` stopped answering while we checked, so silence there proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::JsonError</name>
+    <message>
+        <source>`%1` is of another kind than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has a value that cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Halfdoor; update this one to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::Outcome</name>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::PlanError</name>
+    <message>
+        <source>there is neither an address nor a name to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 addresses are named for one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no door is promised, so there is nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 ports are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port is 0 or named twice; ports go from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the machine is not a full host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a service is longer than one short line of plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::Progress</name>
+    <message>
+        <source>asking for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried, %3 s, about %4 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried, %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::ResolveError</name>
+    <message>
+        <source>this is not a name of a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name server answered; look whether this computer has a network connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer could not ask for the name; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::RouteError</name>
+    <message>
+        <source>on this system Halfdoor cannot see which way a connection takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system did not say which way a connection takes; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::Verdict</name>
+    <message>
+        <source>As promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, should be shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other door that was tried is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n doors that were tried are shut.</source>
+        <translation>
+            <numerusform>The other %n doors that were tried are shut.</numerusform>
+            <numerusform>The other %n doors that were tried are shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The door is exactly as %1 promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is exactly as you promised %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens, the other door we tried is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens, the other %n doors we tried are shut.</source>
+        <translation>
+            <numerusform>%1 opens, the other %n doors we tried are shut.</numerusform>
+            <numerusform>%1 opens, the other %n doors we tried are shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open, the other door we tried is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open, the other %n doors we tried are shut.</source>
+        <translation>
+            <numerusform>%1 open, the other %n doors we tried are shut.</numerusform>
+            <numerusform>%1 open, the other %n doors we tried are shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens for %2, the other door tried is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens for %2, the other %n doors tried are shut.</source>
+        <translation>
+            <numerusform>%1 opens for %2, the other %n doors tried are shut.</numerusform>
+            <numerusform>%1 opens for %2, the other %n doors tried are shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open for %2, the other door tried is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open for %2, the other %n doors tried are shut.</source>
+        <translation>
+            <numerusform>%1 open for %2, the other %n doors tried are shut.</numerusform>
+            <numerusform>%1 open for %2, the other %n doors tried are shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more door is open than %1 promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doors are open than %1 promised.</source>
+        <translation>
+            <numerusform>%n more doors are open than %1 promised.</numerusform>
+            <numerusform>%n more doors are open than %1 promised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more door is open for %1 than you promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doors are open for %1 than you promised.</source>
+        <translation>
+            <numerusform>%n more doors are open for %1 than you promised.</numerusform>
+            <numerusform>%n more doors are open for %1 than you promised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But %1 opens as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But %1 open as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens and must be shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open and must be shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One door is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors are shut.</source>
+        <translation>
+            <numerusform>%n doors are shut.</numerusform>
+            <numerusform>%n doors are shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One door is only loosely closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors are only loosely closed.</source>
+        <translation>
+            <numerusform>%n doors are only loosely closed.</numerusform>
+            <numerusform>%n doors are only loosely closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule lets you in at %1, but no program listens there today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule lets %1 in at %2, but no program listens there today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors are right, but %1 are not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it on %1, or let it listen on the tailnet&apos;s address and not only on 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not appeared on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether you accepted the invite, and with the account that %1 expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not appeared on the computer of %2 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite is not accepted, another account accepted it, or no rule names this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but the door to %2 does not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule may not have arrived, or it names another login. Wait a minute and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule may not be saved, or it names another login than the one that accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as nothing answers, silence does not tell whether a door is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this door opens cannot be seen from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses UDP, which does not answer a knock. Try it with its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 leads to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address itself is as promised. Do not use the name until it leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped answering during the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was silent may not have been shut. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One door is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doors are not known yet.</source>
+        <translation>
+            <numerusform>%n doors are not known yet.</numerusform>
+            <numerusform>%n doors are not known yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer could not try every door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing is proved. Close other programs that use the network and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card leads to an address outside of every tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Ask %1 for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: Tailscale is not installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is not installed on the computer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, sign in, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: Tailscale is not running on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is not running on the computer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: nobody is signed in to Tailscale on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Tailscale on the computer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the account that accepted the invite, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: this computer waits for approval in its own tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of %1 waits for approval in its own tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it in the admin console of that tailnet, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: Tailscale is switched off on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off on the computer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: this computer is signed in with another account than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of %1 is signed in with another account than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: this computer carries a tag, so it cannot use a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of %1 carries a tag, so it cannot use a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another device, or sign this one in as a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side first: the way there does not lead through Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer of %1 the way there does not lead through Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look whether Tailscale is on, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered at %1; all this is true for the other address only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses UDP: whether that door opens cannot be seen from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known on this computer. Look whether MagicDNS is on in your tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 is not known there. MagicDNS may be off in that tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is Tailscale&apos;s own door; it is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>%1 is the name of a service, %2 a port number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::portLabel</name>
+    <message>
+        <source>File transfer (FTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote login (SSH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old remote login (Telnet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service list (rpcbind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old file sharing (NetBIOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTTPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sharing (SMB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sharing (AFP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing (IPP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File copy (rsync)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart home messages (MQTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File sharing (NFS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker control (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app (Grafana, Open WebUI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database (MySQL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote desktop (RDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synology control panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synology control panel (HTTPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database (PostgreSQL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote screen (VNC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database (Redis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app (Gradio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app (vLLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxmox control panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app (8080)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jellyfin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncthing control panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app (8443)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook (Jupyter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portainer control panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server control panel (Cockpit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Elasticsearch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portainer control panel (HTTPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database (MongoDB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web app (SGLang)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::CardError</name>
+    <message>
+        <source>This is larger than %2 kB, so it is no card and no result. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8. Ask for the file itself, not a copy of its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read from %1 on: %2. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a card. Open the file that your host sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a result. Open the file that your friend sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written by a newer Halfdoor. Update this one to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is missing. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is of another kind than it has to be. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is longer than %2 characters, so nothing of it is used. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries, so nothing of it is used. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has a value that cannot be. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no name of a share. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not the number of a card. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has markup or hidden characters, so nothing of it is used. Ask whether it was sent like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%2` is not the name of a machine in a tailnet, so nothing was tried. Ask whether it was sent like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%2` is not an address. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is not the address of a Tailscale machine, so nothing was tried. Ask whether it was sent like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a port: a number from 1 to 65535. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite link does not lead to login.tailscale.com, so nothing of this card is used. Ask whether it was sent like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card and no result in this text. Copy the whole message, from HALFDOOR to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the text is missing. Copy the whole message, or ask for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed on its way. Copy the whole message again, or ask for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::EndItem</name>
+    <message>
+        <source>Withdraw the share of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rule for %1 out of your policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what still runs: restart %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1&apos;s account and keys in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 to check once more: %2 must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes first: without the share no rule lets anybody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrowing of your other rules stays, so nothing opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection that stands can outlive the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows its own accounts; Tailscale does not close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured beats believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::FlowError</name>
+    <message>
+        <source>Another question to your tailnet is under way. Wait for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tailnet is connected. Do this step by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something before this step is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy cannot be planned with. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed your policy in between. Nothing was saved; look at the new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved is not what was planned: line %1 differs. Save the planned text and read it back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was changed after we saved it. Undo would throw that away; take only the rule out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is still shared with %1, and the former policy would open more. Withdraw the share first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no former policy of this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result does not answer a card of this share. Ask your friend for the one that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and real do not mix. Open this where it was made: in practice, or outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an invite link. It begins with https://login.tailscale.com/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tailnet does not know this invite any more. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share is being ended. Withdraw it and take the rule out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card names nothing that a check could try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::FriendProblem</name>
+    <message>
+        <source>your host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether Tailscale runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is not on this computer yet. Get it from tailscale.com/download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is here but does not run. Start it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Tailscale as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin of your own tailnet has to approve this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is switched off. Switch it on, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, but %2 expects %3. Switch the account in Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer belongs to a tag (%1), not to you, so it cannot use a share. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Tailscale as %1, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in your list yet. Accept the invite of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the invite of %1, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what %1 can see, and agree or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is not as %1 promised. Send the result, and check again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the result to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::Layer</name>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::Problem</name>
+    <message>
+        <source>Look at the two pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect your tailnet, or choose to do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the machine that you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the Tailscale address of %1: `tailscale ip` there shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address of a Tailscale machine. Those begin with 100.64 to 100.127, or fd7a:115c:a1e0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the service that you share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the port of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is there twice. Take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is UDP: a check cannot prove it, neither open nor shut. Decide before you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your friend&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the login of the account that will accept, or ask your friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a login. It looks like name@example.com, name@github or name@passkey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to your own tailnet. Enter the account that your friend uses in his.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the saved policy with the planned one. Read it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite your friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite was not used for 30 days and has expired. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend has not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted, but your rule names another account. Withdraw it and invite again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the card and hand it to your friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s result is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest result is not as promised. Look at what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide when to check again, or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` cannot stand on a card. Use at most 80 characters, one line, without &lt; and &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not the full name of a machine. It looks like attic.tail1234.ts.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 ports fit on a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::StoreError</name>
+    <message>
+        <source>`%1` cannot be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` cannot be written. Nothing was changed; check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so `%1` was not written. The former file is as it was; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is in a place where you may only read. Nothing was changed; make it writable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is damaged (%2). Nothing was overwritten; move it away, its former versions are kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` was damaged (%2). It was moved to the folder `damaged`, not deleted; look at it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` was damaged (%2). It was moved to the folder `damaged`, and the version before it is back; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfdoor changed `%1` meanwhile. Nothing was overwritten; open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` was written by a newer Halfdoor. It can be looked at, not changed; update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `%1`. Look at the list of shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no name of a share. It has only a to z, 0 to 9 and hyphens, at most 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is larger than %2, so it was not read. Is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Halfdoor is writing `%1`. Nothing was changed; close it or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::Summary</name>
+    <message>
+        <source>Open as promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed: the rule lets %1 in where no program listens today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in %2&apos;s list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door does not open for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest check could not decide. Ask %1 to check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to put his own Tailscale right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has measured it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invite expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended this share on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this share is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused this share on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Halfdoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor %1</source>
+        <extracomment>%1 version number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the top half of the door: let a friend use one service, not your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor has no server, no account and no telemetry. What it keeps stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor is not affiliated with Tailscale. Tailscale is a trademark of Tailscale Inc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Halfdoor: a house whose upper half door stands open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device are you on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command to install Tailscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message about another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Tailscale account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is the network between you and %1. An account for one person costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or you use the account you have. Then %1 needs its login and makes a new card:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like to use %1 with my Tailscale login %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tailscale runs here, and I am signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the account %1 expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card names another account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box when you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share belongs to one account. With another account, or on a device with a tag, the machine does not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AddressView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardDialog</name>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what %1 claims. Nothing here has been measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckAdvice</name>
+    <message>
+        <source>Send %1 the result. It shows which rule to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 says it is done, check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell %1 that %2 does not answer. It may have to be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the invite with %1, if you have not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 whether the rule names exactly this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new rule can take a minute to arrive. Check again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays like this, send %1 the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again and let it run to its end. It takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 itself and see whether it works. No check can prove this kind of door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn MagicDNS on in your Tailscale settings, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name still leads elsewhere, ask %1 for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this address does not belong to Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not open connections. Close other programs, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be switched off. Ask %2 whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tailscale on this computer. The page “Your account” shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tailscale and switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Tailscale as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the account %1 in Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this computer in your Tailscale admin page, or ask the one who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer carries a tag, so it cannot use a share. Use another device, or sign in as a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Tailscale on. Without it, the way to %1 would lead somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own devices are no more open than before. The open door leads into %1, and %2 will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own devices are no more open than before. Nothing listens behind those doors today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is right: only %1 itself does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doors, with times and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this check cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the result to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See for yourself that %1 opens and that nothing else on %2 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No door tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We knock on the promised door: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on %1 others of %2 that have to stay shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent through an open door. It takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shut door does not answer. We wait five seconds for each, several at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised shut. %1 tried, %2 opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised shut. %1 tried, none has opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. It took %3 s.</source>
+        <extracomment>%1 day with weekday, %2 time, %3 seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 doors, with times and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is true for today. %1 could change the rules later: check again tomorrow, then every three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other doors of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other doors of %2, among them %3</source>
+        <extracomment>%3 one or two doors: “Remote login (SSH), port 22”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other door of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors without a clear answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tried %1 doors of 65,535. An audit tries all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes new connections only. What ran before a rule changed may go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knocks as this computer, with your account. Others may reach other doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One built-in port of Tailscale answered. That is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTable</name>
+    <message>
+        <source>Every door with its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyRow</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what gets copied: “Copy: address of Jellyfin”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailsPage</name>
+    <message>
+        <source>&amp;Your shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;on: %1</source>
+        <extracomment>%1 the title of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to d&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on e&amp;nding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to the service, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes after a broken step cannot be known until that step works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the car&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another friend for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End this share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>History: %n event(s)</source>
+        <translation>
+            <numerusform>History: %n event</numerusform>
+            <numerusform>History: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffView</name>
+    <message>
+        <source>Changes in the policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out</source>
+        <translation>
+            <numerusform>%n line taken out</numerusform>
+            <numerusform>%n lines taken out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DonePage</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in your own apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“http” is fine here: Tailscale encrypts the way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name: with the bare number the browser would warn you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this into the program you use for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this address. It works wherever you are signed in to Tailscale as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door has not been checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your phone,
+with Tailscale on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a result from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would like to know whether it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result says what you tried and when. Read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again tomorrow, then every three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this card again whenever you like. Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the result to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address works on every device of yours that is signed in to Tailscale with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropZone</name>
+    <message>
+        <source>This is neither a card nor a result of Halfdoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndPage</name>
+    <message>
+        <source>&amp;Withdraw the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;withdrawn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;rule out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses %2. What runs now may go on until it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of your tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share and rule are gone. The rest may stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlowView</name>
+    <message>
+        <source>Leave for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fold</name>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Footer</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FriendSession</name>
+    <message>
+        <source>your host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the Tailscale program. On Linux: sudo systemctl start tailscaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch Tailscale on: click its icon and choose “Connect”, or run “tailscale up”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the Tailscale icon and choose “Log in”, or run “tailscale login”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, sign in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network asks that new devices are approved. Open login.tailscale.com, Machines, and approve this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the Tailscale icon, choose the account menu and add or choose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal: “tailscale login” adds an account, “tailscale switch” changes between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer carries a tag, and a tagged device cannot use a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another device, or sign this one in again as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FriendView</name>
+    <message>
+        <source>A card from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstallHints</name>
+    <message>
+        <source>Sign in as %1. If that account is new, it is made at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tailscale.com/download and install the Windows program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its icon beside the clock, then “Log in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tailscale from the App Store, or from tailscale.com/download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its icon in the menu bar, then “Log in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tailscale from the Play Store or from F-Droid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and allow the VPN connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tailscale from the App Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tailscale with your package manager, or with the command below. It asks for your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then run “sudo tailscale up” and open the link that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvitePage</name>
+    <message>
+        <source>&amp;Open the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept as in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open invite. The host makes one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link that %1 sent you. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the invite with the button below. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the browser asks for an account, choose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Accept”. Then %1 appears among your machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the invite from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link for you alone. Whoever opens it first gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is among your machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among your machines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;accepted, and %1 is in my list of machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need to be Owner or Admin of your own Tailscale network. Signed up alone, you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Already used” means: somebody opened it before you. Tell %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unused invite ends after 30 days. Ask %1 for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine has to appear first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box when you have accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting shares one machine with you. It gives nobody access to your own devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayersStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a layer, %2 what is the matter with it: “keys: expired”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Halfdoor – practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two made-up houses; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;got a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a card or a result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again	F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page	F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Halfdoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor has no server and no account. It is not affiliated with Tailscale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card or a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and results (*.halfdoor *.halfdoor-result)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither a card nor a result of Halfdoor. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenCardPage</name>
+    <message>
+        <source>Open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sent you a card: a file that ends in .halfdoor, or a line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste the line or the whole message here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop the file on this window. Opening a card connects to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a result, not a card. Open it on the page of your share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlankBar</name>
+    <message numerus="yes">
+        <source>%n open as promised</source>
+        <translation>
+            <numerusform>%n open as promised</numerusform>
+            <numerusform>%n open as promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open, should be shut</source>
+        <translation>
+            <numerusform>%n open, should be shut</numerusform>
+            <numerusform>%n open, should be shut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) down</source>
+        <translation>
+            <numerusform>%n service down</numerusform>
+            <numerusform>%n services down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loosely closed</source>
+        <translation>
+            <numerusform>%n loosely closed</numerusform>
+            <numerusform>%n loosely closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shut</source>
+        <translation>
+            <numerusform>%n shut</numerusform>
+            <numerusform>%n shut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried yet</source>
+        <translation>
+            <numerusform>%n not tried yet</numerusform>
+            <numerusform>%n not tried yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <extracomment>%1 port number, %2 state: “Port 22: shut”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1, %2: %3</source>
+        <extracomment>%1 port number, %2 service, %3 state: “Port 8096, Jellyfin: open as promised”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyDocument</name>
+    <message>
+        <source>When: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, used with the account %3. %4.</source>
+        <extracomment>%1 service, %2 machine, %3 login, %4 day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and agreed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyPage</name>
+    <message>
+        <source>&amp;I have read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agree and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it, check what you like, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “I have read this” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence has a condition and a source. What you can check yourself has a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressClock</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s, about %2 s left</source>
+        <extracomment>%1 seconds that a check has run, %2 seconds that are left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrView</name>
+    <message>
+        <source>Code to scan; it holds the text beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterPage</name>
+    <message>
+        <source>Two houses beside each other; between them a door whose upper half stands open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the top half of the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a friend use one service, not your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sha&amp;re something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine, one service, one friend. Nine short pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;got a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file or paste the text that your friend sent you. Or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two made-up houses on this computer. No account, nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another friend for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards from friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Open it to check again.</source>
+        <extracomment>%1 the title of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due: %1, %2, %3</source>
+        <extracomment>%1 a share, %2 what is due (“next check”), %3 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultDialog</name>
+    <message>
+        <source>Send the result to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors you tried, %1 of them, and what each answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the card, so that %1 knows which promise it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about your other devices. Send it as you like: by chat, by mail, on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result as one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareCard</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareWords</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted; your rule names the same login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1; saved and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted, but your rule names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite cannot be used any more. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in %2’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has expired. Until it is renewed, %1 is offline for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may be switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does not let %1 in as you meant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is due, “next check”; %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on ending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date with the month as a word; Qt&apos;s letters: d day, MMMM month, yyyy year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 a date: “on 2 November 2026”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 friend, %2 service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 on %3</source>
+        <extracomment>%1 friend, %2 service, %3 machine: “Tom – Jellyfin on attic”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two houses, one door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your host can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was read back as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened the rule again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took the rule out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went back to the former policy file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made the invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted: not the account of your rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew the invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read your friend’s result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You adopted the login %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to end this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementView</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day with the month as a word, in the notation of QLocale::toString(): 5 January 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <extracomment>%1 is a condition as a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLabel</name>
+    <message>
+        <source>Open as promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, should be shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepModel</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <extracomment>%1 number of the step, %2 how many, %3 its title, %4 its state: “Step 5 of 9, The rule, now”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>A half door: the upper half is open, the lower half is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens a door for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use %1 on the machine %2. Only that. Everything else there stays shut, and so does your own home.</source>
+        <extracomment>%1 service, %2 machine, both in bold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six short pages. You can stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Tailscale account of your own, with the login %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you say yes, you read what %1 can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end you check the door yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the card says. It was made on %1 by %2.</source>
+        <extracomment>%1 day, %2 login of the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card says what somebody wants to share with you. Opening it changes nothing and connects to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

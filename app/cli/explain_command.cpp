@@ -60,7 +60,7 @@ Result<explain::Setup, InputError> setupFromCard(const Context &context, const Q
     const auto card = share::readCard(*bytes);
     if (!card)
         return fail(InputError{share::describe(card.error()), card.error().where});
-    return setupOf(*card);
+    return explain::setupOf(*card);
 }
 
 explain::Setup setupFromOptions(const Args &args)
@@ -130,7 +130,9 @@ Exit runExplain(const Args &args, Context &context)
         if (heading != statement.kind) {
             if (heading)
                 say(context.streams);
-            sayFolded(context.streams, headingOf(statement.kind, setup->hostName));
+            sayFolded(context.streams,
+                headingOf(statement.kind, setup->hostName,
+                    audience == u"host" ? explain::Audience::Host : explain::Audience::Friend));
         }
         heading = statement.kind;
         sayStatement(context.streams, statement, QLocale(context.language));

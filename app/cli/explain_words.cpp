@@ -7,22 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-explain::Setup setupOf(const share::Card &card)
+QString headingOf(explain::Statement::Kind kind, const QString &hostName, explain::Audience audience)
 {
-    explain::Setup setup;
-    setup.hostName = card.hostName;
-    setup.friendName = card.friendName;
-    setup.friendLogin = card.friendLogin;
-    setup.machine = card.machine;
-    setup.serviceId = card.recipe;
-    setup.serviceName = card.serviceName;
-    setup.port = card.doors.empty() ? std::uint16_t(0) : card.doors.front().port;
-    setup.exposure = card.exposure;
-    return setup;
-}
-
-QString headingOf(explain::Statement::Kind kind, const QString &hostName)
-{
+    const bool isHost = audience == explain::Audience::Host;
+    if (isHost && kind == explain::Statement::Kind::CanSee)
+        return translate("cli", "What you can see");
+    if (isHost && kind == explain::Statement::Kind::CannotSee)
+        return translate("cli", "What you cannot do");
     const QString host = hostName.isEmpty() ? translate("cli", "your host") : hostName;
     switch (kind) {
     case explain::Statement::Kind::CanSee:
@@ -45,7 +36,7 @@ void sayStatements(
     std::optional<explain::Statement::Kind> heading;
     for (const explain::Statement &statement : statements) {
         if (heading != statement.kind)
-            sayFolded(streams, u"  "_s + headingOf(statement.kind, hostName), 2);
+            sayFolded(streams, u"  "_s + headingOf(statement.kind, hostName, explain::Audience::Friend), 2);
         heading = statement.kind;
         sayFolded(streams, u"  – "_s + statement.text, 4);
     }

@@ -98,7 +98,7 @@ void Checklist::explainHost() const
         return;
     sayStatements(m_context.streams,
         explain::statements(
-            setupOf(m_flow.card()), explain::Audience::Friend, explain::languageOf(m_context.language)),
+            explain::setupOf(m_flow.card()), explain::Audience::Friend, explain::languageOf(m_context.language)),
         m_flow.card().hostName);
 }
 
