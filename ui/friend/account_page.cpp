@@ -22,15 +22,6 @@ namespace ui {
 
 using State = api::ClientStatus::State;
 
-namespace {
-
-QString mnemonicFree(const QString &text)
-{
-    return QString(text).replace(u"&"_s, u"&&"_s);
-}
-
-} // namespace
-
 AccountPage::AccountPage(FriendSession &session, QWidget *parent)
     : FriendPage(session, parent)
     , m_findings(new Rows)
@@ -65,7 +56,7 @@ void AccountPage::buildUi()
     body()->addWidget(m_command);
     body()->addWidget(m_otherTitle);
     body()->addWidget(m_other);
-    body()->addWidget(m_confirm);
+    body()->addWidget(m_confirm, 0, Qt::AlignLeft);
     footer()->setPrimary(tr("&Next"));
     connect(m_systems, &ChoiceGrid::chosen, this, [this](const QString &id) {
         session().setSystem(id);
@@ -127,7 +118,7 @@ void AccountPage::showState()
             tr("I would like to use %1 with my Tailscale login %2.").arg(s.serviceName(), client->login));
     }
     m_confirm->setVisible(!seen);
-    m_confirm->setText(tr("&Tailscale runs here, and I am signed in as %1").arg(mnemonicFree(s.login())));
+    m_confirm->setText(tr("&Tailscale runs here, and I am signed in with that account"));
     if (s.visit().accountConfirmedAt.isValid())
         m_confirm->setChecked(true);
 }

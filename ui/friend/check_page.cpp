@@ -183,7 +183,7 @@ void CheckPage::setAct(Act act)
         return footer()->setPrimary(tr("&Next"));
     case Act::Send:
         return footer()->setPrimary(
-            tr("&Send the result to %1…").arg(QString(session().hostName()).replace(u"&"_s, u"&&"_s)),
+            tr("&Send the result to %1…").arg(QString(session().shortHostName()).replace(u"&"_s, u"&&"_s)),
             u"send"_s);
     case Act::Account:
         return footer()->setPrimary(tr("&Your account"));

@@ -116,7 +116,8 @@ void DonePage::showState()
     m_finish->setVisible(hasResult && !sent.isValid());
     if (hasResult && !sent.isValid())
         footer()->setPrimary(
-            tr("&Send the result to %1…").arg(QString(s.hostName()).replace(u"&"_s, u"&&"_s)), u"send"_s);
+            tr("&Send the result to %1…").arg(QString(s.shortHostName()).replace(u"&"_s, u"&&"_s)),
+            u"send"_s);
     else
         footer()->setPrimary(tr("&Finish"));
 }

@@ -67,6 +67,13 @@ QString FriendSession::hostName() const
                                       : tr("your host");
 }
 
+QString FriendSession::shortHostName() const
+{
+    constexpr qsizetype most = 20;
+    const QString name = hostName();
+    return name.size() <= most ? name : name.left(most - 1).trimmed() + u'…';
+}
+
 QString FriendSession::serviceName() const
 {
     const QString known = QString::fromUtf16(explain::entry(card().recipe).name);

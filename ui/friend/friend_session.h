@@ -32,6 +32,7 @@ public:
 
     // Names, never empty.
     [[nodiscard]] QString hostName() const;
+    [[nodiscard]] QString shortHostName() const; ///< for a button or a step, which do not wrap
     [[nodiscard]] QString friendName() const { return card().friendName; } ///< may be empty
     [[nodiscard]] QString login() const { return card().friendLogin; }
     [[nodiscard]] QString machineName() const { return card().machine; }

@@ -91,7 +91,7 @@ void FriendView::goTo(Step step)
 QList<RailStep> FriendView::steps(int current) const
 {
     const QStringList titles{tr("Welcome"), tr("Your account"), tr("The invite"),
-        tr("What %1 can see").arg(m_session->hostName()), tr("Check the door"), tr("Done")};
+        tr("What %1 can see").arg(m_session->shortHostName()), tr("Check the door"), tr("Done")};
     QList<RailStep> out;
     for (int i = 0; i < titles.size(); ++i) {
         const auto state

@@ -51,7 +51,7 @@ void InvitePage::buildUi()
     body()->addWidget(m_practice, 0, Qt::AlignLeft);
     body()->addWidget(m_listed);
     body()->addWidget(m_waiting);
-    body()->addWidget(m_confirm);
+    body()->addWidget(m_confirm, 0, Qt::AlignLeft);
     body()->addWidget(m_trouble);
     footer()->setPrimary(tr("&Next"));
     connect(m_open, &QAbstractButton::clicked, this,
@@ -123,8 +123,7 @@ void InvitePage::showState()
     if (done)
         m_waiting->stop({});
     m_confirm->setVisible(!sees);
-    m_confirm->setText(tr("I have &accepted, and %1 is in my list of machines")
-                           .arg(QString(s.machineName()).replace(u"&"_s, u"&&"_s)));
+    m_confirm->setText(tr("I have &accepted, and the machine is in my list"));
     if (s.visit().inviteAcceptedAt.isValid())
         m_confirm->setChecked(true);
     m_trouble->setVisible(!done);

@@ -21,6 +21,24 @@ QString dayOf(const QDate &date)
     return QLocale().toString(date, StatementView::tr("d MMMM yyyy"));
 }
 
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longWord = 24;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() <= longWord)
+            continue;
+        QString out;
+        for (const QChar c : std::as_const(word)) {
+            out += c;
+            if (!c.isLetterOrNumber())
+                out += QChar(0x200B); // zero width space: a line may end here
+        }
+        word = out;
+    }
+    return words.join(u' ');
+}
+
 StatementView::StatementView(const explain::Statement &statement, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -28,7 +46,7 @@ StatementView::StatementView(const explain::Statement &statement, QWidget *paren
     setObjectName(statement.id);
     m_column->setContentsMargins(0, space(1), 0, space(1));
     m_column->setSpacing(scaled(3));
-    m_column->addWidget(new Text(statement.text, TextRole::Body, Role::Ink, this));
+    m_column->addWidget(new Text(breakable(statement.text), TextRole::Body, Role::Ink, this));
     auto *links = new QHBoxLayout;
     links->setSpacing(space(1.5));
     m_column->addLayout(links);

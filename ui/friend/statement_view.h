@@ -39,6 +39,9 @@ private:
     QList<QPair<Button *, QWidget *>> m_folds;
 };
 
+/// The same text with places to break inside very long words such as a login of sixty characters.
+[[nodiscard]] QString breakable(const QString &text);
+
 /// The day of a source, of an agreement: “5 January 2026”.
 [[nodiscard]] QString dayOf(const QDate &date);
 

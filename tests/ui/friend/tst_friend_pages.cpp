@@ -203,10 +203,12 @@ void TstFriendPages::everyPageIsFitForEverybody_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("height");
     QTest::addColumn<bool>("client");
-    QTest::newRow("English") << "en" << 1100 << 720 << false;
-    QTest::newRow("English, smallest") << "en" << 960 << 640 << false;
-    QTest::newRow("German, smallest, by hand") << "de" << 960 << 640 << false;
-    QTest::newRow("German, smallest, with a client") << "de" << 960 << 640 << true;
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("English") << "en" << 1100 << 720 << false << false;
+    QTest::newRow("English, smallest") << "en" << 960 << 640 << false << false;
+    QTest::newRow("German, smallest, by hand") << "de" << 960 << 640 << false << false;
+    QTest::newRow("German, smallest, with a client") << "de" << 960 << 640 << true << false;
+    QTest::newRow("very long names") << "de" << 960 << 640 << false << true;
 }
 
 void TstFriendPages::everyPageIsFitForEverybody()
@@ -215,8 +217,15 @@ void TstFriendPages::everyPageIsFitForEverybody()
     QFETCH(const int, width);
     QFETCH(const int, height);
     QFETCH(const bool, client);
+    QFETCH(const bool, isLong);
     Rig rig(client ? Rig::Client::Practice : Rig::Client::None);
     rig.card.language = language;
+    if (isLong) {
+        rig.card.hostName = rig.card.friendName = u"Maximiliane-Theodora von und zu Hohenstein"_s;
+        rig.card.friendLogin = u"a-login-of-sixty-characters-that-does-not-fit@example-co.org"_s;
+        rig.card.machine = u"workstation-in-the-cellar-behind-the-b"_s;
+        rig.card.serviceName = u"The family archive of photographs"_s;
+    }
     rig.saveRule();
     rig.invite();
     QVERIFY(rig.world.friendAccepts(u"attic"_s, u"tom@example.org"_s).has_value());
@@ -243,7 +252,8 @@ void TstFriendPages::everyPageIsFitForEverybody()
                 where + ": " + support::cutTexts(rig.view()).join(u"; "_s).toUtf8());
             QVERIFY2(support::doubleMnemonics(rig.page()).isEmpty(),
                 where + ": " + support::doubleMnemonics(rig.page()).join(u"; "_s).toUtf8());
-            rig.shot(u"12-%1-%2-%3%4"_s.arg(language).arg(width).arg(step).arg(client ? u"-client"_s
+            rig.shot(u"12-%1-%2-%3%4"_s.arg(language).arg(width).arg(step).arg(isLong ? u"-long"_s
+                    : client                                                          ? u"-client"_s
                     : afterCheck                                                      ? u"-done"_s
                                                                                       : QString()));
             rig.view()->resize(width, 2000); // nothing scrolled away, so that places can be compared
