@@ -10,6 +10,7 @@
 #include "ui/window/end_page.h"
 #include "ui/window/main_window.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QLocale>
 #include <QPointer>

@@ -224,10 +224,10 @@ void MainWindow::take(const std::function<Result<QWidget *, QString>(QWidget *)>
         return;
     }
     m_fault->hide();
-    show(*made);
+    place(*made);
 }
 
-void MainWindow::show(QWidget *surface)
+void MainWindow::place(QWidget *surface)
 {
     dropSurface();
     m_surface = surface;

@@ -73,7 +73,7 @@ private:
     void addLanguageMenu(QMenu *menu);
     void addAppearanceMenu(QMenu *menu);
     void addPracticeMenu();
-    void show(QWidget *surface);
+    void place(QWidget *surface);
     void dropSurface();
     void showFault(const QString &sentence);
     void showDue();
