@@ -2,12 +2,12 @@
 #include "app/scenes/scene.h"
 
 #include "ui/host/host_view.h"
-#include "ui/host/paste_box.h"
+#include "ui/print/guide_document.h"
 #include "ui/widgets/flow_view.h"
-#include "ui/widgets/page.h"
 
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QImage>
+#include <QLabel>
+#include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +121,19 @@ share::Share leaking(Stage &stage)
     return share;
 }
 
+/// The friend's guide as it is printed.
+QWidget *guide(Stage &stage)
+{
+    share::Share share = tomsShare(stage.clock.now());
+    share.person.language = stage.language;
+    share.practice = false;
+    auto *label = new QLabel;
+    label->setPixmap(QPixmap::fromImage(ui::guideAsImage(report::guideOf(share, stage.clock.now().date()), 794)));
+    label->setFixedSize(label->pixmap(Qt::ReturnByValue).size());
+    label->setAccessibleName(u"guide"_s);
+    return label;
+}
+
 QWidget *pause(Stage &stage)
 {
     const std::unique_ptr<ui::HostView> first(invited(stage, Step::TheRule));
@@ -164,6 +177,7 @@ std::vector<Scene> hostScenes()
          }},
         {u"host-6c-wrong-account"_s, wrongAccount},
         {u"host-7-the-card"_s, [](Stage &stage) { return invited(stage, Step::TheCard); }},
+        {u"host-7b-guide"_s, guide},
         {u"host-8-the-proof"_s, [](Stage &stage) { return open(stage, tomsShare(stage.clock.now()), Step::TheProof); }},
         {u"host-8b-waiting"_s, [](Stage &stage) { return invited(stage, Step::TheProof); }},
         {u"host-8c-not-as-promised"_s, [](Stage &stage) { return open(stage, leaking(stage), Step::TheProof); }},

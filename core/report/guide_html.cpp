@@ -118,12 +118,12 @@ private:
 
     [[nodiscard]] Html addressBox() const
     {
-        Html out = Html::markup(u"<table class=\"box\" width=\"100%\" cellspacing=\"0\" cellpadding=\"14\"><tr><td valign=\"middle\"><p class=\"q\">");
+        Html out = Html::markup(u"<table class=\"box\" width=\"100%\" cellspacing=\"0\" cellpadding=\"14\"><tr><td class=\"boxl\" valign=\"middle\"><p class=\"q\">");
         out += say(theAddress) + Html::markup(u"</p><p class=\"address\">") + Html::text(m_guide.address) + Html::markup(u"</p>");
         for (const QString &each : m_guide.more) {
             out += Html::markup(u"<p class=\"more\">") + Html::text(each) + Html::markup(u"</p>");
         }
-        out += Html::markup(u"<p class=\"q\">") + say(typeAll) + Html::markup(u"</p></td><td width=\"124\" align=\"right\" valign=\"middle\">");
+        out += Html::markup(u"<p class=\"q\">") + say(typeAll) + Html::markup(u"</p></td><td class=\"boxr\" width=\"124\" align=\"right\" valign=\"middle\">");
         return out + code() + Html::markup(u"</td></tr></table>\n");
     }
 
@@ -156,7 +156,7 @@ private:
     {
         Html out;
         for (const QString &each : sentences) {
-            out += (out.isEmpty() ? Html() : Html::markup(u" · ")) + Html::text(each);
+            out += (out.isEmpty() ? Html::markup(u"– ") : Html::markup(u"<br/>– ")) + Html::text(each);
         }
         return out;
     }
@@ -200,7 +200,7 @@ Html styleFor(Medium medium)
     if (medium == Medium::TextDocument) {
         return Html::markup(u"h1{font-size:18pt;font-weight:600;margin:0}h2{font-size:11pt;font-weight:600;margin:11px 0 2px 0}p{margin:1px 0}"
                             u".q{color:#565D61}.address{font-size:15pt;font-weight:600;margin:2px 0}.practice{font-weight:600}"
-                            u".box{border:1.5px solid #22282B;border-style:solid;margin-top:10px}"
+                            u".box{margin-top:10px}.boxl{border-top:1.5px solid #22282B;border-left:1.5px solid #22282B;border-bottom:1.5px solid #22282B}.boxr{border-top:1.5px solid #22282B;border-right:1.5px solid #22282B;border-bottom:1.5px solid #22282B}"
                             u".rows td{border-bottom:0.5px solid #BDBDBD;border-style:solid;border-top:0;border-left:0;border-right:0;padding:3px 8px 3px 0}"
                             u".steps td{padding:2px 6px 2px 0}.phone{margin-top:12px}.end td{font-size:8pt;color:#444444;padding-top:12px}");
     }

@@ -36,6 +36,8 @@ CardPage::CardPage(HostSession &session, QWidget *parent)
     setObjectName(u"cardPage"_s);
     m_again = footer()->addAction(tr("Make the card a&gain"), u"again"_s);
     m_again->setObjectName(u"again"_s);
+    // A page that was not shown yet must not make the window wide.
+    m_again->hide();
     buildUi();
 }
 

@@ -72,6 +72,9 @@ HostInvitePage::HostInvitePage(HostSession &session, QWidget *parent)
     setObjectName(u"hostInvitePage"_s);
     m_look = footer()->addAction(tr("Look a&gain"), u"again"_s);
     m_again = footer()->addAction(tr("Make a ne&w invite"));
+    // A page that was not shown yet must not make the window wide.
+    m_look->hide();
+    m_again->hide();
     buildUi();
 }
 

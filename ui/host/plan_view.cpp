@@ -48,6 +48,7 @@ PlanView::PlanView(QWidget *parent)
     , m_summary(new Text({}, TextRole::Detail, Role::Ink2, this))
     , m_whole(new Button(ButtonKind::Link, tr("Show the whole file"), this))
     , m_copy(new Button(ButtonKind::Link, tr("Copy the new file"), this))
+    , m_keep(new Button(ButtonKind::Link, tr("Save it…"), this))
 {
     m_callout->setObjectName(u"findings"_s);
     m_access->setObjectName(u"access"_s);
@@ -69,6 +70,7 @@ PlanView::PlanView(QWidget *parent)
     links->setSpacing(space(2));
     links->addWidget(m_whole);
     links->addWidget(m_copy);
+    links->addWidget(m_keep);
     links->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(space(1));
@@ -88,10 +90,17 @@ PlanView::PlanView(QWidget *parent)
         m_diff->showWholeFile(!m_diff->showsWholeFile());
         m_whole->setText(m_diff->showsWholeFile() ? tr("Show the changes only") : tr("Show the whole file"));
     });
+    m_keep->setAccessibleName(tr("Save the new file"));
+    connect(m_keep, &QAbstractButton::clicked, this, &PlanView::keepRequested);
     connect(m_copy, &QAbstractButton::clicked, this, [this] {
         copyToClipboard(QString::fromUtf8(m_planned), false);
         announce(m_copy, tr("Copied"));
     });
+}
+
+void PlanView::setCanKeep(bool can)
+{
+    m_keep->setVisible(can);
 }
 
 void PlanView::setBelowAccess(QWidget *widget)

@@ -30,8 +30,13 @@ public:
     void show(const share::RuleView &rule, const share::Share &share, bool knowsInventory);
     /// A widget below the access diff: another way to name the friend.
     void setBelowAccess(QWidget *widget);
+    /// Offers to keep the new file.
+    void setCanKeep(bool can);
     /// A last sentence below it.
     void setFootnote(const QString &sentence);
+
+Q_SIGNALS:
+    void keepRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +55,7 @@ private:
     Text *m_summary;
     Button *m_whole;
     Button *m_copy;
+    Button *m_keep;
     QByteArray m_former;
     QByteArray m_planned;
 };

@@ -89,6 +89,8 @@ ProofPage::ProofPage(HostSession &session, QWidget *parent)
     setObjectName(u"proofPage"_s);
     m_open = footer()->addAction(tr("&Another result…"), u"down"_s);
     m_open->setObjectName(u"anotherResult"_s);
+    // A page that was not shown yet must not make the window wide.
+    m_open->hide();
     buildUi();
 }
 

@@ -42,7 +42,9 @@ RulePage::RulePage(HostSession &session, QWidget *parent)
     setObjectName(u"rulePage"_s);
     m_undo = footer()->addAction(tr("&Undo…"), u"undo"_s);
     m_other = footer()->addAction(tr("&Read it again"), u"again"_s);
-    m_keepFile = footer()->addAction(tr("&Keep the new file…"));
+    // A page that was not shown yet must not make the window wide.
+    m_undo->hide();
+    m_other->hide();
     buildUi();
 }
 
@@ -73,7 +75,7 @@ void RulePage::buildUi()
             backToRule();
         }
     });
-    connect(m_keepFile, &QAbstractButton::clicked, this, &RulePage::keepNewFile);
+    connect(m_plan, &PlanView::keepRequested, this, &RulePage::keepNewFile);
 }
 
 void RulePage::setTask(share::RuleTask task)
@@ -413,7 +415,7 @@ void RulePage::showFooter(State state)
     m_other->setText(isBesideUndo ? tr("&Keep the rule") : tr("&Read it again"));
     m_other->setIconName(isBesideUndo ? QString() : u"again"_s);
     m_other->setVisible(isBesideUndo || state == State::Saved || state == State::Planned || state == State::Differs || state == State::HandedOver);
-    m_keepFile->setVisible(!connected && session().ports().saveFile && (state == State::Planned || state == State::HandedOver || state == State::Differs));
+    m_plan->setCanKeep(static_cast<bool>(session().ports().saveFile));
 }
 
 QString RulePage::help() const

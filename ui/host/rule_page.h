@@ -67,7 +67,6 @@ private:
     Callout *m_difference;
     Rows *m_saved;
     Button *m_undo;
-    Button *m_keepFile;
     Button *m_other;
     share::RuleTask m_wanted = share::RuleTask::Open;
     bool m_lookAgain = false;

@@ -61,7 +61,7 @@ void fill(QTextDocument &document, const report::Guide &guide, QPaintDevice *dev
     document.documentLayout()->setPaintDevice(device);
     QFont font(u"Inter"_s);
     font.setStyleHint(QFont::SansSerif);
-    font.setPointSizeF(9.5);
+    font.setPointSizeF(10);
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
     document.addResource(QTextDocument::ImageResource, QUrl(u"icon"_s), drawingPixmap(u"halfdoor-icon"_s, 200, Tokens::of(lightPalette()), 1).toImage());

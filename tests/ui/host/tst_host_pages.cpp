@@ -79,6 +79,7 @@ void TstHostPages::nothingIsCutInGerman()
     scenes::Stage stage;
     const auto widget = make(u"de"_s, stage);
     QVERIFY(widget);
+    QVERIFY2(widget->width() <= 960, qPrintable(QString::number(widget->width())));
     QCOMPARE(support::cutTexts(widget.get()).join(u'\n'), QString());
 }
 
