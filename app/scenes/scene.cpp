@@ -27,7 +27,7 @@ Stage::~Stage() = default;
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
-    for (const auto &some : {windowScenes(), hostScenes()}) {
+    for (const auto &some : {windowScenes(), hostScenes(), friendScenes()}) {
         scenes.insert(scenes.end(), some.begin(), some.end());
     }
     return scenes;

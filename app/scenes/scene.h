@@ -28,6 +28,7 @@ struct Stage
     practice::HandClock clock;
     practice::World world;
     practice::MemoryRegister shares;
+    practice::MemoryVisits visits;
     practice::MemoryHistory policies;
     std::unique_ptr<ui::Navigator> navigator; ///< can open everything, goes nowhere
     QString language;                         ///< of this picture: "en", "de"
@@ -43,6 +44,7 @@ struct Scene
 
 [[nodiscard]] std::vector<Scene> windowScenes();
 [[nodiscard]] std::vector<Scene> hostScenes();
+[[nodiscard]] std::vector<Scene> friendScenes();
 /// Every scene, in the order of the product.
 [[nodiscard]] std::vector<Scene> allScenes();
 

@@ -31,7 +31,7 @@ InvitePage::InvitePage(FriendSession &session, QWidget *parent)
     , m_trouble(new Fold(tr("If it does not work")))
     , m_troubleRows(new Rows)
     , m_confirm(new QCheckBox)
-    , m_practice(new Button(ButtonKind::Secondary, tr("&Accept as in practice")))
+    , m_practice(new Button(ButtonKind::Secondary, tr("Accept as in &practice")))
 {
     setObjectName(u"friendInvite"_s);
     buildUi();

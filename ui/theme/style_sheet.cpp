@@ -53,7 +53,6 @@ QFrame[box="field"] { background: @base@; border: 1px solid @border@; border-rad
 QFrame[box="strip"] { background: @base@; border: none; border-top: 1px solid @line@; border-radius: 0; }
 QFrame[box="line"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[box="sunken"] { background: @sunken@; border: none; }
-QComboBox, QSpinBox, QDateEdit { min-height: @h36@px; }
 QMenuBar { background: @sunken@; color: @ink@; padding: 2px @u2@px; }
 QMenuBar::item { padding: @u05@px @u1@px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: @accentTint@; }

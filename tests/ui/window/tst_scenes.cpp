@@ -66,10 +66,10 @@ void TstScenes::holds()
     if (!isDialog) {
         QVERIFY2(widget->width() <= 960 && widget->height() <= 640, "does not fit in 960 x 640");
     }
-    QCOMPARE(unnamedFields(widget.get()), QStringList());
-    QCOMPARE(cutTexts(widget.get()), QStringList());
-    QCOMPARE(tabOrderFaults(widget.get()), QStringList());
-    QCOMPARE(doubleMnemonics(widget.get()), QStringList());
+    QCOMPARE(unnamedFields(widget.get()).join(u"; "_s), QString());
+    QCOMPARE(cutTexts(widget.get()).join(u"; "_s), QString());
+    QCOMPARE(tabOrderFaults(widget.get()).join(u"; "_s), QString());
+    QCOMPARE(doubleMnemonics(widget.get()).join(u"; "_s), QString());
 }
 
 QTEST_MAIN(TstScenes)

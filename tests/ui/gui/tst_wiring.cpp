@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/files.h"
+#include "app/gui/house.h"
+#include "app/gui/wiring.h"
+#include "app/scenes/scene.h"
+#include "tests/support/gui_checks.h"
+#include "ui/friend/friend_view.h"
+#include "ui/friend/open_card_page.h"
+#include "ui/host/host_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/flow_view.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/share_card.h"
+#include "ui/window/details_page.h"
+#include "ui/window/end_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/register_page.h"
+
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using Kind = ui::Request::Kind;
+
+/// The window as the program builds it, on practice and on a folder.
+class TstWiring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { support::useAppLook(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void leftShareIsListedAndGoesOn();
+    void sharesSurviveTheProgram();
+    void cardFromAFileOpensTheFriendsPages();
+    void pastedCardOpensTheFriendsPages();
+    void resultOfAnUnknownShareIsRefused();
+    void practiceCardIsRefusedOutsideOfPractice();
+    void shareIsPausedFromItsPage();
+    void shareIsEndedByItsChecklist();
+};
+
+namespace {
+
+/// A share of practice whose rule is saved and whose invite was accepted.
+share::Share acceptedShare(House &house)
+{
+    share::HostPorts ports = house.hostPorts();
+    share::Share share = scenes::tomsShare(ports.clock.now());
+    share.rule = {};
+    share.invite = {};
+    share.cards.clear();
+    share.results.clear();
+    share::HostFlow flow(share, ports);
+    const auto wait = [](const QFuture<share::FlowResult> &answer) {
+        return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result().has_value();
+    };
+    if (!wait(flow.readSide()) || !wait(flow.fetchPolicy()) || !wait(flow.saveRule()) || !wait(flow.makeInvite())) {
+        return {};
+    }
+    const auto accepted = house.world()->friendAccepts(u"attic"_s, u"tom@example.org"_s);
+    if (!accepted || !wait(flow.checkAcceptance())) {
+        return {};
+    }
+    return flow.share();
+}
+
+share::Card cardOf(const share::Share &share, House &house)
+{
+    return share::cardOf(share, {}, share::makeNonce(), house.hostPorts().clock.now());
+}
+
+ui::Button *primaryOf(ui::MainWindow &window)
+{
+    return window.surface() ? window.surface()->findChild<ui::Button *>(u"primary"_s) : nullptr;
+}
+
+} // namespace
+
+void TstWiring::leftShareIsListedAndGoesOn()
+{
+    const auto house = House::practice();
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    QTest::keySequence(window.get(), QKeySequence::New);
+    auto *view = qobject_cast<ui::HostView *>(window->surface());
+    QVERIFY(view);
+    QCOMPARE(view->flowView()->current(), 0);
+    QTest::keyClick(view->flowView()->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(view->flowView()->current(), 1);
+    QTest::keyClick(view->flowView(), Qt::Key_Escape);
+    QTRY_VERIFY(!window->surface());
+    QVERIFY(!window->registerPage()->isEmpty());
+    auto *card = window->findChild<ui::ShareCard *>();
+    QVERIFY(card);
+    window->open({Kind::ContinueShare, card->view().id});
+    view = qobject_cast<ui::HostView *>(window->surface());
+    QVERIFY(view);
+    QCOMPARE(view->flowView()->current(), 1);
+}
+
+void TstWiring::sharesSurviveTheProgram()
+{
+    QTemporaryDir folder;
+    {
+        const auto house = House::real(folder.path());
+        share::Share share = scenes::tomsShare(house->hostPorts().clock.now());
+        share.practice = false;
+        QVERIFY(house->hostPorts().shares.save(share).has_value());
+    }
+    const auto house = House::real(folder.path());
+    const auto window = makeWindow(*house, [] {});
+    support::showAt(*window, 1100, 720);
+    auto *card = window->findChild<ui::ShareCard *>();
+    QVERIFY(card);
+    QCOMPARE(card->view().title, u"Tom – Jellyfin on attic"_s);
+    QTest::keyClick(card, Qt::Key_Return);
+    QVERIFY(qobject_cast<ui::DetailsPage *>(window->surface()));
+}
+
+void TstWiring::cardFromAFileOpensTheFriendsPages()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    QVERIFY(!share.id.isEmpty());
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"tom.halfdoor"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(share::writeCard(cardOf(share, *house)));
+    file.close();
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    window->openFile(QUrl::fromLocalFile(file.fileName()));
+    auto *view = qobject_cast<ui::FriendView *>(window->surface());
+    QVERIFY(view);
+    QCOMPARE(view->session().card().machine, u"attic"_s);
+}
+
+void TstWiring::pastedCardOpensTheFriendsPages()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    QVERIFY(!share.id.isEmpty());
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    window->open({Kind::OpenCard});
+    auto *page = qobject_cast<ui::OpenCardPage *>(window->surface());
+    QVERIFY(page);
+    page->findChild<QPlainTextEdit *>(u"cardText"_s)->setPlainText(share::cardText(cardOf(share, *house)));
+    QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
+    QTRY_VERIFY(qobject_cast<ui::FriendView *>(window->surface()));
+}
+
+void TstWiring::resultOfAnUnknownShareIsRefused()
+{
+    const auto house = House::practice();
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    const share::Share other = scenes::tomsShare(house->hostPorts().clock.now());
+    share::ResultFile result{other.id, other.cards.back().nonce, true, house->hostPorts().clock.now(), {}, other.results.back().check, other.results.back().situation};
+    window->openBytes(share::writeResult(result));
+    QVERIFY(!window->surface());
+    auto *fault = window->findChild<ui::Callout *>(u"windowFault"_s);
+    QVERIFY(fault->isVisible());
+    QVERIFY(fault->words().contains(u"was not made here"_s));
+}
+
+void TstWiring::practiceCardIsRefusedOutsideOfPractice()
+{
+    QTemporaryDir folder;
+    const auto practice = House::practice();
+    const share::Share share = acceptedShare(*practice);
+    QVERIFY(!share.id.isEmpty());
+    const auto house = House::real(folder.path());
+    const auto window = makeWindow(*house, [] {});
+    support::showAt(*window, 1100, 720);
+    window->openBytes(share::writeCard(cardOf(share, *practice)));
+    QVERIFY(!window->surface());
+    QVERIFY(window->findChild<ui::Callout *>(u"windowFault"_s)->isVisible());
+}
+
+void TstWiring::shareIsPausedFromItsPage()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    QVERIFY(!share.id.isEmpty());
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    window->open({Kind::ShowShare, share.id});
+    for (auto *button : window->surface()->findChildren<ui::Button *>()) {
+        if (button->text().remove(u'&') == u"Pause…"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    QVERIFY(qobject_cast<ui::RuleChangeView *>(window->surface()));
+    QTRY_VERIFY(primaryOf(*window) && primaryOf(*window)->isEnabled());
+    QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
+    QTRY_COMPARE(house->hostPorts().shares.load(share.id)->rule.state, share::Rule::State::Paused);
+}
+
+void TstWiring::shareIsEndedByItsChecklist()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    QVERIFY(!share.id.isEmpty());
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    const auto now = [&] { return *house->hostPorts().shares.load(share.id); };
+    window->open({Kind::EndShare, share.id});
+    QVERIFY(qobject_cast<ui::EndPage *>(window->surface()));
+    QVERIFY(!now().ending.startedAt.isValid()); // looking ends nothing
+    QTest::keyClick(window->surface()->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(now().invite.state, share::Invite::State::Withdrawn);
+    QTRY_VERIFY(primaryOf(*window)->text().contains(u"out…"_s) && primaryOf(*window)->isEnabled());
+    QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
+    QTRY_VERIFY(qobject_cast<ui::RuleChangeView *>(window->surface()));
+    QTRY_VERIFY(primaryOf(*window) && primaryOf(*window)->isEnabled());
+    QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
+    QTRY_COMPARE(now().rule.state, share::Rule::State::Removed);
+    window->open({Kind::EndShare, share.id});
+    QVERIFY(!now().endedAt.isValid());
+    QTRY_VERIFY(primaryOf(*window) && primaryOf(*window)->isEnabled());
+    QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
+    QTRY_VERIFY(now().endedAt.isValid());
+    QTRY_VERIFY(!window->surface());
+}
+
+QTEST_MAIN(TstWiring)
+#include "tst_wiring.moc"
