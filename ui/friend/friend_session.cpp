@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/friend/friend_session.h"
 
+#include "ui/widgets/later.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -139,7 +141,7 @@ void FriendSession::watchClient(bool on)
 
 void FriendSession::lookAgain()
 {
-    m_flow->readClient().then(this, [this](const share::FlowResult &done) {
+    later(m_flow->readClient(), this, [this](const share::FlowResult &done) {
         if (!done.has_value())
             setFault(share::describe(done.error()), true);
         else if (m_isClientFault)

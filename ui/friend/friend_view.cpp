@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/friend/friend_view.h"
 
+#include "ui/widgets/later.h"
+
 #include "ui/friend/account_page.h"
 #include "ui/friend/card_dialog.h"
 #include "ui/friend/check_page.h"
@@ -79,8 +81,7 @@ void FriendView::build(int page)
 void FriendView::resume()
 {
     // What the client says decides where to go on, so it is asked first; without one this is ready at once.
-    m_session->flow().readClient().then(
-        this, [this](const share::FlowResult &) { goTo(m_session->flow().nextStep()); });
+    later(m_session->flow().readClient(), this, [this](const share::FlowResult &) { goTo(m_session->flow().nextStep()); });
 }
 
 void FriendView::goTo(Step step)

@@ -142,7 +142,7 @@ void HostInvitePage::leave()
 void HostInvitePage::look()
 {
     if (flow().isConnected() && state() == State::Made && !flow().isBusy()) {
-        flow().checkAcceptance().then(this, [this](const share::FlowResult &done) { took(done); });
+        later(flow().checkAcceptance(), this, [this](const share::FlowResult &done) { took(done); });
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/host/host_session.h"
+#include "ui/widgets/later.h"
 #include "ui/widgets/page.h"
 
 #include <QFuture>
@@ -48,7 +49,7 @@ protected:
         if (!future.isFinished()) {
             startClock(words);
         }
-        future.then(this, [this, use](const Outcome &outcome) {
+        later(future, this, [this, use](const Outcome &outcome) {
             stopClock();
             use(outcome);
             if (!isHidden()) {

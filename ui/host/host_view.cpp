@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/host/host_view.h"
 
+#include "ui/widgets/later.h"
+
 #include "ui/host/aftercare_page.h"
 #include "ui/host/card_page.h"
 #include "ui/host/host_invite_page.h"
@@ -81,7 +83,7 @@ void HostView::resume()
     // A connected side is asked anew: the pages after it need the machines and the inventory.
     if (share.side == share::HostSide::Connected && m_session->world()) {
         const share::Step next = share::nextStep(share);
-        m_session->flow().readSide().then(this, [this, next](const share::FlowResult &) { goTo(next); });
+        later(m_session->flow().readSide(), this, [this, next](const share::FlowResult &) { goTo(next); });
         return;
     }
     goTo(share::nextStep(share));
@@ -152,7 +154,7 @@ void RuleChangeView::start()
         m_page->focusFirst();
     };
     if (m_session->share().side == share::HostSide::Connected && m_session->world()) {
-        m_session->flow().readSide().then(this, [show](const share::FlowResult &) { show(); });
+        later(m_session->flow().readSide(), this, [show](const share::FlowResult &) { show(); });
     } else {
         show();
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/later.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/rows.h"
@@ -166,7 +167,7 @@ void EndPage::doNow(share::EndItem item)
     switch (item) {
     case share::EndItem::Withdraw:
         if (m_flow->isConnected()) {
-            m_flow->withdrawShare().then(this, [this](const share::FlowResult &done) { say(done); });
+            later(m_flow->withdrawShare(), this, [this](const share::FlowResult &done) { say(done); });
         } else {
             say(m_flow->withdrawnByHand());
         }

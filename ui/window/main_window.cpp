@@ -242,6 +242,8 @@ void MainWindow::place(QWidget *surface)
         page->enter();
         page->refresh();
         page->focusFirst();
+    } else if (auto *inner = surface->findChild<FlowView *>()) {
+        inner->currentPage()->focusFirst();
     } else if (auto *primary = surface->findChild<QWidget *>(u"primary"_s)) {
         primary->setFocus(Qt::OtherFocusReason);
     } else {

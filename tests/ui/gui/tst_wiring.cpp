@@ -17,6 +17,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/register_page.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -91,7 +92,8 @@ void TstWiring::leftShareIsListedAndGoesOn()
     auto *view = qobject_cast<ui::HostView *>(window->surface());
     QVERIFY(view);
     QCOMPARE(view->flowView()->current(), 0);
-    QTest::keyClick(view->flowView()->focusWidget(), Qt::Key_Return);
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(view->flowView()->current(), 1);
     QTest::keyClick(view->flowView(), Qt::Key_Escape);
     QTRY_VERIFY(!window->surface());
