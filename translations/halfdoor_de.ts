@@ -3478,11 +3478,11 @@ mit Tailscale darauf</translation>
     <name>ui::EndPage</name>
     <message>
         <source>&amp;Withdraw the share</source>
-        <translation>Freigabe &amp;zurückziehen</translation>
+        <translation>&amp;Freigabe zurückziehen</translation>
     </message>
     <message>
         <source>I have &amp;withdrawn it</source>
-        <translation>Ich habe sie &amp;zurückgezogen</translation>
+        <translation>Ich &amp;habe sie zurückgezogen</translation>
     </message>
     <message>
         <source>Take the &amp;rule out…</source>
@@ -3957,7 +3957,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>&amp;Paste the line or the whole message here</source>
-        <translation>Füg die &amp;Zeile oder die ganze Nachricht hier ein</translation>
+        <translation>Füg die Zeile oder die ganze &amp;Nachricht hier ein</translation>
     </message>
     <message>
         <source>Card as text</source>

@@ -34,7 +34,11 @@ EmptyState::EmptyState(const QString &drawing, const QString &description, const
     column->addWidget(heading);
     column->addWidget(below);
     column->addSpacing(space(2));
-    column->addWidget(box, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment would forget that the box grows with its words
+    middle->addStretch(1);
+    middle->addWidget(box);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(3);
 }
 

@@ -63,7 +63,8 @@ void TstScenes::holds()
         page->refresh();
         page->focusFirst();
     }
-    if (!isDialog) {
+    const bool isPaper = scene.name.endsWith(u"guide"_s); // a printed page, as large as it is
+    if (!isDialog && !isPaper) {
         QVERIFY2(widget->width() <= 960 && widget->height() <= 640, "does not fit in 960 x 640");
     }
     QCOMPARE(unnamedFields(widget.get()).join(u"; "_s), QString());
