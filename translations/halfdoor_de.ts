@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Wiring</name>
+    <message>
+        <source>This result answers a card that was not made here. Nothing was changed.</source>
+        <translation>Dieses Ergebnis gehört zu einer Karte, die nicht hier gemacht wurde. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>api::ApiError</name>
     <message>
         <source>Your tailnet does not answer. Nothing was changed; try again later.</source>
@@ -1252,6 +1259,33 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>This is not a file on this computer. Save it first, then open it.</source>
+        <translation>Das ist keine Datei auf diesem Rechner. Sichere sie zuerst, dann öffne sie.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Cards (*.halfdoor)</source>
+        <translation>Karten (*.halfdoor)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation>Datei sichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>io::FileError</name>
     <message>
         <source>there is no file `%1`</source>
@@ -1276,6 +1310,33 @@
     <message>
         <source>could not write `%1`, it is as it was</source>
         <translation>`%1` ließ sich nicht schreiben und ist, wie es war</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Let a friend use one service, not your network.</source>
+        <translation>Lass einen Freund einen Dienst benutzen, nicht dein Netz.</translation>
+    </message>
+    <message>
+        <source>Two made-up houses; nothing is sent.</source>
+        <translation>Zwei erdachte Häuser; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Alles in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Farben: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>A card (.halfdoor) or a result (.halfdoor-result) to open.</source>
+        <translation>Eine Karte (.halfdoor) oder ein Ergebnis (.halfdoor-result) zum Öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1365,258 @@
     <message>
         <source>the file&apos;s own test `tests[%1]` would fail: `%2` could reach `%3`</source>
         <translation>der eigene Test der Datei `tests[%1]` würde scheitern: `%2` käme an `%3`</translation>
+    </message>
+    <message>
+        <source>without `grants` and `acls` everybody, shared people too, reaches every port of %1</source>
+        <translation>ohne `grants` und `acls` erreicht jeder, auch wer nur eine Freigabe hat, jeden Port von %1</translation>
+    </message>
+    <message>
+        <source>the policy file is not an object</source>
+        <translation>die Policy-Datei ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>section `%1` stands twice in the file</source>
+        <translation>der Abschnitt `%1` steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>a group stands twice in `groups`</source>
+        <translation>eine Gruppe steht zweimal in `groups`</translation>
+    </message>
+    <message>
+        <source>section `%1` is neither a list nor an object as it should be</source>
+        <translation>der Abschnitt `%1` ist weder Liste noch Objekt, wie er sein sollte</translation>
+    </message>
+    <message>
+        <source>a share&apos;s id has 1 to 64 characters out of a–z, 0–9 and the hyphen</source>
+        <translation>der Name einer Freigabe hat 1 bis 64 Zeichen aus a–z, 0–9 und Bindestrich</translation>
+    </message>
+    <message>
+        <source>`%1` is not a login such as `name@example.com`</source>
+        <translation>`%1` ist keine Anmeldung wie `name@example.com`</translation>
+    </message>
+    <message>
+        <source>`%1` is a user of this tailnet; a share is for somebody of another one</source>
+        <translation>`%1` gehört zu diesem Tailnet; eine Freigabe ist für jemanden aus einem anderen</translation>
+    </message>
+    <message>
+        <source>the share names nobody</source>
+        <translation>die Freigabe nennt niemanden</translation>
+    </message>
+    <message>
+        <source>the share names no machine</source>
+        <translation>die Freigabe nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>the machine `%1` has no Tailscale address</source>
+        <translation>der Rechner `%1` hat keine Tailscale-Adresse</translation>
+    </message>
+    <message>
+        <source>`%2` of the machine `%1` is no address that Tailscale gives to machines</source>
+        <translation>`%2` des Rechners `%1` ist keine Adresse, die Tailscale an Rechner vergibt</translation>
+    </message>
+    <message>
+        <source>the share opens no port between 1 and 65535</source>
+        <translation>die Freigabe öffnet keinen Port zwischen 1 und 65535</translation>
+    </message>
+    <message>
+        <source>`%1` is not a name of a group or a tag</source>
+        <translation>`%1` ist kein Name einer Gruppe oder eines Tags</translation>
+    </message>
+    <message>
+        <source>the machine `%2` does not carry the tag `%1`</source>
+        <translation>der Rechner `%2` trägt das Tag `%1` nicht</translation>
+    </message>
+    <message>
+        <source>the rule has no list of sources</source>
+        <translation>die Regel hat keine Liste von Quellen</translation>
+    </message>
+    <message>
+        <source>the rule has placeholders (`${…}`), so what it opens is not known</source>
+        <translation>die Regel enthält Platzhalter (`${…}`), darum ist nicht bekannt, was sie öffnet</translation>
+    </message>
+    <message>
+        <source>`%1` is a placeholder, so whom the rule lets in is not known</source>
+        <translation>`%1` ist ein Platzhalter, darum ist nicht bekannt, wen die Regel einlässt</translation>
+    </message>
+    <message>
+        <source>rule `%1` names a range of Tailscale addresses that covers shared people as well, and it cannot be replaced by the host&apos;s own addresses without knowing them</source>
+        <translation>die Regel `%1` nennt einen Bereich von Tailscale-Adressen, der auch Leute mit einer Freigabe umfasst, und er lässt sich nicht durch die eigenen Adressen ersetzen, ohne sie zu kennen</translation>
+    </message>
+    <message>
+        <source>the range would have to be replaced by more than 500 addresses</source>
+        <translation>der Bereich müsste durch mehr als 500 Adressen ersetzt werden</translation>
+    </message>
+    <message>
+        <source>`%1` is not spelled as the service documents it</source>
+        <translation>`%1` ist nicht so geschrieben, wie der Dienst es dokumentiert</translation>
+    </message>
+    <message>
+        <source>our rule was changed by hand: the file has `%1`, the share says `%2`</source>
+        <translation>unsere Regel wurde von Hand geändert: In der Datei steht `%1`, die Freigabe sagt `%2`</translation>
+    </message>
+    <message>
+        <source>the rule of the share `%1` is not in the file</source>
+        <translation>die Regel der Freigabe `%1` ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the group `%1` that we made was changed by hand</source>
+        <translation>die von uns angelegte Gruppe `%1` wurde von Hand geändert</translation>
+    </message>
+    <message>
+        <source>%1 would reach more of %2 than the share says, by a rule that cannot be narrowed</source>
+        <translation>%1 würde mehr von %2 erreichen, als die Freigabe sagt, durch eine Regel, die sich nicht verengen lässt</translation>
+    </message>
+    <message>
+        <source>rule `%1` mixes the two forms in a way that has no single meaning</source>
+        <translation>die Regel `%1` mischt die zwei Formen so, dass sie keinen eindeutigen Sinn hat</translation>
+    </message>
+    <message>
+        <source>mend the place first; the service would refuse the file as well</source>
+        <translation>berichtige zuerst diese Stelle; auch der Dienst würde die Datei ablehnen</translation>
+    </message>
+    <message>
+        <source>put both into one; the service reads only one of them</source>
+        <translation>mach aus beiden einen; der Dienst liest nur einen davon</translation>
+    </message>
+    <message>
+        <source>give the inventory of the tailnet (machines and their addresses), or name people and tags in the rule</source>
+        <translation>gib die Rechner des Tailnets mit ihren Adressen an, oder nenne in der Regel Leute und Tags</translation>
+    </message>
+    <message>
+        <source>plan on the finished file, and carry the change over to its source</source>
+        <translation>plane mit der fertigen Datei und übertrag die Änderung in ihre Quelle</translation>
+    </message>
+    <message>
+        <source>write it in lower case, or let the file be repaired</source>
+        <translation>schreib es klein, oder lass die Datei berichtigen</translation>
+    </message>
+    <message>
+        <source>put it back as the share says, or take rule and mark out by hand</source>
+        <translation>stell her, was die Freigabe sagt, oder nimm Regel und Marke von Hand heraus</translation>
+    </message>
+    <message>
+        <source>change the test or the share; the service would refuse to save the file</source>
+        <translation>ändere den Test oder die Freigabe; der Dienst würde die Datei nicht sichern</translation>
+    </message>
+    <message>
+        <source>write it as a rule of `acls` (`action`, `src`, `dst` with ports) or of `grants` (`src`, `dst`, `ip`)</source>
+        <translation>schreib sie als Regel von `acls` (`action`, `src`, `dst` mit Ports) oder von `grants` (`src`, `dst`, `ip`)</translation>
+    </message>
+    <message>
+        <source>let in everybody of this tailnet, but not the people with whom machines are shared</source>
+        <translation>alle aus diesem Tailnet einlassen, aber nicht die Leute, mit denen Rechner geteilt werden</translation>
+    </message>
+    <message>
+        <source>`autogroup:self` admits no tagged machines, so they get a rule of their own</source>
+        <translation>`autogroup:self` lässt keine Rechner mit Tags zu, darum bekommen sie eine eigene Regel</translation>
+    </message>
+    <message>
+        <source>write down what a file without rules stands for, without shared people</source>
+        <translation>aufschreiben, was eine Datei ohne Regeln bedeutet, ohne die Leute mit einer Freigabe</translation>
+    </message>
+    <message>
+        <source>the rule of the share</source>
+        <translation>die Regel der Freigabe</translation>
+    </message>
+    <message>
+        <source>the group of the share</source>
+        <translation>die Gruppe der Freigabe</translation>
+    </message>
+    <message>
+        <source>take the rule of the share out</source>
+        <translation>die Regel der Freigabe herausnehmen</translation>
+    </message>
+    <message>
+        <source>pause the share</source>
+        <translation>die Freigabe anhalten</translation>
+    </message>
+    <message>
+        <source>let the share work again</source>
+        <translation>die Freigabe wieder öffnen</translation>
+    </message>
+    <message>
+        <source>write the rule in the form of its section</source>
+        <translation>die Regel in der Form ihres Abschnitts schreiben</translation>
+    </message>
+    <message>
+        <source>approved subnet routes are not known without the inventory: a subnet that was a source by `*` has to be added to the narrowed rules</source>
+        <translation>ohne die Liste der Rechner sind genehmigte Subnetz-Routen nicht bekannt: Ein Subnetz, das durch `*` Quelle war, muss in die verengten Regeln aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) names one family of addresses only, so it now lists today&apos;s machines: new ones have to be added</source>
+        <translation>die Regel `%1` (Zeile %2) nennt nur eine Art von Adressen, darum zählt sie jetzt die heutigen Rechner auf: Neue müssen ergänzt werden</translation>
+    </message>
+    <message>
+        <source>on purpose and left as it is: %1</source>
+        <translation>absichtlich und so gelassen: %1</translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) routes with `via` and covers shared people; it is left as it is, look at it yourself</source>
+        <translation>die Regel `%1` (Zeile %2) leitet mit `via` und umfasst Leute mit einer Freigabe; sie bleibt, wie sie ist, sieh sie dir selbst an</translation>
+    </message>
+    <message>
+        <source>the file is plain JSON until now; the mark of the rule is its first comment, which HuJSON allows</source>
+        <translation>die Datei ist bis jetzt reines JSON; die Marke der Regel ist ihr erster Kommentar, was HuJSON erlaubt</translation>
+    </message>
+    <message>
+        <source>`defaultSrcPosture` sets a condition for every rule, and a device of another tailnet may not meet it: the share may not work</source>
+        <translation>`defaultSrcPosture` stellt jeder Regel eine Bedingung, und ein Gerät aus einem anderen Tailnet erfüllt sie vielleicht nicht: Die Freigabe geht dann womöglich nicht</translation>
+    </message>
+    <message>
+        <source>the file has placeholders (`${…}`): carry the change over to its source</source>
+        <translation>die Datei enthält Platzhalter (`${…}`): übertrag die Änderung in ihre Quelle</translation>
+    </message>
+    <message>
+        <source>the file says that it is kept elsewhere (`%1`): change it there</source>
+        <translation>die Datei sagt, dass sie anderswo gepflegt wird (`%1`): ändere sie dort</translation>
+    </message>
+    <message>
+        <source>`%1` has other members, who gain the port as well: %2</source>
+        <translation>`%1` hat weitere Mitglieder, die den Port auch bekommen: %2</translation>
+    </message>
+    <message>
+        <source>`%1` gives its members more than this share: %2</source>
+        <translation>`%1` gibt ihren Mitgliedern mehr als diese Freigabe: %2</translation>
+    </message>
+    <message>
+        <source>the free plan allows three groups; naming the friend by his login needs none</source>
+        <translation>der kostenlose Tarif erlaubt drei Gruppen; wer den Freund mit seiner Anmeldung nennt, braucht keine</translation>
+    </message>
+    <message>
+        <source>the group `%1` stays, other places of the file use it</source>
+        <translation>die Gruppe `%1` bleibt, andere Stellen der Datei benutzen sie</translation>
+    </message>
+    <message>
+        <source>`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend</source>
+        <translation>`autogroup:shared` lässt jeden ein, der eine Freigabe dieses Rechners angenommen hat, nicht nur diesen Freund</translation>
+    </message>
+    <message>
+        <source>Funnel is allowed (line %1): a machine may be open to the whole internet</source>
+        <translation>Funnel ist erlaubt (Zeile %1): Ein Rechner kann für das ganze Internet offen sein</translation>
+    </message>
+    <message>
+        <source>the SSH rule in line %1 may include people with whom a machine is shared</source>
+        <translation>die SSH-Regel in Zeile %1 kann Leute umfassen, mit denen ein Rechner geteilt wird</translation>
+    </message>
+    <message>
+        <source>%1 is a subnet router; its subnets are not shared, only the machine itself</source>
+        <translation>%1 ist ein Subnetz-Router; seine Subnetze werden nicht geteilt, nur der Rechner selbst</translation>
+    </message>
+    <message>
+        <source>%1 is an exit node; leave exit node use off in the invite</source>
+        <translation>%1 ist ein Exit Node; lass dessen Benutzung in der Einladung aus</translation>
+    </message>
+    <message>
+        <source>the share was paused and works again</source>
+        <translation>die Freigabe war angehalten und ist wieder offen</translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) mixed the forms of `acls` and `grants`, which the service refuses; it is written in the form of its section</source>
+        <translation>die Regel `%1` (Zeile %2) mischte die Formen von `acls` und `grants`, was der Dienst ablehnt; sie steht jetzt in der Form ihres Abschnitts</translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) has ports that cannot be read</source>
+        <translation>die Regel `%1` (Zeile %2) hat unlesbare Ports</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3004,88 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessWords</name>
+    <message>
+        <source>every port</source>
+        <translation>jeden Port</translation>
+    </message>
+    <message>
+        <source>every %1 port</source>
+        <translation>jeden %1-Port</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s): %1 (%2)</source>
+        <translation>
+            <numerusform>Port %1 (%2)</numerusform>
+            <numerusform>Ports %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your file has no rules yet, and that means: everything is open to everyone you share with.</source>
+        <translation>Deine Datei hat noch keine Regeln, und das heißt: Allen, mit denen du teilst, steht alles offen.</translation>
+    </message>
+    <message>
+        <source>Your rule %1 (line %2) lets everyone you share with in. On %3: %4.</source>
+        <translation>Deine Regel %1 (Zeile %2) lässt alle ein, mit denen du teilst. Auf %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3.</source>
+        <translation>%1 auf %2, Port %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, ports %3.</source>
+        <translation>%1 auf %2, Ports %3.</translation>
+    </message>
+    <message>
+        <source>%1 gains</source>
+        <translation>%1 bekommt</translation>
+    </message>
+    <message>
+        <source>on %1: %2.</source>
+        <translation>auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses</source>
+        <translation>%1 verliert</translation>
+    </message>
+    <message>
+        <source>Ping comes with it.</source>
+        <translation>Der Ping kommt mit.</translation>
+    </message>
+    <message>
+        <source>New shares</source>
+        <translation>Neue Freigaben</translation>
+    </message>
+    <message>
+        <source>start with nothing instead of everything.</source>
+        <translation>beginnen mit nichts statt mit allem.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Deine eigenen</translation>
+    </message>
+    <message>
+        <source>people and machines keep what they have.</source>
+        <translation>Leute und Rechner behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>people and tagged machines keep what they have.</source>
+        <translation>Leute und Rechner mit Tag behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>What runs now may go on until it stops.</source>
+        <translation>Was gerade läuft, kann bis zu seinem Ende weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>keep what they have.</source>
+        <translation>behalten, was sie haben.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountPage</name>
     <message>
         <source>What to do</source>
@@ -2735,10 +3130,6 @@
     <message>
         <source>I would like to use %1 with my Tailscale login %2.</source>
         <translation>Ich möchte %1 mit meiner Tailscale-Anmeldung %2 benutzen.</translation>
-    </message>
-    <message>
-        <source>&amp;Tailscale runs here, and I am signed in as %1</source>
-        <translation>&amp;Tailscale läuft hier, und ich bin als %1 angemeldet</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2788,6 +3179,10 @@
         <source>The share belongs to one account. With another account, or on a device with a tag, the machine does not appear.</source>
         <translation>Die Freigabe gehört zu einem Konto. Mit einem anderen Konto oder auf einem Gerät mit Tag erscheint der Rechner nicht.</translation>
     </message>
+    <message>
+        <source>&amp;Tailscale runs here, and I am signed in with that account</source>
+        <translation>&amp;Tailscale läuft hier, und ich bin mit diesem Konto angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddressView</name>
@@ -2802,6 +3197,62 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AftercarePage</name>
+    <message>
+        <source>Check the door again every &amp;three months</source>
+        <translation>Die Tür alle drei &amp;Monate wieder prüfen</translation>
+    </message>
+    <message>
+        <source>Ask me whether this is &amp;still wanted, on</source>
+        <translation>Mich &amp;fragen, ob das noch gewollt ist, am</translation>
+    </message>
+    <message>
+        <source>The share shall &amp;end on</source>
+        <translation>Die Freigabe soll &amp;enden am</translation>
+    </message>
+    <message>
+        <source>And later?</source>
+        <translation>Und später?</translation>
+    </message>
+    <message>
+        <source>Rules change, machines are replaced, friends move. The register keeps these dates and shows what is due.</source>
+        <translation>Regeln ändern sich, Rechner werden ersetzt, Freunde ziehen um. Das Verzeichnis merkt sich diese Termine und zeigt, was ansteht.</translation>
+    </message>
+    <message>
+        <source>&amp;No dates</source>
+        <translation>&amp;Keine Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s guide has the same dates to tick.</source>
+        <translation>In der Anleitung deines Freundes stehen dieselben Termine zum Abhaken.</translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation>Datum der Rückfrage</translation>
+    </message>
+    <message>
+        <source>Date of the end</source>
+        <translation>Datum des Endes</translation>
+    </message>
+    <message>
+        <source>Nothing closes by itself: Halfdoor reminds you, and you end the share with a few clicks.</source>
+        <translation>Nichts schließt sich von selbst: Halfdoor erinnert dich, und du beendest die Freigabe mit ein paar Klicks.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A check is true for the day it ran. Every three months is a habit that finds a rule that somebody widened, or a key that expires.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Prüfung gilt für den Tag, an dem sie lief. Alle drei Monate ist eine Gewohnheit, die eine geweitete Regel findet oder einen Schlüssel, der abläuft.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3312,97 @@
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPage</name>
+    <message>
+        <source>Put the invite &amp;link into the card</source>
+        <translation>Den Einladungs-&amp;Link in die Karte legen</translation>
+    </message>
+    <message>
+        <source>Then the card is a key as well: send it in a way that only your friend reads.</source>
+        <translation>Dann ist auch die Karte ein Schlüssel: Schick sie so, dass nur dein Freund sie liest.</translation>
+    </message>
+    <message>
+        <source>The card as one line of text</source>
+        <translation>Die Karte als eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>Make the card a&amp;gain</source>
+        <translation>Karte noch ein&amp;mal machen</translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation>Karte sichern…</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML sichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>A file that Halfdoor opens: who, what, where, and what a check should find.</source>
+        <translation>Eine Datei, die Halfdoor öffnet: wer, was, wo, und was eine Prüfung finden soll.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
+        <source>One page to keep near the computer: address, first help, what you can see.</source>
+        <translation>Eine Seite für neben den Rechner: Adresse, erste Hilfe, was du sehen kannst.</translation>
+    </message>
+    <message>
+        <source>Copy it below.</source>
+        <translation>Kopier sie unten.</translation>
+    </message>
+    <message>
+        <source>The same for a chat</source>
+        <translation>Dasselbe für einen Chat</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The card for %1</source>
+        <translation>Die Karte für %1</translation>
+    </message>
+    <message>
+        <source>Make the card for %1</source>
+        <translation>Die Karte für %1 machen</translation>
+    </message>
+    <message>
+        <source>Made %1. A new card makes the former one old: then ask for a new result as well.</source>
+        <translation>Gemacht %1. Eine neue Karte macht die frühere alt: Bitte dann auch um ein neues Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It takes %1 through the set-up and ends with a check. Hand it over as you like.</source>
+        <translation>Sie führt %1 durch die Einrichtung und endet mit einer Prüfung. Gib sie weiter, wie du magst.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the proof</source>
+        <translation>&amp;Weiter: der Beweis</translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation>&amp;Karte machen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A card says who shares what with whom, where it is, and what a check should find. It holds no secret unless you put the invite link in.&lt;/p&gt;&lt;p&gt;Your friend&apos;s result names the card it answers; a result of another card is noticed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Karte sagt, wer was mit wem teilt, wo es ist und was eine Prüfung finden soll. Sie enthält kein Geheimnis, außer du legst den Einladungs-Link hinein.&lt;/p&gt;&lt;p&gt;Das Ergebnis deines Freundes nennt die Karte, zu der es gehört; eines zu einer anderen Karte fällt auf.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3708,14 @@
         <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
         <translation>Eine Tür ist ein Port des Rechners. Offen heißt: Eine Verbindung kam zustande. Zu heißt: keine Antwort, obwohl der Rechner da ist.</translation>
     </message>
+    <message>
+        <source>%1 more doors</source>
+        <translation>%1 weitere Türen</translation>
+    </message>
+    <message>
+        <source>%1 more doors: the rule lets you in, nothing listens</source>
+        <translation>%1 weitere Türen: Die Regel lässt dich ein, nichts hört zu</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckTable</name>
@@ -3193,6 +3743,37 @@
         <source>%1 ms</source>
         <extracomment>%1 a number of milliseconds</extracomment>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleSteps</name>
+    <message>
+        <source>Open your policy file in the admin console</source>
+        <translation>Deine Policy-Datei in der Admin-Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Open “Access controls” there, and in it the JSON editor.</source>
+        <translation>Öffne dort „Access controls“ und darin den JSON-Editor.</translation>
+    </message>
+    <message>
+        <source>Select everything and copy it.</source>
+        <translation>Markier alles und kopier es.</translation>
+    </message>
+    <message>
+        <source>Paste it below. Nothing is changed yet.</source>
+        <translation>Füg es unten ein. Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The new file is on your clipboard. Select everything there and paste over it.</source>
+        <translation>Die neue Datei ist in deiner Zwischenablage. Markier dort alles und füg sie darüber ein.</translation>
+    </message>
+    <message>
+        <source>Press Save. If Tailscale refuses it, nothing has changed: copy its sentence and come back.</source>
+        <translation>Drück „Save“. Lehnt Tailscale ab, hat sich nichts geändert: Kopier den Satz und komm zurück.</translation>
+    </message>
+    <message>
+        <source>Then copy everything out again. Halfdoor compares it with the plan.</source>
+        <translation>Kopier dann alles noch einmal heraus. Halfdoor vergleicht es mit dem Plan.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4041,37 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::DoorRows</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Add another port</source>
+        <translation>Noch ein Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove port %1</source>
+        <translation>Port %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropZone</name>
     <message>
         <source>This is neither a card nor a result of Halfdoor</source>
@@ -3669,6 +4281,299 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::HostInvitePage</name>
+    <message>
+        <source>Open Machines in the admin console</source>
+        <translation>„Machines“ in der Admin-Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Find the machine, open its menu (⋮) and choose “Share…”.</source>
+        <translation>Such den Rechner, öffne sein Menü (⋮) und wähl „Share…“.</translation>
+    </message>
+    <message>
+        <source>Choose the link that can be used once. Leave “Allow use as an exit node” off.</source>
+        <translation>Nimm den Link, der nur einmal geht. Lass „Allow use as an exit node“ aus.</translation>
+    </message>
+    <message>
+        <source>Copy the link and send it to your friend only.</source>
+        <translation>Kopier den Link und schick ihn nur deinem Freund.</translation>
+    </message>
+    <message>
+        <source>Open the menu (⋮) of the machine and choose “Share…”.</source>
+        <translation>Öffne das Menü (⋮) des Rechners und wähl „Share…“.</translation>
+    </message>
+    <message>
+        <source>Beside the person, open the menu (⋮) and choose “Revoke”.</source>
+        <translation>Öffne neben der Person das Menü (⋮) und wähl „Revoke“.</translation>
+    </message>
+    <message>
+        <source>Then make a new link and send it once more.</source>
+        <translation>Mach dann einen neuen Link und schick ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The &amp;link (only if it shall go into the card)</source>
+        <translation>Der &amp;Link (nur, wenn er in die Karte soll)</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungs-Link</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;message for it</source>
+        <translation>&amp;Nachricht dazu kopieren</translation>
+    </message>
+    <message>
+        <source>The &amp;account that accepted</source>
+        <translation>Das &amp;Konto, das angenommen hat</translation>
+    </message>
+    <message>
+        <source>I &amp;have asked by another way: it is the right person</source>
+        <translation>Ich &amp;habe auf anderem Weg gefragt: Es ist die richtige Person</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>Dieses Konto &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Noch einmal nach&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w invite</source>
+        <translation>Neue &amp;Einladung machen</translation>
+    </message>
+    <message>
+        <source>It stays in this window only and is not kept.</source>
+        <translation>Er bleibt nur in diesem Fenster und wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Once it was accepted, the dialog “Share…” of the machine lists picture and login.</source>
+        <translation>Sobald jemand angenommen hat, zeigt der Dialog „Share…“ des Rechners Bild und Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Copied. Add the link yourself.</source>
+        <translation>Kopiert. Den Link fügst du selbst ein.</translation>
+    </message>
+    <message>
+        <source>Asking whether somebody has accepted</source>
+        <translation>Frage, ob jemand angenommen hat</translation>
+    </message>
+    <message>
+        <source>Making the invite</source>
+        <translation>Mache die Einladung</translation>
+    </message>
+    <message>
+        <source>Withdrawing, then inviting again</source>
+        <translation>Ziehe zurück, lade dann neu ein</translation>
+    </message>
+    <message>
+        <source>The rule comes first: %1</source>
+        <translation>Zuerst kommt die Regel: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for your tailnet.</source>
+        <translation>Warte auf dein Tailnet.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 hat angenommen</translation>
+    </message>
+    <message>
+        <source>Another account has accepted</source>
+        <translation>Ein anderes Konto hat angenommen</translation>
+    </message>
+    <message>
+        <source>The invite waits for %1</source>
+        <translation>Die Einladung wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>%1 einladen</translation>
+    </message>
+    <message>
+        <source>The rule is saved, so from its first moment the invite opens one door only.</source>
+        <translation>Die Regel ist gesichert, also öffnet die Einladung vom ersten Moment an nur eine Tür.</translation>
+    </message>
+    <message>
+        <source>%1 has accepted, but your rule names %2.</source>
+        <translation>%1 hat angenommen, aber deine Regel nennt %2.</translation>
+    </message>
+    <message>
+        <source>Nothing opens for that account. It may be a second account of %1, or somebody else had the link.</source>
+        <translation>Für dieses Konto öffnet sich nichts. Vielleicht ist es ein zweites Konto von %1, vielleicht hatte jemand anderes den Link.</translation>
+    </message>
+    <message>
+        <source>Ask %1 by another way than the one the link went, by telephone for example.</source>
+        <translation>Frag %1 auf einem anderen Weg als dem, den der Link ging, am Telefon zum Beispiel.</translation>
+    </message>
+    <message>
+        <source>I &amp;have asked %1 by another way: it is the right person</source>
+        <translation>Ich &amp;habe %1 auf anderem Weg gefragt: Es ist die richtige Person</translation>
+    </message>
+    <message>
+        <source>The link was shown once and is not kept. If %1 does not have it, make a new invite.</source>
+        <translation>Der Link wurde einmal gezeigt und nicht aufgehoben. Wenn %1 ihn nicht hat, mach eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The link is a key: whoever opens it first gets in. Send it to %1 only.</source>
+        <translation>Der Link ist ein Schlüssel: Wer ihn zuerst öffnet, kommt hinein. Schick ihn nur %1.</translation>
+    </message>
+    <message>
+        <source>The invite has expired</source>
+        <translation>Die Einladung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>Noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Made %1. Unused, it ends on %2.</source>
+        <translation>Gemacht %1. Unbenutzt endet sie am %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 hat angenommen</translation>
+    </message>
+    <message>
+        <source>Your rule names the same login</source>
+        <translation>Deine Regel nennt dieselbe Anmeldung</translation>
+    </message>
+    <message>
+        <source>So the door opens for this account, and for no other.</source>
+        <translation>Also öffnet sich die Tür für dieses Konto und für kein anderes.</translation>
+    </message>
+    <message>
+        <source>The former invite is withdrawn</source>
+        <translation>Die frühere Einladung ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Whoever had accepted it cannot get in any more.</source>
+        <translation>Wer sie angenommen hatte, kommt nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw and invite again</source>
+        <translation>Zurückziehen &amp;und neu einladen</translation>
+    </message>
+    <message>
+        <source>I have &amp;withdrawn it</source>
+        <translation>Ich habe sie zurück&amp;gezogen</translation>
+    </message>
+    <message>
+        <source>Compare this a&amp;ccount</source>
+        <translation>Konto &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the card</source>
+        <translation>&amp;Weiter: die Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Make the invite</source>
+        <translation>Einladung &amp;machen</translation>
+    </message>
+    <message>
+        <source>I have &amp;made it</source>
+        <translation>Ich habe sie ge&amp;macht</translation>
+    </message>
+    <message>
+        <source>You can send the card at once and come back.</source>
+        <translation>Du kannst die Karte gleich schicken und wiederkommen.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The link decides who can accept; the rule decides who gets in. That is why the account that accepted is compared with the login in your rule.&lt;/p&gt;&lt;p&gt;If another account has accepted, ask your friend by another way before you use it: else a stolen link would be rewarded.&lt;/p&gt;&lt;p&gt;An unused invite ends after 30 days. A share that was accepted does not end by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Link entscheidet, wer annehmen kann; die Regel, wer hineinkommt. Darum wird das Konto, das angenommen hat, mit der Anmeldung in deiner Regel verglichen.&lt;/p&gt;&lt;p&gt;Hat ein anderes Konto angenommen, frag deinen Freund auf anderem Weg, bevor du es benutzt: Sonst lohnte sich ein gestohlener Link.&lt;/p&gt;&lt;p&gt;Eine unbenutzte Einladung endet nach 30 Tagen. Eine angenommene Freigabe endet nicht von selbst.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HostSession</name>
+    <message>
+        <source>your friend</source>
+        <translation>dein Freund</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>der Rechner</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>A new share</source>
+        <translation>Neue Freigabe</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Freigabe für %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate to, such as de</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HostView</name>
+    <message>
+        <source>Two houses, one door</source>
+        <translation>Zwei Häuser, eine Tür</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Deine Seite</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>Was du teilst</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>Dein Freund</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>Der Beweis</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstallHints</name>
     <message>
         <source>Sign in as %1. If that account is new, it is made at this moment.</source>
@@ -3782,10 +4687,6 @@ mit Tailscale darauf</translation>
         <translation>Warte, bis %1 erscheint</translation>
     </message>
     <message>
-        <source>I have &amp;accepted, and %1 is in my list of machines</source>
-        <translation>Ich habe &amp;angenommen, und %1 steht unter meinen Rechnern</translation>
-    </message>
-    <message>
         <source>You need to be Owner or Admin of your own Tailscale network. Signed up alone, you are.</source>
         <translation>Du musst Owner oder Admin deines eigenen Tailscale-Netzes sein. Hast du dich allein angemeldet, bist du es.</translation>
     </message>
@@ -3809,6 +4710,10 @@ mit Tailscale darauf</translation>
         <source>Accepting shares one machine with you. It gives nobody access to your own devices.</source>
         <translation>Wenn du annimmst, ist ein Rechner für dich freigegeben. An deine eigenen Geräte kommt dadurch niemand.</translation>
     </message>
+    <message>
+        <source>I have &amp;accepted, and the machine is in my list</source>
+        <translation>Ich habe &amp;angenommen, und der Rechner steht in meiner Liste</translation>
+    </message>
 </context>
 <context>
     <name>ui::LayersStrip</name>
@@ -3824,6 +4729,53 @@ mit Tailscale darauf</translation>
     <message>
         <source>%1 is not known yet</source>
         <translation>%1 ist noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineForm</name>
+    <message>
+        <source>Na&amp;me of the machine</source>
+        <translation>Na&amp;me des Rechners</translation>
+    </message>
+    <message>
+        <source>Its Tailscale &amp;addresses</source>
+        <translation>Seine Tailscale-&amp;Adressen</translation>
+    </message>
+    <message>
+        <source>Its &amp;full name (if it has one)</source>
+        <translation>Sein &amp;voller Name (falls er einen hat)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>As the Machines page of the admin console shows it, such as attic.</source>
+        <translation>Wie ihn die Seite „Machines“ der Admin-Konsole zeigt, zum Beispiel attic.</translation>
+    </message>
+    <message>
+        <source>Both of them, such as 100.101.102.103 and fd7a:115c:a1e0::1. “tailscale ip” on that machine shows them.</source>
+        <translation>Beide, zum Beispiel 100.101.102.103 und fd7a:115c:a1e0::1. „tailscale ip“ auf diesem Rechner zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Such as attic.tail1234.ts.net. Then your friend types a name and no number.</source>
+        <translation>Zum Beispiel attic.tail1234.ts.net. Dann tippt dein Freund einen Namen statt einer Nummer.</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>gehört %1</translation>
+    </message>
+    <message>
+        <source>Another machine…</source>
+        <translation>Anderer Rechner…</translation>
+    </message>
+    <message>
+        <source>you type its addresses</source>
+        <translation>du tippst seine Adressen ein</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Copy both lines that “tailscale ip” prints.</source>
+        <translation>„%1“ ist keine Adresse. Kopier beide Zeilen, die „tailscale ip“ ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4898,37 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::NamingForm</name>
+    <message>
+        <source>How your friend stands in the rule</source>
+        <translation>Wie dein Freund in der Regel steht</translation>
+    </message>
+    <message>
+        <source>By login</source>
+        <translation>Mit seiner Anmeldung</translation>
+    </message>
+    <message>
+        <source>this one account, nobody else</source>
+        <translation>dieses eine Konto, niemand sonst</translation>
+    </message>
+    <message>
+        <source>the account joins this group and gets all it gets</source>
+        <translation>das Konto kommt in diese Gruppe und bekommt alles, was sie bekommt</translation>
+    </message>
+    <message>
+        <source>everyone you share a machine with, now and later</source>
+        <translation>alle, mit denen du einen Rechner teilst, jetzt und später</translation>
+    </message>
+    <message>
+        <source>Your file has no group, and the machine carries no tag: the login it is.</source>
+        <translation>Deine Datei hat keine Gruppe, und der Rechner trägt keinen Tag: Es bleibt bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s login is the narrowest way.</source>
+        <translation>Die Anmeldung von %1 ist der engste Weg.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenCardPage</name>
     <message>
         <source>Open a card</source>
@@ -3982,6 +4965,68 @@ mit Tailscale darauf</translation>
     <message>
         <source>This is a result, not a card. Open it on the page of your share.</source>
         <translation>Das ist ein Ergebnis, keine Karte. Öffne es auf der Seite deiner Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteBox</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanView</name>
+    <message>
+        <source>Show the whole file</source>
+        <translation>Ganze Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the new file</source>
+        <translation>Neue Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Your policy file, before and after</source>
+        <translation>Deine Policy-Datei, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Who gains, who loses</source>
+        <translation>Wer bekommt, wer verliert</translation>
+    </message>
+    <message>
+        <source>The same in your policy file</source>
+        <translation>Dasselbe in deiner Policy-Datei</translation>
+    </message>
+    <message>
+        <source>Show the changes only</source>
+        <translation>Nur die Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Save the new file</source>
+        <translation>Neue Datei sichern</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The former file opens this again to everyone you share with.</source>
+        <translation>Die frühere Datei öffnet das wieder allen, mit denen du teilst.</translation>
+    </message>
+    <message>
+        <source>%1 would reach that the moment the invite is accepted. So the rule comes first, the invite second.</source>
+        <translation>Das alles erreichte %1, sobald die Einladung angenommen ist. Darum kommt zuerst die Regel, dann die Einladung.</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +5104,25 @@ mit Tailscale darauf</translation>
     <message>
         <source>Doors</source>
         <translation>Türen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePanel</name>
+    <message>
+        <source>Rehearse trouble</source>
+        <translation>Ärger üben</translation>
+    </message>
+    <message>
+        <source>Practice: what happens at %1&apos;s house</source>
+        <translation>Übung: was bei %1 geschieht</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 nimmt an</translation>
+    </message>
+    <message>
+        <source>Open the card as %1</source>
+        <translation>Karte als %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +5246,131 @@ mit Tailscale darauf</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProofPage</name>
+    <message>
+        <source>Al&amp;l doors, with their answers</source>
+        <translation>A&amp;lle Türen mit ihren Antworten</translation>
+    </message>
+    <message>
+        <source>The &amp;result from your friend</source>
+        <translation>Das &amp;Ergebnis von deinem Freund</translation>
+    </message>
+    <message>
+        <source>Open a result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Another result…</source>
+        <translation>&amp;Anderes Ergebnis…</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s Halfdoor ends with a result: a file, or a line of text for a chat.</source>
+        <translation>Das Halfdoor deines Freundes endet mit einem Ergebnis: einer Datei oder einer Zeile Text für einen Chat.</translation>
+    </message>
+    <message>
+        <source>You can also drop the file onto this window. A result proves nothing against somebody who forges it.</source>
+        <translation>Du kannst die Datei auch auf dieses Fenster ziehen. Ein Ergebnis beweist nichts gegen jemanden, der es fälscht.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>This result answers an older card. It was not counted; ask for a new one.</source>
+        <translation>Dieses Ergebnis gehört zu einer älteren Karte. Es zählt nicht; bitte um ein neues.</translation>
+    </message>
+    <message>
+        <source>This result is older than the one you have. It was not counted.</source>
+        <translation>Dieses Ergebnis ist älter als das, das du hast. Es zählt nicht.</translation>
+    </message>
+    <message>
+        <source>What did %1 find?</source>
+        <translation>Was hat %1 gefunden?</translation>
+    </message>
+    <message>
+        <source>The proof is measured from your friend&apos;s computer, not from yours.</source>
+        <translation>Der Beweis wird vom Rechner deines Freundes aus gemessen, nicht von deinem.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at this result</source>
+        <translation>Dieses Ergebnis an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: aftercare</source>
+        <translation>&amp;Weiter: danach</translation>
+    </message>
+    <message>
+        <source>No result yet. You can go on and come back.</source>
+        <translation>Noch kein Ergebnis. Du kannst weitergehen und wiederkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) of %1, tried from %2&apos;s computer</source>
+        <translation>
+            <numerusform>%n Tür von %1, probiert vom Rechner von %2</numerusform>
+            <numerusform>%n Türen von %1, probiert vom Rechner von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Die erste</translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation>Die neueste</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>After a day: names and rules have settled</source>
+        <translation>Nach einem Tag: Namen und Regeln haben sich gesetzt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>You meant: %1, %2, port %3</source>
+        <translation>Du meintest: %1, %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Your policy says the same, compared %1</source>
+        <translation>Deine Policy sagt dasselbe, verglichen %1</translation>
+    </message>
+    <message>
+        <source>Nobody has compared your policy since it changed</source>
+        <translation>Niemand hat deine Policy verglichen, seit sie sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 measured it, with the result of %2</source>
+        <translation>%1 hat es gemessen, mit dem Ergebnis vom %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Al&amp;l %n answer(s)</source>
+        <translation>
+            <numerusform>A&amp;lle Antworten (%n)</numerusform>
+            <numerusform>A&amp;lle %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;“As promised” means: the promised door opened, and every other door that was tried stayed silent. A door that answers “refused” is only loosely closed: the rule lets packets in.&lt;/p&gt;&lt;p&gt;A check knows new connections only, and it is true for the time it ran.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;„Wie versprochen“ heißt: Die versprochene Tür ging auf, und jede andere probierte blieb still. Eine Tür, die „abgelehnt“ antwortet, ist nur angelehnt: Die Regel lässt Pakete ein.&lt;/p&gt;&lt;p&gt;Eine Prüfung kennt nur neue Verbindungen, und sie gilt für die Zeit, in der sie lief.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +5518,229 @@ mit Tailscale darauf</translation>
     <message>
         <source>Copied. Paste it into a message to %1.</source>
         <translation>Kopiert. Füg es in eine Nachricht an %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulePage</name>
+    <message>
+        <source>Your policy &amp;file as it is now</source>
+        <translation>Deine Policy-&amp;Datei, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Open your policy file</source>
+        <translation>Policy-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Name your friend another &amp;way</source>
+        <translation>Deinen Freund anders be&amp;nennen</translation>
+    </message>
+    <message>
+        <source>Copy it out of the admin console &amp;again and paste it here</source>
+        <translation>Kopier sie noch einmal aus der Admin-Konsole und &amp;füg sie hier ein</translation>
+    </message>
+    <message>
+        <source>Open what is saved now</source>
+        <translation>Öffnen, was jetzt gesichert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Reading your policy</source>
+        <translation>Lese deine Policy</translation>
+    </message>
+    <message>
+        <source>Saving and reading it back</source>
+        <translation>Sichere und lese zurück</translation>
+    </message>
+    <message>
+        <source>Waiting for your tailnet.</source>
+        <translation>Warte auf dein Tailnet.</translation>
+    </message>
+    <message>
+        <source>Paste your policy file or open it first.</source>
+        <translation>Füg zuerst deine Policy-Datei ein oder öffne sie.</translation>
+    </message>
+    <message>
+        <source>Save it there first, then paste back what stands there.</source>
+        <translation>Sichere sie zuerst dort, dann füg ein, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Tried on this computer: the file is valid and its own tests hold.</source>
+        <translation>Auf diesem Rechner probiert: Die Datei ist gültig, und ihre eigenen Tests halten.</translation>
+    </message>
+    <message>
+        <source>Tried on this computer: the file is valid and its own tests hold. Tailscale tries it again before it is saved.</source>
+        <translation>Auf diesem Rechner probiert: Die Datei ist gültig, und ihre eigenen Tests halten. Tailscale prüft sie noch einmal, bevor sie gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Your policy lets %1 in through one door only</source>
+        <translation>Deine Policy lässt %1 nur durch eine Tür ein</translation>
+    </message>
+    <message>
+        <source>Let %1 in through one door only</source>
+        <translation>%1 nur durch eine Tür einlassen</translation>
+    </message>
+    <message>
+        <source>Let %1 in through these doors only</source>
+        <translation>%1 nur durch diese Türen einlassen</translation>
+    </message>
+    <message>
+        <source>%1&apos;s door is paused</source>
+        <translation>Die Tür für %1 macht Pause</translation>
+    </message>
+    <message>
+        <source>Pause %1&apos;s door</source>
+        <translation>Die Tür für %1 pausieren</translation>
+    </message>
+    <message>
+        <source>%1&apos;s door opens again</source>
+        <translation>Die Tür für %1 geht wieder auf</translation>
+    </message>
+    <message>
+        <source>Open %1&apos;s door again</source>
+        <translation>Die Tür für %1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1&apos;s rule is out</source>
+        <translation>Die Regel für %1 ist heraus</translation>
+    </message>
+    <message>
+        <source>Take %1&apos;s rule out</source>
+        <translation>Die Regel für %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>The former policy is back</source>
+        <translation>Die frühere Policy ist zurück</translation>
+    </message>
+    <message>
+        <source>Back to the former policy</source>
+        <translation>Zurück zur früheren Policy</translation>
+    </message>
+    <message>
+        <source>Somebody changed your policy in between. Nothing was saved; this is the new plan.</source>
+        <translation>Jemand hat deine Policy inzwischen geändert. Nichts wurde gesichert; das ist der neue Plan.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the admin console, then read the file again.</source>
+        <translation>Bring es in der Admin-Konsole in Ordnung, dann lies die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned, nothing was changed.</source>
+        <translation>Nichts wurde geplant, nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That is still the former file.</source>
+        <translation>Das ist noch die frühere Datei.</translation>
+    </message>
+    <message>
+        <source>Save the new one in the admin console, then copy and paste again.</source>
+        <translation>Sichere die neue in der Admin-Konsole, dann kopier und füg sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>What is saved is not what was planned: line %1 differs.</source>
+        <translation>Gesichert ist etwas anderes als geplant: Zeile %1 weicht ab.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved, read back, and equal to the plan</source>
+        <translation>Gesichert, zurückgelesen und gleich dem Plan</translation>
+    </message>
+    <message>
+        <source>Pasted back, and equal to the plan</source>
+        <translation>Wieder eingefügt und gleich dem Plan</translation>
+    </message>
+    <message>
+        <source>The version before is kept on this computer</source>
+        <translation>Die Fassung davor ist auf diesem Rechner aufgehoben</translation>
+    </message>
+    <message>
+        <source>You can go back to it until somebody has accepted.</source>
+        <translation>Du kannst zu ihr zurück, bis jemand angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Now comes the invite</source>
+        <translation>Jetzt kommt die Einladung</translation>
+    </message>
+    <message>
+        <source>%1 gets what the rule says the moment the invite is accepted, and nothing else.</source>
+        <translation>%1 bekommt, was die Regel sagt, sobald die Einladung angenommen ist, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the policy</source>
+        <translation>&amp;Policy lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>Diesen Text &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new file</source>
+        <translation>Neue Datei &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save this rule</source>
+        <translation>Regel &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save the former file</source>
+        <translation>Frühere Datei &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save this change</source>
+        <translation>Änderung &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>Noch einmal &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>F&amp;ertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the invite</source>
+        <translation>&amp;Weiter: die Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rule again</source>
+        <translation>Regel neu &amp;planen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s version is kept, you can undo.</source>
+        <translation>Die heutige Fassung bleibt aufgehoben, du kannst zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rule</source>
+        <translation>Regel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Rules in Tailscale only add: there is no rule that forbids. So what lets everyone in has to be narrowed first, and then one rule is added for your friend.&lt;/p&gt;&lt;p&gt;Everything else in the file stays as it is, comments included. Ping comes with any rule.&lt;/p&gt;&lt;p&gt;Nothing is saved before you have seen it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Regeln in Tailscale erlauben nur: Es gibt keine, die verbietet. Darum wird zuerst enger gemacht, was alle einlässt, dann kommt eine Regel für deinen Freund dazu.&lt;/p&gt;&lt;p&gt;Alles andere in der Datei bleibt, wie es ist, auch die Kommentare. Der Ping kommt mit jeder Regel.&lt;/p&gt;&lt;p&gt;Nichts wird gesichert, bevor du es gesehen hast.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +6215,69 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::TwoHousesPage</name>
+    <message>
+        <source>Two houses, one door</source>
+        <translation>Zwei Häuser, eine Tür</translation>
+    </message>
+    <message>
+        <source>There are two ways to let a friend use something of yours. Halfdoor does the second one.</source>
+        <translation>Es gibt zwei Wege, einen Freund etwas von dir benutzen zu lassen. Halfdoor geht den zweiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show this page again</source>
+        <translation>Diese Seite &amp;nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>One house with two people in it.</source>
+        <translation>Ein Haus mit zwei Leuten darin.</translation>
+    </message>
+    <message>
+        <source>Inviting a person</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Your friend moves into your house.</source>
+        <translation>Dein Freund zieht bei dir ein.</translation>
+    </message>
+    <message>
+        <source>They join your tailnet and may do what your rules let members do. In a new tailnet that is everything.</source>
+        <translation>Er wird Mitglied deines Tailnets und darf, was deine Regeln Mitgliedern erlauben. In einem neuen Tailnet ist das alles.</translation>
+    </message>
+    <message>
+        <source>They count as a user of your plan.</source>
+        <translation>Er zählt als Benutzer deines Tarifs.</translation>
+    </message>
+    <message>
+        <source>Two houses, joined by a door whose upper half stands open.</source>
+        <translation>Zwei Häuser, verbunden durch eine Tür, deren obere Hälfte offen steht.</translation>
+    </message>
+    <message>
+        <source>Sharing one machine</source>
+        <translation>Einen Rechner teilen</translation>
+    </message>
+    <message>
+        <source>Each keeps a house. One door joins them.</source>
+        <translation>Jeder behält sein Haus. Eine Tür verbindet sie.</translation>
+    </message>
+    <message>
+        <source>They see one machine of yours. How many of its doors open is up to your rules: here, one.</source>
+        <translation>Er sieht einen Rechner von dir. Wie viele Türen daran aufgehen, bestimmen deine Regeln: hier eine.</translation>
+    </message>
+    <message>
+        <source>It works one way. Your machine cannot start a connection to their devices.</source>
+        <translation>Es geht nur in eine Richtung. Dein Rechner kann keine Verbindung zu seinen Geräten beginnen.</translation>
+    </message>
+    <message>
+        <source>No extra user, on any plan. Each of you must be the owner or an admin of your own tailnet.</source>
+        <translation>Kein weiterer Benutzer, in keinem Tarif. Jeder von euch muss Owner oder Admin seines eigenen Tailnets sein.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Inviting a person makes them a member of your tailnet. Sharing a machine shows them this one machine; your policy decides which of its ports open.&lt;/p&gt;&lt;p&gt;Halfdoor changes the policy first and invites afterwards, so that there is no moment in which more is open than you want.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wer eingeladen wird, wird Mitglied deines Tailnets. Wem du einen Rechner freigibst, der sieht nur diesen; welche Ports daran aufgehen, bestimmt deine Policy.&lt;/p&gt;&lt;p&gt;Halfdoor ändert zuerst die Policy und lädt danach ein, damit es keinen Moment gibt, in dem mehr offen ist, als du willst.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePage</name>
     <message>
         <source>A half door: the upper half is open, the lower half is shut.</source>
@@ -4861,6 +6336,265 @@ mit Tailscale darauf</translation>
     <message>
         <source>A card says what somebody wants to share with you. Opening it changes nothing and connects to nobody.</source>
         <translation>Eine Karte sagt, was jemand mit dir teilen will. Sie zu öffnen ändert nichts und verbindet mit niemandem.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatYouSharePage</name>
+    <message>
+        <source>&amp;What do you call it?</source>
+        <translation>Wie &amp;nennst du es?</translation>
+    </message>
+    <message>
+        <source>&amp;directly</source>
+        <translation>&amp;direkt</translation>
+    </message>
+    <message>
+        <source>through Tailscale &amp;Serve (https, port 443)</source>
+        <translation>über Tailscale &amp;Serve (https, Port 443)</translation>
+    </message>
+    <message>
+        <source>Tailscale runs in a &amp;container there (userspace)</source>
+        <translation>Tailscale läuft dort in einem &amp;Container (Userspace)</translation>
+    </message>
+    <message>
+        <source>Command for Tailscale Serve</source>
+        <translation>Befehl für Tailscale Serve</translation>
+    </message>
+    <message>
+        <source>&amp;Other ports that answer on this machine</source>
+        <translation>Andere P&amp;orts, die auf diesem Rechner antworten</translation>
+    </message>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>Was willst du teilen?</translation>
+    </message>
+    <message>
+        <source>One machine, one service, one port.</source>
+        <translation>Ein Rechner, ein Dienst, ein Port.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Etwas anderes…</translation>
+    </message>
+    <message>
+        <source>They stay shut, and your friend&apos;s check tries them. A port that really answers proves more than one that is empty. “ss -ltn” there lists them.</source>
+        <translation>Sie bleiben zu, und die Prüfung deines Freundes probiert sie. Ein Port, der wirklich antwortet, beweist mehr als ein leerer. „ss -ltn“ zeigt sie dort.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>&amp;directly, on port %1</source>
+        <translation>&amp;direkt, an Port %1</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s packets then carry port 443. Run this once on the machine. Its full name becomes public in certificate lists.</source>
+        <translation>Die Pakete deines Freundes tragen dann Port 443. Führ das einmal auf dem Rechner aus. Sein voller Name wird in Zertifikatslisten öffentlich.</translation>
+    </message>
+    <message>
+        <source>In a container, Tailscale hands every port that the rule opens to programs that listen on 127.0.0.1 only.</source>
+        <translation>Im Container reicht Tailscale jeden Port, den die Regel öffnet, auch an Programme weiter, die nur auf 127.0.0.1 hören.</translation>
+    </message>
+    <message>
+        <source>%1 also listens on %2. They stay shut, and the check tries them.</source>
+        <translation>%1 hört auch auf %2. Diese Türen bleiben zu, und die Prüfung probiert sie.</translation>
+    </message>
+    <message>
+        <source>A check cannot prove a UDP port.</source>
+        <translation>Einen UDP-Port kann keine Prüfung beweisen.</translation>
+    </message>
+    <message>
+        <source>It does not answer to a knock, so open and shut look the same. Share it only if you can live with that.</source>
+        <translation>Er antwortet nicht auf ein Klopfen, also sehen offen und zu gleich aus. Teil ihn nur, wenn du damit leben kannst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of %1 will open.</source>
+        <translation>
+            <numerusform>%n Port von %1 geht auf.</numerusform>
+            <numerusform>%n Ports von %1 gehen auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 of %3.</source>
+        <translation>%1 antwortet an Port %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2 of %3. You can go on and start it later.</source>
+        <translation>%1 antwortet nicht an Port %2 von %3. Du kannst weitermachen und es später starten.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The port is the number your friend&apos;s packets carry. Behind Tailscale Serve that is 443, whatever port the service has itself.&lt;/p&gt;&lt;p&gt;Only the machine you choose is shared. Networks behind it are not.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Port ist die Nummer, die die Pakete deines Freundes tragen. Hinter Tailscale Serve ist das 443, egal welchen Port der Dienst selbst hat.&lt;/p&gt;&lt;p&gt;Geteilt wird nur der Rechner, den du wählst. Netze dahinter nicht.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourFriendPage</name>
+    <message>
+        <source>Your &amp;friend&apos;s name</source>
+        <translation>&amp;Name deines Freundes</translation>
+    </message>
+    <message>
+        <source>&amp;Login of the account that will accept</source>
+        <translation>&amp;Anmeldung des Kontos, das annehmen wird</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for (only you see this)</source>
+        <translation>W&amp;ofür das ist (siehst nur du)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the login: a text to send</source>
+        <translation>Nach der Anmeldung &amp;fragen: ein Text zum Schicken</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Who is your friend?</source>
+        <translation>Wer ist dein Freund?</translation>
+    </message>
+    <message>
+        <source>The rule names one account, so its login has to be exact.</source>
+        <translation>Die Regel nennt ein Konto, darum muss die Anmeldung genau stimmen.</translation>
+    </message>
+    <message>
+        <source>As Tailscale shows it: name@example.com, name@github or name@passkey. Your friend has to be owner or admin of that tailnet.</source>
+        <translation>Wie Tailscale sie zeigt: name@example.com, name@github oder name@passkey. Dein Freund muss Owner oder Admin jenes Tailnets sein.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of card and guide</source>
+        <translation>&amp;Sprache von Karte und Anleitung</translation>
+    </message>
+    <message>
+        <source>Text that asks for the login</source>
+        <translation>Text, der nach der Anmeldung fragt</translation>
+    </message>
+    <message>
+        <source>In practice you can take one of these two:</source>
+        <translation>In der Übung kannst du einen von diesen beiden nehmen:</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An invite can be accepted by any account that opens the link. The rule lets in only the login you enter here, so a wrong one means that nothing opens.&lt;/p&gt;&lt;p&gt;Someone who is only a member of a company&apos;s tailnet cannot accept a share.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Einladung kann jedes Konto annehmen, das den Link öffnet. Die Regel lässt nur die Anmeldung ein, die du hier einträgst; mit einer falschen geht nichts auf.&lt;/p&gt;&lt;p&gt;Wer in einem Firmen-Tailnet nur Mitglied ist, kann keine Freigabe annehmen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourSidePage</name>
+    <message>
+        <source>How shall Halfdoor reach it?</source>
+        <translation>Wie soll Halfdoor es erreichen?</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir gefunden haben</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me, as your friend knows you</source>
+        <translation>Dein Na&amp;me, wie dein Freund dich kennt</translation>
+    </message>
+    <message>
+        <source>Your own &amp;login at Tailscale</source>
+        <translation>Deine eigene &amp;Anmeldung bei Tailscale</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;tailnet (if you know it)</source>
+        <translation>Name deines &amp;Tailnets (falls du ihn weißt)</translation>
+    </message>
+    <message>
+        <source>By hand means: you click in the admin console, Halfdoor tells you where, prepares every text and compares what you paste back.</source>
+        <translation>Von Hand heißt: Du klickst in der Admin-Konsole, Halfdoor sagt dir wo, bereitet jeden Text vor und vergleicht, was du wieder einfügst.</translation>
+    </message>
+    <message>
+        <source>Your side of the door</source>
+        <translation>Deine Seite der Tür</translation>
+    </message>
+    <message>
+        <source>Halfdoor needs to know whose tailnet it is. No account with us, nothing is sent to us.</source>
+        <translation>Halfdoor muss wissen, wessen Tailnet es ist. Kein Konto bei uns, nichts wird an uns geschickt.</translation>
+    </message>
+    <message>
+        <source>The tailnet of practice</source>
+        <translation>Das Tailnet der Übung</translation>
+    </message>
+    <message>
+        <source>made up; Halfdoor reads and saves by itself</source>
+        <translation>ausgedacht; Halfdoor liest und sichert selbst</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>you click and paste, Halfdoor checks</source>
+        <translation>du klickst und fügst ein, Halfdoor prüft</translation>
+    </message>
+    <message>
+        <source>So that nobody mixes up his account with yours: the admin console shows it at the top right.</source>
+        <translation>Damit niemand sein Konto mit deinem verwechselt: Die Admin-Konsole zeigt sie oben rechts.</translation>
+    </message>
+    <message>
+        <source>The admin console shows it under DNS, such as tail1234.ts.net.</source>
+        <translation>Die Admin-Konsole zeigt ihn unter DNS, zum Beispiel tail1234.ts.net.</translation>
+    </message>
+    <message>
+        <source>Asking the tailnet</source>
+        <translation>Frage das Tailnet</translation>
+    </message>
+    <message>
+        <source>Your tailnet</source>
+        <translation>Dein Tailnet</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Du bist</translation>
+    </message>
+    <message>
+        <source>Machines that can be shared</source>
+        <translation>Rechner, die du teilen kannst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n Rechner</numerusform>
+            <numerusform>%n Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (MagicDNS)</source>
+        <translation>Namen (MagicDNS)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off: your friend will type a number</source>
+        <translation>aus: Dein Freund wird eine Nummer tippen</translation>
+    </message>
+    <message>
+        <source>Enter your name, as your friend knows you.</source>
+        <translation>Gib deinen Namen ein, wie dein Freund dich kennt.</translation>
+    </message>
+    <message>
+        <source>Enter your own login.</source>
+        <translation>Gib deine eigene Anmeldung ein.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Halfdoor works without any access to your account: you copy texts and compare. In practice it reads and saves by itself, in a made-up tailnet.&lt;/p&gt;&lt;p&gt;Your name stands on your friend&apos;s card and guide.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Halfdoor kommt ohne jeden Zugang zu deinem Konto aus: Du kopierst Texte und vergleichst. In der Übung liest und sichert es selbst, in einem ausgedachten Tailnet.&lt;/p&gt;&lt;p&gt;Dein Name steht auf Karte und Anleitung deines Freundes.&lt;/p&gt;</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Wiring</name>
+    <message>
+        <source>This result answers a card that was not made here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>api::ApiError</name>
     <message>
         <source>Your tailnet does not answer. Nothing was changed; try again later.</source>
@@ -1252,6 +1259,33 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>This is not a file on this computer. Save it first, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.halfdoor)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>io::FileError</name>
     <message>
         <source>there is no file `%1`</source>
@@ -1275,6 +1309,33 @@
     </message>
     <message>
         <source>could not write `%1`, it is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Let a friend use one service, not your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two made-up houses; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card (.halfdoor) or a result (.halfdoor-result) to open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,6 +1364,258 @@
     </message>
     <message>
         <source>the file&apos;s own test `tests[%1]` would fail: `%2` could reach `%3`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without `grants` and `acls` everybody, shared people too, reaches every port of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy file is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section `%1` stands twice in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group stands twice in `groups`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section `%1` is neither a list nor an object as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share&apos;s id has 1 to 64 characters out of a–z, 0–9 and the hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a login such as `name@example.com`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is a user of this tailnet; a share is for somebody of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share names no machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine `%1` has no Tailscale address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%2` of the machine `%1` is no address that Tailscale gives to machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share opens no port between 1 and 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a name of a group or a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine `%2` does not carry the tag `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule has no list of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule has placeholders (`${…}`), so what it opens is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is a placeholder, so whom the rule lets in is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` names a range of Tailscale addresses that covers shared people as well, and it cannot be replaced by the host&apos;s own addresses without knowing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range would have to be replaced by more than 500 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not spelled as the service documents it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our rule was changed by hand: the file has `%1`, the share says `%2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of the share `%1` is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group `%1` that we made was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would reach more of %2 than the share says, by a rule that cannot be narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` mixes the two forms in a way that has no single meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the place first; the service would refuse the file as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put both into one; the service reads only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the inventory of the tailnet (machines and their addresses), or name people and tags in the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan on the finished file, and carry the change over to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it in lower case, or let the file be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back as the share says, or take rule and mark out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the test or the share; the service would refuse to save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as a rule of `acls` (`action`, `src`, `dst` with ports) or of `grants` (`src`, `dst`, `ip`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in everybody of this tailnet, but not the people with whom machines are shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`autogroup:self` admits no tagged machines, so they get a rule of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what a file without rules stands for, without shared people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the rule of the share out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the share work again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the rule in the form of its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved subnet routes are not known without the inventory: a subnet that was a source by `*` has to be added to the narrowed rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) names one family of addresses only, so it now lists today&apos;s machines: new ones have to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on purpose and left as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) routes with `via` and covers shared people; it is left as it is, look at it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is plain JSON until now; the mark of the rule is its first comment, which HuJSON allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`defaultSrcPosture` sets a condition for every rule, and a device of another tailnet may not meet it: the share may not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has placeholders (`${…}`): carry the change over to its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that it is kept elsewhere (`%1`): change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has other members, who gain the port as well: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` gives its members more than this share: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the free plan allows three groups; naming the friend by his login needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group `%1` stays, other places of the file use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel is allowed (line %1): a machine may be open to the whole internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SSH rule in line %1 may include people with whom a machine is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a subnet router; its subnets are not shared, only the machine itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an exit node; leave exit node use off in the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share was paused and works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) mixed the forms of `acls` and `grants`, which the service refuses; it is written in the form of its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule `%1` (line %2) has ports that cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,6 +3004,88 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessWords</name>
+    <message>
+        <source>every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s): %1 (%2)</source>
+        <translation>
+            <numerusform>%n port: %1 (%2)</numerusform>
+            <numerusform>%n ports: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your file has no rules yet, and that means: everything is open to everyone you share with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule %1 (line %2) lets everyone you share with in. On %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, port %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, ports %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start with nothing instead of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and machines keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and tagged machines keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs now may go on until it stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountPage</name>
     <message>
         <source>What to do</source>
@@ -2734,10 +3129,6 @@
     </message>
     <message>
         <source>I would like to use %1 with my Tailscale login %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tailscale runs here, and I am signed in as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,6 +3179,10 @@
         <source>The share belongs to one account. With another account, or on a device with a tag, the machine does not appear.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Tailscale runs here, and I am signed in with that account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AddressView</name>
@@ -2801,6 +3196,62 @@
     </message>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AftercarePage</name>
+    <message>
+        <source>Check the door again every &amp;three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me whether this is &amp;still wanted, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share shall &amp;end on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules change, machines are replaced, friends move. The register keeps these dates and shows what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s guide has the same dates to tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing closes by itself: Halfdoor reminds you, and you end the share with a few clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A check is true for the day it ran. Every three months is a habit that finds a rule that somebody widened, or a key that expires.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2860,6 +3311,97 @@
     </message>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CardPage</name>
+    <message>
+        <source>Put the invite &amp;link into the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the card is a key as well: send it in a way that only your friend reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the card a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that Halfdoor opens: who, what, where, and what a check should find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to keep near the computer: address, first help, what you can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the card for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. A new card makes the former one old: then ask for a new result as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 through the set-up and ends with a check. Hand it over as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A card says who shares what with whom, where it is, and what a check should find. It holds no secret unless you put the invite link in.&lt;/p&gt;&lt;p&gt;Your friend&apos;s result names the card it answers; a result of another card is noticed.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3166,6 +3708,14 @@
         <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 more doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more doors: the rule lets you in, nothing listens</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckTable</name>
@@ -3192,6 +3742,37 @@
     <message>
         <source>%1 ms</source>
         <extracomment>%1 a number of milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleSteps</name>
+    <message>
+        <source>Open your policy file in the admin console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Access controls” there, and in it the JSON editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything and copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it below. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file is on your clipboard. Select everything there and paste over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Save. If Tailscale refuses it, nothing has changed: copy its sentence and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then copy everything out again. Halfdoor compares it with the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,6 +4040,37 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::DoorRows</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DropZone</name>
     <message>
         <source>This is neither a card nor a result of Halfdoor</source>
@@ -3668,6 +4280,299 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::HostInvitePage</name>
+    <message>
+        <source>Open Machines in the admin console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the machine, open its menu (⋮) and choose “Share…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the link that can be used once. Leave “Allow use as an exit node” off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and send it to your friend only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu (⋮) of the machine and choose “Share…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the person, open the menu (⋮) and choose “Revoke”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then make a new link and send it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;link (only if it shall go into the card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a &amp;message for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;account that accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have asked by another way: it is the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a ne&amp;w invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in this window only and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it was accepted, the dialog “Share…” of the machine lists picture and login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Add the link yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether somebody has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing, then inviting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule comes first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account has accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved, so from its first moment the invite opens one door only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted, but your rule names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opens for that account. It may be a second account of %1, or somebody else had the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 by another way than the one the link went, by telephone for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have asked %1 by another way: it is the right person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was shown once and is not kept. If %1 does not have it, make a new invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is a key: whoever opens it first gets in. Send it to %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Unused, it ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule names the same login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the door opens for this account, and for no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former invite is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever had accepted it cannot get in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw and invite again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;withdrawn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this a&amp;ccount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send the card at once and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The link decides who can accept; the rule decides who gets in. That is why the account that accepted is compared with the login in your rule.&lt;/p&gt;&lt;p&gt;If another account has accepted, ask your friend by another way before you use it: else a stolen link would be rewarded.&lt;/p&gt;&lt;p&gt;An unused invite ends after 30 days. A share that was accepted does not end by itself.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HostSession</name>
+    <message>
+        <source>your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language you translate to, such as de</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HostView</name>
+    <message>
+        <source>Two houses, one door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::InstallHints</name>
     <message>
         <source>Sign in as %1. If that account is new, it is made at this moment.</source>
@@ -3781,10 +4686,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have &amp;accepted, and %1 is in my list of machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You need to be Owner or Admin of your own Tailscale network. Signed up alone, you are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,6 +4709,10 @@ with Tailscale on it</source>
         <source>Accepting shares one machine with you. It gives nobody access to your own devices.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I have &amp;accepted, and the machine is in my list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LayersStrip</name>
@@ -3822,6 +4727,53 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>%1 is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MachineForm</name>
+    <message>
+        <source>Na&amp;me of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Tailscale &amp;addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;full name (if it has one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Machines page of the admin console shows it, such as attic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of them, such as 100.101.102.103 and fd7a:115c:a1e0::1. “tailscale ip” on that machine shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as attic.tail1234.ts.net. Then your friend types a name and no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you type its addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Copy both lines that “tailscale ip” prints.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3945,6 +4897,37 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::NamingForm</name>
+    <message>
+        <source>How your friend stands in the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one account, nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account joins this group and gets all it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone you share a machine with, now and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file has no group, and the machine carries no tag: the login it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s login is the narrowest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenCardPage</name>
     <message>
         <source>Open a card</source>
@@ -3980,6 +4963,68 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>This is a result, not a card. Open it on the page of your share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteBox</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanView</name>
+    <message>
+        <source>Show the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy file, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains, who loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former file opens this again to everyone you share with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would reach that the moment the invite is accepted. So the rule comes first, the invite second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4057,6 +5102,25 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePanel</name>
+    <message>
+        <source>Rehearse trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: what happens at %1&apos;s house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4180,6 +5244,131 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProofPage</name>
+    <message>
+        <source>Al&amp;l doors, with their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;result from your friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s Halfdoor ends with a result: a file, or a line of text for a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop the file onto this window. A result proves nothing against somebody who forges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result answers an older card. It was not counted; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result is older than the one you have. It was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did %1 find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is measured from your friend&apos;s computer, not from yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet. You can go on and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) of %1, tried from %2&apos;s computer</source>
+        <translation>
+            <numerusform>%n door of %1, tried from %2&apos;s computer</numerusform>
+            <numerusform>%n doors of %1, tried from %2&apos;s computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a day: names and rules have settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meant: %1, %2, port %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy says the same, compared %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared your policy since it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measured it, with the result of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Al&amp;l %n answer(s)</source>
+        <translation>
+            <numerusform>Al&amp;l %n answer</numerusform>
+            <numerusform>Al&amp;l %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;“As promised” means: the promised door opened, and every other door that was tried stayed silent. A door that answers “refused” is only loosely closed: the rule lets packets in.&lt;/p&gt;&lt;p&gt;A check knows new connections only, and it is true for the time it ran.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4327,6 +5516,229 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Copied. Paste it into a message to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulePage</name>
+    <message>
+        <source>Your policy &amp;file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your friend another &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it out of the admin console &amp;again and paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is saved now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving and reading it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste your policy file or open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there first, then paste back what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on this computer: the file is valid and its own tests hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on this computer: the file is valid and its own tests hold. Tailscale tries it again before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy lets %1 in through one door only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 in through one door only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 in through these doors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s door is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1&apos;s door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s door opens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1&apos;s door again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s rule is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1&apos;s rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former policy is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the former policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed your policy in between. Nothing was saved; this is the new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in the admin console, then read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was planned, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is still the former file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new one in the admin console, then copy and paste again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved is not what was planned: line %1 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, read back, and equal to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted back, and equal to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go back to it until somebody has accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now comes the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets what the rule says the moment the invite is accepted, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the former file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s version is kept, you can undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Rules in Tailscale only add: there is no rule that forbids. So what lets everyone in has to be narrowed first, and then one rule is added for your friend.&lt;/p&gt;&lt;p&gt;Everything else in the file stays as it is, comments included. Ping comes with any rule.&lt;/p&gt;&lt;p&gt;Nothing is saved before you have seen it.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4802,6 +6214,69 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::TwoHousesPage</name>
+    <message>
+        <source>Two houses, one door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two ways to let a friend use something of yours. Halfdoor does the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not show this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One house with two people in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviting a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend moves into your house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They join your tailnet and may do what your rules let members do. In a new tailnet that is everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as a user of your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two houses, joined by a door whose upper half stands open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each keeps a house. One door joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see one machine of yours. How many of its doors open is up to your rules: here, one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works one way. Your machine cannot start a connection to their devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extra user, on any plan. Each of you must be the owner or an admin of your own tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Inviting a person makes them a member of your tailnet. Sharing a machine shows them this one machine; your policy decides which of its ports open.&lt;/p&gt;&lt;p&gt;Halfdoor changes the policy first and invites afterwards, so that there is no moment in which more is open than you want.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePage</name>
     <message>
         <source>A half door: the upper half is open, the lower half is shut.</source>
@@ -4859,6 +6334,265 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>A card says what somebody wants to share with you. Opening it changes nothing and connects to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatYouSharePage</name>
+    <message>
+        <source>&amp;What do you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through Tailscale &amp;Serve (https, port 443)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale runs in a &amp;container there (userspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command for Tailscale Serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other ports that answer on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine, one service, one port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay shut, and your friend&apos;s check tries them. A port that really answers proves more than one that is empty. “ss -ltn” there lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;directly, on port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s packets then carry port 443. Run this once on the machine. Its full name becomes public in certificate lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a container, Tailscale hands every port that the rule opens to programs that listen on 127.0.0.1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also listens on %2. They stay shut, and the check tries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check cannot prove a UDP port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer to a knock, so open and shut look the same. Share it only if you can live with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of %1 will open.</source>
+        <translation>
+            <numerusform>%n port of %1 will open.</numerusform>
+            <numerusform>%n ports of %1 will open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2 of %3. You can go on and start it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The port is the number your friend&apos;s packets carry. Behind Tailscale Serve that is 443, whatever port the service has itself.&lt;/p&gt;&lt;p&gt;Only the machine you choose is shared. Networks behind it are not.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourFriendPage</name>
+    <message>
+        <source>Your &amp;friend&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login of the account that will accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is for (only you see this)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask for the login: a text to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is your friend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule names one account, so its login has to be exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Tailscale shows it: name@example.com, name@github or name@passkey. Your friend has to be owner or admin of that tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of card and guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that asks for the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice you can take one of these two:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An invite can be accepted by any account that opens the link. The rule lets in only the login you enter here, so a wrong one means that nothing opens.&lt;/p&gt;&lt;p&gt;Someone who is only a member of a company&apos;s tailnet cannot accept a share.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::YourSidePage</name>
+    <message>
+        <source>How shall Halfdoor reach it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your na&amp;me, as your friend knows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own &amp;login at Tailscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your &amp;tailnet (if you know it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand means: you click in the admin console, Halfdoor tells you where, prepares every text and compares what you paste back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side of the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfdoor needs to know whose tailnet it is. No account with us, nothing is sent to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tailnet of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up; Halfdoor reads and saves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you click and paste, Halfdoor checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody mixes up his account with yours: the admin console shows it at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin console shows it under DNS, such as tail1234.ts.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines that can be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names (MagicDNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: your friend will type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name, as your friend knows you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your own login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Halfdoor works without any access to your account: you copy texts and compare. In practice it reads and saves by itself, in a made-up tailnet.&lt;/p&gt;&lt;p&gt;Your name stands on your friend&apos;s card and guide.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
