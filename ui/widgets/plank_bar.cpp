@@ -87,7 +87,7 @@ Status statusOf(PlankState state)
 
 QString stateWords(PlankState state)
 {
-    return state == PlankState::ToDo ? PlankBar::tr("not tried yet") : wordsOf(statusOf(state)).toLower();
+    return state == PlankState::ToDo ? PlankBar::tr("not tried yet") : insideSentence(wordsOf(statusOf(state)));
 }
 
 int countOf(const QList<Plank> &planks, PlankState state)

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <array>
 
@@ -85,6 +86,11 @@ QString wordsOf(Status status)
         return StatusLabel::tr("Attention");
     }
     Q_UNREACHABLE();
+}
+
+QString insideSentence(const QString &words)
+{
+    return QLocale().language() == QLocale::German ? words : words.toLower();
 }
 
 StatusLabel::StatusLabel(Status status, int iconSize, QWidget *parent)

@@ -30,6 +30,8 @@ enum class Status : quint8 {
 [[nodiscard]] QString iconOf(Status status);
 [[nodiscard]] Role colourOf(Status status);
 [[nodiscard]] QString wordsOf(Status status); ///< “Open as promised”
+/// The words inside of a sentence: small letters, but not in German, where nouns keep theirs.
+[[nodiscard]] QString insideSentence(const QString &words);
 
 /// Icon and words of a status, in 600.
 class StatusLabel : public QWidget

@@ -156,7 +156,7 @@ QString shortWord(share::Layer layer, share::LayerState state)
     if (state == share::LayerState::Paused) {
         return QCoreApplication::translate("ui::ShareWords", "paused");
     }
-    return state == share::LayerState::Broken ? brokenWord(layer).toLower() : QString();
+    return state == share::LayerState::Broken ? insideSentence(brokenWord(layer)) : QString();
 }
 
 Layer::State stripState(share::LayerState state)
