@@ -4090,11 +4090,11 @@ mit Tailscale darauf</translation>
     <name>ui::EndPage</name>
     <message>
         <source>&amp;Withdraw the share</source>
-        <translation>&amp;Freigabe zurückziehen</translation>
+        <translation>Freigabe &amp;zurückziehenFreigabe zurückziehen</translation>
     </message>
     <message>
         <source>I have &amp;withdrawn it</source>
-        <translation>Ich &amp;habe sie zurückgezogen</translation>
+        <translation>Ich Ich habe sie &amp;zurückgezogenhabe sie zurückgezogen</translation>
     </message>
     <message>
         <source>Take the &amp;rule out…</source>
@@ -4627,10 +4627,6 @@ mit Tailscale darauf</translation>
         <translation>Wenn es nicht klappt</translation>
     </message>
     <message>
-        <source>&amp;Accept as in practice</source>
-        <translation>Zur Übung &amp;annehmen</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
     </message>
@@ -4713,6 +4709,10 @@ mit Tailscale darauf</translation>
     <message>
         <source>I have &amp;accepted, and the machine is in my list</source>
         <translation>Ich habe &amp;angenommen, und der Rechner steht in meiner Liste</translation>
+    </message>
+    <message>
+        <source>Accept as in &amp;practice</source>
+        <translation>Zur Ü&amp;bung annehmen</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4940,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>&amp;Paste the line or the whole message here</source>
-        <translation>Füg die Zeile oder die ganze &amp;Nachricht hier ein</translation>
+        <translation>Füg die Zeile oder die ganze Füg die &amp;Zeile oder die ganze NachrichtNachricht hier ein</translation>
     </message>
     <message>
         <source>Card as text</source>

@@ -4626,10 +4626,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Accept as in practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4711,6 +4707,10 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>I have &amp;accepted, and the machine is in my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as in &amp;practice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
