@@ -2966,6 +2966,22 @@
         <source>You paused this share on %1.</source>
         <translation>Du hast diese Freigabe am %1 angehalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>The other %n door(s) tried are shut.</source>
+        <extracomment>%n is the number of ports that were tried and did not answer</extracomment>
+        <translation>
+            <numerusform>Die andere Tür, die probiert wurde, ist zu.</numerusform>
+            <numerusform>Die anderen %n Türen, die probiert wurden, sind zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) more than promised open for %1.</source>
+        <extracomment>%n is the number of ports, %1 the friend&apos;s name</extracomment>
+        <translation>
+            <numerusform>Für %1 geht eine Tür mehr auf als versprochen.</numerusform>
+            <numerusform>Für %1 gehen %n Türen mehr auf als versprochen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4090,11 +4106,11 @@ mit Tailscale darauf</translation>
     <name>ui::EndPage</name>
     <message>
         <source>&amp;Withdraw the share</source>
-        <translation>Freigabe &amp;zurückziehenFreigabe zurückziehen</translation>
+        <translation>&amp;Freigabe zurückziehen</translation>
     </message>
     <message>
         <source>I have &amp;withdrawn it</source>
-        <translation>Ich Ich habe sie &amp;zurückgezogenhabe sie zurückgezogen</translation>
+        <translation>Ich &amp;habe sie zurückgezogen</translation>
     </message>
     <message>
         <source>Take the &amp;rule out…</source>
@@ -4940,7 +4956,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>&amp;Paste the line or the whole message here</source>
-        <translation>Füg die Zeile oder die ganze Füg die &amp;Zeile oder die ganze NachrichtNachricht hier ein</translation>
+        <translation>Füg die Zeile oder die ganze &amp;Nachricht hier ein</translation>
     </message>
     <message>
         <source>Card as text</source>

@@ -2966,6 +2966,22 @@
         <source>You paused this share on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The other %n door(s) tried are shut.</source>
+        <extracomment>%n is the number of ports that were tried and did not answer</extracomment>
+        <translation>
+            <numerusform>The other %n door tried are shut.</numerusform>
+            <numerusform>The other %n doors tried are shut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) more than promised open for %1.</source>
+        <extracomment>%n is the number of ports, %1 the friend&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n door more than promised open for %1.</numerusform>
+            <numerusform>%n doors more than promised open for %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

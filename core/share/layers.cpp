@@ -130,9 +130,10 @@ Summary promised(const probe::Verdict &verdict)
     Summary summary;
     summary.state = Summary::State::OpenAsPromised;
     summary.word = QCoreApplication::translate("share::Summary", "Open as promised");
+    const int shut = static_cast<int>(verdict.shut.size()); // a cast inside translate() hides the text from lupdate
     //: %n is the number of ports that were tried and did not answer
-    summary.sentence = QCoreApplication::translate("share::Summary", "The other %n door(s) tried are shut.",
-        nullptr, static_cast<int>(verdict.shut.size()));
+    summary.sentence
+        = QCoreApplication::translate("share::Summary", "The other %n door(s) tried are shut.", nullptr, shut);
     return summary;
 }
 
@@ -140,13 +141,14 @@ QString attentionSentence(const Share &share, const probe::Verdict &verdict)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("share::Summary", text); };
     const QString &name = share.person.name;
+    const int leaking = static_cast<int>(verdict.leaking.size());
     switch (verdict.kind) {
     case Kind::AsPromised:
         return {};
     case Kind::Leaking:
         //: %n is the number of ports, %1 the friend's name
-        return QCoreApplication::translate("share::Summary", "%n door(s) more than promised open for %1.",
-            nullptr, static_cast<int>(verdict.leaking.size()))
+        return QCoreApplication::translate(
+            "share::Summary", "%n door(s) more than promised open for %1.", nullptr, leaking)
             .arg(name);
     case Kind::LooselyClosed:
         return say(QT_TRANSLATE_NOOP("share::Summary",
@@ -227,7 +229,8 @@ std::vector<Due> dueDates(const Share &share)
         dates.push_back({share.aftercare.review, QT_TRANSLATE_NOOP("share::Summary", "review")});
     if (share.aftercare.end.isValid())
         dates.push_back({share.aftercare.end, QT_TRANSLATE_NOOP("share::Summary", "the share ends")});
-    if (!share.results.empty()) {
+    const bool isOpenToHim = share.rule.state != Rule::State::Paused && !share.ending.startedAt.isValid();
+    if (!share.results.empty() && isOpenToHim) { // else there is nothing that he could check
         const QDate last = share.results.back().check.endedAt.toLocalTime().date();
         const bool isFirst
             = share.results.front().check.endedAt.daysTo(share.results.back().check.endedAt) < 1;

@@ -20,6 +20,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -133,6 +134,10 @@ bool run(const QString &command, QString *said = nullptr)
 class TstCheckNetns : public QObject {
     Q_OBJECT
 public:
+    explicit TstCheckNetns(QString program)
+        : m_program(std::move(program))
+    {
+    }
     TstCheckNetns() = default;
     ~TstCheckNetns() override
     {
@@ -173,6 +178,7 @@ private:
     [[nodiscard]] CheckPlan plan(std::vector<base::Address> addresses = {attic4, attic6}) const;
     [[nodiscard]] Verdict verdictNow() { return probe::verdict(check(plan()), {}); }
 
+    QString m_program; // of this test; in the new mount namespace /proc no longer tells inside a chroot
     QProcess m_host;
     QTemporaryDir m_folder;
     bool m_hasNames = false;
@@ -197,7 +203,7 @@ QString TstCheckNetns::build()
         if (!run(u"command -v "_s + tool.section(u' ', 0, 0)))
             return u"no `%1` here"_s.arg(tool.section(u' ', 0, 0));
     m_host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_host.start(QCoreApplication::applicationFilePath(), {u"--host"_s});
+    m_host.start(m_program, {u"--host"_s});
     if (!m_host.waitForReadyRead(10'000) || m_host.readLine().trimmed() != "ready")
         return u"the second network namespace could not be made"_s;
     const QString child = QString::number(m_host.processId());
@@ -529,6 +535,9 @@ void TstCheckNetns::neverMeetsItself()
 int main(int argc, char **argv)
 {
     const bool isHost = argc > 1 && std::strcmp(argv[1], "--host") == 0;
+    std::error_code unknown;
+    const QString program
+        = QString::fromStdString(std::filesystem::read_symlink("/proc/self/exe", unknown).string());
     if (!isHost && !moveOut()) { // before Qt: only a process with one thread may move
         std::printf(
             "SKIP: no network namespace for this process: %s; root can make one\n", std::strerror(errno));
@@ -537,7 +546,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     if (isHost)
         return playHost();
-    TstCheckNetns test;
+    TstCheckNetns test(program);
     if (const QString reason = test.build(); !reason.isEmpty()) {
         std::printf("SKIP: %s\n", qPrintable(reason));
         return skipped;

@@ -43,7 +43,8 @@ void TstResolverRoutes::findsThisComputer()
     QTRY_VERIFY(future.isFinished());
     const ResolveAnswer answer = future.result();
     QVERIFY(answer);
-    QVERIFY(!answer->empty());
+    if (answer->empty())
+        QSKIP("this system does not know the name localhost (no /etc/hosts)");
     const auto again = resolver.resolve(u"localhost"_s); // from what Qt has kept
     QTRY_VERIFY(again.isFinished());
     QCOMPARE(*again.result(), *answer);

@@ -269,6 +269,9 @@ void TstSteps::theNextDateIsTheEarliest()
 {
     share::Share share = proved();
     QCOMPARE(share::nextDue(share), samples::at(21).toLocalTime().date().addDays(1)); // the check after a day
+    share::Share paused = share;
+    paused.rule.state = share::Rule::State::Paused;
+    QVERIFY(!share::nextDue(paused).isValid()); // nothing that he could check
     share.results.push_back(share.results.back());
     share.results.back().check.endedAt = samples::at(21).addDays(2);
     share.aftercare = {true, true, QDate(2027, 6, 1), QDate(2027, 5, 1)};

@@ -4,7 +4,7 @@
 #include "core/practice/hand_clock.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
-#include "parts_translator.h"
+#include "catalogue_translator.h"
 #include "ui/friend/friend_view.h"
 
 #include <QPointer>
@@ -42,7 +42,7 @@ public:
     practice::World world;
     Visits visits;
     base::Secret link;
-    PartsTranslator german;
+    CatalogueTranslator german;
     QString spoken = QStringLiteral("en");
     QList<QUrl> opened;    ///< in the browser
     QByteArray savedBytes; ///< what the pages wanted to save last

@@ -5,12 +5,12 @@
 #include <QSet>
 #include <QTranslator>
 
-/// German from translations/parts/*_de.tsv, as the catalogue is made from them; remembers what had no German.
-class PartsTranslator : public QTranslator {
+/// German as translations/halfdoor_de.ts has it; remembers what was asked for and is not there.
+class CatalogueTranslator : public QTranslator {
     Q_OBJECT
 
 public:
-    PartsTranslator();
+    CatalogueTranslator();
     [[nodiscard]] QString translate(
         const char *context, const char *source, const char *disambiguation, int n) const override;
     [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
