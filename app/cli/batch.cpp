@@ -94,6 +94,7 @@ const std::string &textMember(const Json &request, const char *name)
 Operations allOperations()
 {
     Operations operations;
+    addControlOperations(operations);
     addHujsonOperations(operations);
     addPolicyOperations(operations);
     return operations;

@@ -25,6 +25,7 @@ using Operations = std::map<std::string, Operation, std::less<>>;
 [[nodiscard]] const std::string &textMember(const nlohmann::ordered_json &request, const char *name);
 
 // One function per area, each in its own file; allOperations() in batch.cpp calls them.
+void addControlOperations(Operations &operations);
 void addHujsonOperations(Operations &operations);
 void addPolicyOperations(Operations &operations);
 [[nodiscard]] Operations allOperations();

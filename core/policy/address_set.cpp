@@ -136,6 +136,14 @@ AddressSet AddressSet::of(const base::Address &address)
     return set;
 }
 
+AddressSet AddressSet::ofRanges(Family family, std::vector<Range> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.first < b.first; });
+    AddressSet set;
+    set.m_ranges[index(family)] = unite(ranges, {});
+    return set;
+}
+
 AddressSet AddressSet::everything()
 {
     AddressSet set;
@@ -202,6 +210,39 @@ AddressSet AddressSet::only(Family family) const
     AddressSet set;
     set.m_ranges[index(family)] = ranges(family);
     return set;
+}
+
+bool AddressSet::overlaps(const AddressSet &other) const
+{
+    for (std::size_t i = 0; i < 2; ++i) {
+        auto a = m_ranges[i].begin();
+        auto b = other.m_ranges[i].begin();
+        while (a != m_ranges[i].end() && b != other.m_ranges[i].end()) {
+            if (a->last < b->first)
+                ++a;
+            else if (b->last < a->first)
+                ++b;
+            else
+                return true;
+        }
+    }
+    return false;
+}
+
+QStringList AddressSet::specs() const
+{
+    QStringList out;
+    for (const Family family : families) {
+        for (const Range &range : ranges(family)) {
+            AddressSet one;
+            one.m_ranges[index(family)] = {range};
+            const auto prefix = one.prefixes(1);
+            out << (prefix ? prefix->first()
+                           : addressOf(range.first, family).toString() + QLatin1Char('-')
+                               + addressOf(range.last, family).toString());
+        }
+    }
+    return out;
 }
 
 std::optional<QStringList> AddressSet::prefixes(int limit) const

@@ -30,6 +30,8 @@ public:
     /// An address, a CIDR prefix (host bits are ignored), or an inclusive range `low-high`.
     [[nodiscard]] static std::optional<AddressSet> parse(const QByteArray &text);
     [[nodiscard]] static AddressSet of(const base::Address &address);
+    /// Ranges in any order, overlapping as they like.
+    [[nodiscard]] static AddressSet ofRanges(Family family, std::vector<Range> ranges);
     [[nodiscard]] static AddressSet everything();
     /// What Tailscale gives to machines: 100.64.0.0/10 without 100.115.92.0/23 and 100.100.100.100, and
     /// fd7a:115c:a1e0::/48. Source: recorded packet filters, where `*` as source becomes these ranges.
@@ -50,7 +52,10 @@ public:
     [[nodiscard]] AddressSet minus(const AddressSet &other) const;
     [[nodiscard]] AddressSet intersected(const AddressSet &other) const;
     [[nodiscard]] AddressSet only(Family family) const;
+    [[nodiscard]] bool overlaps(const AddressSet &other) const;
 
+    /// Each range once, as an address, a prefix, or `low-high`: the form of the packet filter.
+    [[nodiscard]] QStringList specs() const;
     /// The smallest list of prefixes, a single address without `/32` or `/128`; nullopt when longer than \a limit.
     [[nodiscard]] std::optional<QStringList> prefixes(int limit) const;
 

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/control/run_tests.h"
+
+#include "core/policy/control/filter.h"
+#include "core/policy/control/messages.h"
+#include "core/policy/rule_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace policy::control {
+
+namespace {
+
+using Family = AddressSet::Family;
+using Kind = Selector::Kind;
+using hujson::noNode;
+
+constexpr int tcp = 6;
+constexpr int icmp = 1;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("control", text);
+}
+
+QString say(const char *text, const QByteArray &what)
+{
+    return say(text).arg(QString::fromUtf8(what));
+}
+
+/// One end of a connection: a device, or an address that no device has.
+struct Party
+{
+    AddressSet own;
+    std::optional<NodeIndex> node;
+};
+
+std::optional<int> singlePort(const QByteArray &text, int protocol)
+{
+    bool ok = false;
+    const int port = text.toInt(&ok);
+    const bool isDigits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!ok || !isDigits || port > 65535 || (port == 0 && protocol != icmp))
+        return std::nullopt;
+    return port;
+}
+
+std::optional<AddressSet> singleAddress(const QByteArray &text)
+{
+    if (text.contains('/') || text.contains('-'))
+        return std::nullopt;
+    return AddressSet::parse(text);
+}
+
+/// Who the texts of a test are; shared by both kinds of tests.
+class Parties
+{
+public:
+    Parties(const Names &names, const Tailnet &tailnet)
+        : m_names(names), m_tailnet(tailnet), m_resolver(names.policy(), tailnet)
+    {
+    }
+
+    [[nodiscard]] Resolver &resolver() { return m_resolver; }
+    [[nodiscard]] const Resolver &resolver() const { return m_resolver; }
+
+    /// Empty: nobody is called so.
+    std::vector<Party> of(const QByteArray &text)
+    {
+        std::vector<Party> out;
+        switch (formOf(text, m_names)) {
+        case Form::Tag:
+        case Form::Group:
+        case Form::Login:
+        case Form::Domain:
+        case Form::Autogroup:
+            for (const NodeIndex node : m_resolver.devices(m_resolver.selector(text)))
+                out.push_back({m_tailnet.nodes()[node].own, node});
+            break;
+        case Form::Host:
+            add(out, m_names.policy().hosts().value(text));
+            break;
+        case Form::Address:
+            add(out, text);
+            break;
+        default:
+            break;
+        }
+        return out;
+    }
+
+private:
+    void add(std::vector<Party> &out, const QByteArray &text)
+    {
+        const auto address = singleAddress(text);
+        if (!address)
+            return;
+        const auto nodes = m_tailnet.withAddressIn(*address);
+        out.push_back({*address, nodes.empty() ? std::nullopt : std::optional(nodes.front())});
+    }
+
+    const Names &m_names;
+    const Tailnet &m_tailnet;
+    Resolver m_resolver;
+};
+
+class NetworkTests
+{
+public:
+    NetworkTests(const Names &names, const Tailnet &tailnet, Report &report)
+        : m_names(names), m_tailnet(tailnet), m_report(report), m_section(names.spelling("tests")), m_parties(names, tailnet)
+    {
+        for (const Rule &rule : names.policy().rules()) {
+            if (!rule.hasVia)
+                m_rules.push_back(flat(rule));
+        }
+    }
+
+    void run()
+    {
+        for (const PolicyTest &test : m_names.policy().tests())
+            run(test);
+    }
+
+private:
+    struct FlatRule
+    {
+        std::vector<const Source *> src;
+        std::vector<std::pair<const Selector *, const Target *>> dst;
+    };
+
+    FlatRule flat(const Rule &rule)
+    {
+        FlatRule out;
+        for (const Word &word : rule.src)
+            out.src.push_back(&m_parties.resolver().source(word.text));
+        for (const Target &target : rule.dst)
+            out.dst.emplace_back(&m_parties.resolver().selector(target.selector), &target);
+        return out;
+    }
+
+    void fail(const PolicyTest &test, const QString &why)
+    {
+        m_report.error({test.node, m_section, QByteArray::number(test.index), nullptr, -1}, messages::testFailed(why));
+    }
+
+    void run(const PolicyTest &test)
+    {
+        if (test.accept.isEmpty() && test.deny.isEmpty())
+            return fail(test, say(QT_TRANSLATE_NOOP("control", "the test has neither `accept` nor `deny`")));
+        if (test.protocol == 255)
+            return fail(test, say(QT_TRANSLATE_NOOP("control", "the protocol of the test is not known")));
+        const std::vector<Party> sources = m_parties.of(test.src);
+        if (sources.empty())
+            return fail(test, say(QT_TRANSLATE_NOOP("control", "nobody is `%1`, or has no device"), test.src));
+        for (const bool isAccept : {true, false}) {
+            for (const QByteArray &target : isAccept ? test.accept : test.deny)
+                run(test, sources, target, isAccept);
+        }
+    }
+
+    void run(const PolicyTest &test, const std::vector<Party> &sources, const QByteArray &target, bool isAccept)
+    {
+        const HostPorts split = splitHostPorts(target);
+        const auto port = singlePort(split.ports, test.protocol);
+        if (!port)
+            return fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` in a test needs exactly one port, as a number"), target));
+        const bool isSelf = split.host == "autogroup:self";
+        const std::vector<Party> targets = isSelf ? std::vector<Party>() : m_parties.of(split.host);
+        if (!isSelf && targets.empty())
+            return fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` in a test is no single host"), target));
+        bool all = true;
+        bool any = false;
+        for (const Party &source : sources) {
+            const std::vector<Party> own = isSelf ? devicesOfSameUser(source) : std::vector<Party>();
+            if (isSelf && own.empty())
+                return fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` in a test is no single host"), target));
+            for (const Party &destination : isSelf ? own : targets) {
+                const bool isOpen = isAllowed(source, destination, test.protocol, *port);
+                all = all && isOpen;
+                any = any || isOpen;
+            }
+        }
+        if (isAccept && !all)
+            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` does not reach `%2`, and the test says that it must"), test.src)
+                           .arg(QString::fromUtf8(target)));
+        if (!isAccept && any)
+            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` reaches `%2`, and the test says that it must not"), test.src)
+                           .arg(QString::fromUtf8(target)));
+    }
+
+    std::vector<Party> devicesOfSameUser(const Party &source) const
+    {
+        std::vector<Party> out;
+        if (!source.node || !m_tailnet.nodes()[*source.node].isUser())
+            return out;
+        for (const NodeIndex node : m_tailnet.ofLogin(m_tailnet.nodes()[*source.node].login))
+            out.push_back({m_tailnet.nodes()[node].own, node});
+        return out;
+    }
+
+    bool isAllowed(const Party &from, const Party &to, int protocol, int port) const
+    {
+        if (to.node && m_tailnet.nodes()[*to.node].isExternal)
+            return false;
+        if (m_names.policy().isWideOpen())
+            return true;
+        return std::any_of(m_rules.begin(), m_rules.end(), [&](const FlatRule &rule) {
+            return std::any_of(AddressSet::families.begin(), AddressSet::families.end(), [&](Family family) {
+                return isAllowed(rule, from, to, family, protocol, port);
+            });
+        });
+    }
+
+    bool isAllowed(const FlatRule &rule, const Party &from, const Party &to, Family family, int protocol, int port) const
+    {
+        const AddressSet source = from.own.only(family);
+        const AddressSet target = to.own.only(family);
+        if (source.isEmpty() || target.isEmpty())
+            return false;
+        const bool isSource = std::any_of(rule.src.begin(), rule.src.end(), [&](const Source *known) {
+            return known->addresses.overlaps(source)
+                || (from.node && std::find(known->externals.begin(), known->externals.end(), *from.node) != known->externals.end());
+        });
+        return isSource && std::any_of(rule.dst.begin(), rule.dst.end(), [&](const auto &known) {
+            return isTarget(*known.first, from, to, target) && isOpen(*known.second, protocol, port);
+        });
+    }
+
+    bool isTarget(const Selector &selector, const Party &from, const Party &to, const AddressSet &target) const
+    {
+        switch (selector.kind) {
+        case Kind::Any:
+            return true;
+        case Kind::Addresses:
+            return selector.addresses.overlaps(target);
+        case Kind::Self: {
+            if (!from.node || !to.node)
+                return false;
+            const Device &a = m_tailnet.nodes()[*from.node];
+            const Device &b = m_tailnet.nodes()[*to.node];
+            return a.isUser() && b.isUser() && a.login == b.login;
+        }
+        case Kind::Nobody:
+            return selector.text == "autogroup:internet" && Resolver::internet().overlaps(target);
+        default: {
+            if (!to.node)
+                return false;
+            const auto devices = m_parties.resolver().devices(selector);
+            return std::find(devices.begin(), devices.end(), *to.node) != devices.end();
+        }
+        }
+    }
+
+    static bool isOpen(const Target &target, int protocol, int port)
+    {
+        const int wanted = protocol == PortSpec::everyProtocol ? tcp : protocol;
+        return std::any_of(target.ports.begin(), target.ports.end(), [&](const PortSpec &spec) {
+            const bool isProtocol = spec.protocol == PortSpec::everyProtocol
+                ? std::find(defaultProtocols.begin(), defaultProtocols.end(), wanted) != defaultProtocols.end()
+                : spec.protocol == wanted;
+            const bool hasPorts = wanted == tcp || wanted == 17 || wanted == 132;
+            return isProtocol && (!hasPorts || (spec.ports.first <= port && port <= spec.ports.last));
+        });
+    }
+
+    const Names &m_names;
+    const Tailnet &m_tailnet;
+    Report &m_report;
+    QByteArray m_section;
+    Parties m_parties;
+    std::vector<FlatRule> m_rules;
+};
+
+class SshTests
+{
+public:
+    SshTests(const Names &names, const Tailnet &tailnet, const SshPolicy &ssh, Report &report)
+        : m_names(names), m_ssh(ssh), m_report(report), m_section(names.spelling("sshtests")), m_parties(names, tailnet)
+    {
+    }
+
+    void run()
+    {
+        const hujson::Document &document = m_names.document();
+        const auto array = document.memberFolded(hujson::Document::root(), "sshTests");
+        if (array == noNode || document.kind(array) != hujson::Kind::Array)
+            return;
+        int index = -1;
+        for (const auto node : document.elements(array)) {
+            m_entry = QByteArray::number(++index);
+            m_node = node;
+            run(node);
+        }
+    }
+
+private:
+    void fail(const QString &why) { m_report.error({m_node, m_section, m_entry, nullptr, -1}, messages::testFailed(why)); }
+
+    void run(hujson::NodeIndex node)
+    {
+        const hujson::Document &document = m_names.document();
+        const auto srcNode = document.member(node, "src");
+        const QByteArray src = srcNode == noNode ? QByteArray() : document.string(srcNode).trimmed();
+        const auto accept = wordsOf(document, document.member(node, "accept"));
+        const auto deny = wordsOf(document, document.member(node, "deny"));
+        const auto check = wordsOf(document, document.member(node, "check"));
+        std::vector<NodeIndex> targets;
+        if (!readTargets(wordsOf(document, document.member(node, "dst")), targets))
+            return;
+        if (accept.empty() && deny.empty() && check.empty())
+            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test has neither `accept` nor `deny` nor `check`")));
+        std::vector<NodeIndex> sources;
+        for (const Party &party : m_parties.of(src)) {
+            if (party.node)
+                sources.push_back(*party.node);
+        }
+        if (sources.empty())
+            return fail(say(QT_TRANSLATE_NOOP("control", "nobody is `%1`, or has no device"), src));
+        if (targets.empty())
+            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test leads to no machine")));
+        for (const Word &user : accept)
+            expect(src, sources, targets, user.text, SshDecision::Accept);
+        for (const Word &user : check)
+            expect(src, sources, targets, user.text, SshDecision::Check);
+        for (const Word &user : deny)
+            expect(src, sources, targets, user.text, SshDecision::Refused);
+    }
+
+    bool readTargets(const std::vector<Word> &words, std::vector<NodeIndex> &out)
+    {
+        bool isGood = true;
+        int element = -1;
+        for (const Word &word : words) {
+            const Where place{word.node, m_section, m_entry, "dst", ++element};
+            switch (formOf(word.text, m_names)) {
+            case Form::Tag:
+                if (!m_names.hasTag(word.text)) {
+                    m_report.error(place, messages::sshTestsTag(word.text));
+                    isGood = false;
+                    continue;
+                }
+                break;
+            case Form::Login:
+            case Form::Host:
+            case Form::Address:
+                break;
+            default:
+                m_report.error(place, messages::sshTestsDst(word.text));
+                isGood = false;
+                continue;
+            }
+            for (const Party &party : m_parties.of(word.text)) {
+                if (party.node)
+                    out.push_back(*party.node);
+            }
+        }
+        return isGood;
+    }
+
+    void expect(const QByteArray &src, const std::vector<NodeIndex> &sources, const std::vector<NodeIndex> &targets,
+                const QByteArray &user, SshDecision wanted)
+    {
+        if (user.isEmpty())
+            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test names an empty user")));
+        for (const NodeIndex from : sources) {
+            for (const NodeIndex to : targets) {
+                if (m_ssh.decide(from, to, user).decision == wanted)
+                    continue;
+                const char *const text = wanted == SshDecision::Refused
+                    ? QT_TRANSLATE_NOOP("control", "`%1` may log in as `%2`, and the SSH test says that it must not")
+                    : wanted == SshDecision::Check
+                    ? QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2` after a check, and the SSH test says that it must")
+                    : QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2`, and the SSH test says that it must");
+                return fail(say(text, src).arg(QString::fromUtf8(user)));
+            }
+        }
+    }
+
+    const Names &m_names;
+    const SshPolicy &m_ssh;
+    Report &m_report;
+    QByteArray m_section;
+    QByteArray m_entry;
+    hujson::NodeIndex m_node = noNode;
+    Parties m_parties;
+};
+
+} // namespace
+
+void runTests(const Names &names, const Tailnet &tailnet, Report &report)
+{
+    if (!names.policy().tests().empty())
+        NetworkTests(names, tailnet, report).run();
+}
+
+void runSshTests(const Names &names, const Tailnet &tailnet, const SshPolicy &ssh, Report &report)
+{
+    SshTests(names, tailnet, ssh, report).run();
+}
+
+} // namespace policy::control
