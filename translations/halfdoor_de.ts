@@ -1259,6 +1259,333 @@
     </message>
 </context>
 <context>
+    <name>control</name>
+    <message>
+        <source>without an inventory the tests of the file cannot be run</source>
+        <translation>ohne Inventar lassen sich die Tests der Datei nicht ausführen</translation>
+    </message>
+    <message>
+        <source>add `%1` to `tagOwners`, or correct the name</source>
+        <translation>`%1` in `tagOwners` aufnehmen oder den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>the tag `%1` is used, but `tagOwners` does not have it</source>
+        <translation>das Tag `%1` wird benutzt, steht aber nicht in `tagOwners`</translation>
+    </message>
+    <message>
+        <source>`via` names the routers by a tag, and nothing else</source>
+        <translation>`via` nennt die Router durch ein Tag, durch nichts anderes</translation>
+    </message>
+    <message>
+        <source>write the tag of the subnet router or exit node</source>
+        <translation>das Tag des Subnet-Routers oder Exit-Nodes eintragen</translation>
+    </message>
+    <message>
+        <source>the group `%1` is used, but `groups` does not have it</source>
+        <translation>die Gruppe `%1` wird benutzt, steht aber nicht in `groups`</translation>
+    </message>
+    <message>
+        <source>add `%1` to `groups`, or correct the name</source>
+        <translation>`%1` in `groups` aufnehmen oder den Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>`%1` is no address, and no name that this file defines</source>
+        <translation>`%1` ist keine Adresse und kein Name, den diese Datei festlegt</translation>
+    </message>
+    <message>
+        <source>a machine&apos;s name works only when `hosts` gives it an address</source>
+        <translation>der Name eines Rechners gilt nur, wenn `hosts` ihm eine Adresse gibt</translation>
+    </message>
+    <message>
+        <source>rules can only allow; what no rule allows stays shut</source>
+        <translation>Regeln können nur erlauben; was keine Regel erlaubt, bleibt zu</translation>
+    </message>
+    <message>
+        <source>write `accept`, or take the rule out</source>
+        <translation>`accept` schreiben oder die Regel entfernen</translation>
+    </message>
+    <message>
+        <source>`%1` can stand in `dst` only</source>
+        <translation>`%1` kann nur in `dst` stehen</translation>
+    </message>
+    <message>
+        <source>`%1` can stand in `src` only</source>
+        <translation>`%1` kann nur in `src` stehen</translation>
+    </message>
+    <message>
+        <source>“their own devices” makes sense only for people; tags and addresses are nobody</source>
+        <translation>„die eigenen Geräte“ haben nur Menschen; Tags und Adressen sind niemand</translation>
+    </message>
+    <message>
+        <source>put the tags and addresses of `src` into a rule of their own</source>
+        <translation>die Tags und Adressen aus `src` in eine eigene Regel setzen</translation>
+    </message>
+    <message>
+        <source>a destination in `acls` needs its ports: `%1:22`, or `:*` for all</source>
+        <translation>ein Ziel in `acls` braucht seine Ports: `%1:22`, oder `:*` für alle</translation>
+    </message>
+    <message>
+        <source>add the port</source>
+        <translation>den Port ergänzen</translation>
+    </message>
+    <message>
+        <source>a destination in `grants` has no port; ports stand in `ip`</source>
+        <translation>ein Ziel in `grants` hat keinen Port; Ports stehen in `ip`</translation>
+    </message>
+    <message>
+        <source>move the port to `ip`</source>
+        <translation>den Port nach `ip` verschieben</translation>
+    </message>
+    <message>
+        <source>`%1` is no port: a number from 1 to 65535, a range such as 80-443, or `*`</source>
+        <translation>`%1` ist kein Port: eine Zahl von 1 bis 65535, ein Bereich wie 80-443, oder `*`</translation>
+    </message>
+    <message>
+        <source>`%1` as a destination does not say whether the tailnet or the internet is meant</source>
+        <translation>`%1` als Ziel sagt nicht, ob das Tailnet oder das Internet gemeint ist</translation>
+    </message>
+    <message>
+        <source>write `*` for the tailnet, or `autogroup:internet` for exit nodes</source>
+        <translation>`*` für das Tailnet schreiben, oder `autogroup:internet` für Exit-Nodes</translation>
+    </message>
+    <message>
+        <source>this grant gives nothing: neither ports nor rights in an app</source>
+        <translation>dieser Eintrag gibt nichts: weder Ports noch Rechte in einer App</translation>
+    </message>
+    <message>
+        <source>add `ip` with the ports, for example `tcp:443`</source>
+        <translation>`ip` mit den Ports ergänzen, zum Beispiel `tcp:443`</translation>
+    </message>
+    <message>
+        <source>the name of an app&apos;s right looks like `example.com/cap/name`, without `https://`</source>
+        <translation>der Name eines App-Rechts sieht aus wie `example.com/cap/name`, ohne `https://`</translation>
+    </message>
+    <message>
+        <source>Tailscale gives this right itself; a policy cannot</source>
+        <translation>dieses Recht gibt Tailscale selbst; eine Richtlinie kann es nicht</translation>
+    </message>
+    <message>
+        <source>rights in apps can be given on machines of the tailnet only</source>
+        <translation>Rechte in Apps gibt es nur auf Rechnern des Tailnets</translation>
+    </message>
+    <message>
+        <source>`%1` is not a mail domain of this tailnet</source>
+        <translation>`%1` ist keine Mail-Domain dieses Tailnets</translation>
+    </message>
+    <message>
+        <source>name the people one by one, or in a group</source>
+        <translation>die Personen einzeln nennen oder in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>`%1` is no protocol: tcp, udp, icmp …, or a number up to 255</source>
+        <translation>`%1` ist kein Protokoll: tcp, udp, icmp … oder eine Zahl bis 255</translation>
+    </message>
+    <message>
+        <source>`%1` has no ports</source>
+        <translation>`%1` hat keine Ports</translation>
+    </message>
+    <message>
+        <source>write `*` as the port</source>
+        <translation>`*` als Port schreiben</translation>
+    </message>
+    <message>
+        <source>a rule in `%1` has no `%2`</source>
+        <translation>eine Regel in `%1` hat kein `%2`</translation>
+    </message>
+    <message>
+        <source>this rule has no `%1`</source>
+        <translation>diese Regel hat kein `%1`</translation>
+    </message>
+    <message>
+        <source>both spellings mean the same; one file may use only one of them</source>
+        <translation>beide Schreibweisen bedeuten dasselbe; eine Datei darf nur eine benutzen</translation>
+    </message>
+    <message>
+        <source>write `autogroup:member` everywhere</source>
+        <translation>überall `autogroup:member` schreiben</translation>
+    </message>
+    <message>
+        <source>the condition `%1` is used, but `postures` does not have it</source>
+        <translation>die Bedingung `%1` wird benutzt, steht aber nicht in `postures`</translation>
+    </message>
+    <message>
+        <source>`%1` has another form than Tailscale reads</source>
+        <translation>`%1` hat eine andere Form, als Tailscale liest</translation>
+    </message>
+    <message>
+        <source>a group cannot contain the group `%1`</source>
+        <translation>eine Gruppe kann die Gruppe `%1` nicht enthalten</translation>
+    </message>
+    <message>
+        <source>list the logins themselves</source>
+        <translation>die Logins selbst aufzählen</translation>
+    </message>
+    <message>
+        <source>`%1` is no login; a group contains only people</source>
+        <translation>`%1` ist kein Login; eine Gruppe enthält nur Personen</translation>
+    </message>
+    <message>
+        <source>the name of a group starts with `group:`</source>
+        <translation>der Name einer Gruppe beginnt mit `group:`</translation>
+    </message>
+    <message>
+        <source>write `group:%1`</source>
+        <translation>`group:%1` schreiben</translation>
+    </message>
+    <message>
+        <source>a tag is `tag:`, then a letter from a to z, then letters, digits and dashes</source>
+        <translation>ein Tag ist `tag:`, dann ein Buchstabe von a bis z, dann Buchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>`%1` cannot own a tag: people, groups, tags and autogroups of people can</source>
+        <translation>`%1` kann kein Tag besitzen: das können Personen, Gruppen, Tags und Autogroups von Personen</translation>
+    </message>
+    <message>
+        <source>`%1` looks like a login, not like a machine</source>
+        <translation>`%1` sieht aus wie ein Login, nicht wie ein Rechner</translation>
+    </message>
+    <message>
+        <source>`%1` is no IP address and no range such as 10.0.0.0/24</source>
+        <translation>`%1` ist keine IP-Adresse und kein Bereich wie 10.0.0.0/24</translation>
+    </message>
+    <message>
+        <source>`%1` is no address, range, host or ipset of this file</source>
+        <translation>`%1` ist keine Adresse, kein Bereich, kein Host und kein Ipset dieser Datei</translation>
+    </message>
+    <message>
+        <source>`%1` is no range of addresses such as 10.0.0.0/24</source>
+        <translation>`%1` ist kein Adressbereich wie 10.0.0.0/24</translation>
+    </message>
+    <message>
+        <source>Tailscale keeps these addresses for itself</source>
+        <translation>diese Adressen behält Tailscale für sich</translation>
+    </message>
+    <message>
+        <source>take a part of 100.64.0.0/10 that is not reserved</source>
+        <translation>einen freien Teil von 100.64.0.0/10 nehmen</translation>
+    </message>
+    <message>
+        <source>`autogroup:self` has no meaning in `nodeAttrs`, and the service fails on it</source>
+        <translation>`autogroup:self` bedeutet in `nodeAttrs` nichts, und der Dienst scheitert daran</translation>
+    </message>
+    <message>
+        <source>write `autogroup:member`</source>
+        <translation>`autogroup:member` schreiben</translation>
+    </message>
+    <message>
+        <source>write `accept` or `check`</source>
+        <translation>`accept` oder `check` schreiben</translation>
+    </message>
+    <message>
+        <source>`%1` is no action</source>
+        <translation>`%1` ist keine Aktion</translation>
+    </message>
+    <message>
+        <source>the rule does not say as which user of the machine somebody may log in</source>
+        <translation>die Regel sagt nicht, als welcher Benutzer des Rechners sich jemand anmelden darf</translation>
+    </message>
+    <message>
+        <source>write `autogroup:nonroot`, or the names</source>
+        <translation>`autogroup:nonroot` schreiben oder die Namen</translation>
+    </message>
+    <message>
+        <source>`%1` is no user of a machine</source>
+        <translation>`%1` ist kein Benutzer eines Rechners</translation>
+    </message>
+    <message>
+        <source>an `ssh` rule leads to tags, to `autogroup:self`, or to the same single person</source>
+        <translation>eine `ssh`-Regel führt zu Tags, zu `autogroup:self` oder zu derselben einen Person</translation>
+    </message>
+    <message>
+        <source>an `ssh` rule names shared people by their login</source>
+        <translation>eine `ssh`-Regel nennt geteilte Personen mit ihrem Login</translation>
+    </message>
+    <message>
+        <source>an entry of `acceptEnv` is empty</source>
+        <translation>ein Eintrag von `acceptEnv` ist leer</translation>
+    </message>
+    <message>
+        <source>`checkPeriod` is a time such as `12h` or `30m`, or `always`</source>
+        <translation>`checkPeriod` ist eine Zeit wie `12h` oder `30m`, oder `always`</translation>
+    </message>
+    <message>
+        <source>`checkPeriod` can be a week at the most</source>
+        <translation>`checkPeriod` kann höchstens eine Woche sein</translation>
+    </message>
+    <message>
+        <source>an SSH test leads to tags, people, hosts or single addresses</source>
+        <translation>ein SSH-Test führt zu Tags, Personen, Hosts oder einzelnen Adressen</translation>
+    </message>
+    <message>
+        <source>the test has neither `accept` nor `deny`</source>
+        <translation>der Test hat weder `accept` noch `deny`</translation>
+    </message>
+    <message>
+        <source>the protocol of the test is not known</source>
+        <translation>das Protokoll des Tests ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nobody is `%1`, or has no device</source>
+        <translation>niemand heißt `%1`, oder er hat kein Gerät</translation>
+    </message>
+    <message>
+        <source>`%1` in a test needs exactly one port, as a number</source>
+        <translation>`%1` in einem Test braucht genau einen Port, als Zahl</translation>
+    </message>
+    <message>
+        <source>`%1` in a test is no single host</source>
+        <translation>`%1` in einem Test ist kein einzelner Rechner</translation>
+    </message>
+    <message>
+        <source>`%1` does not reach `%2`, and the test says that it must</source>
+        <translation>`%1` erreicht `%2` nicht, und der Test verlangt es</translation>
+    </message>
+    <message>
+        <source>`%1` reaches `%2`, and the test says that it must not</source>
+        <translation>`%1` erreicht `%2`, und der Test verbietet es</translation>
+    </message>
+    <message>
+        <source>the SSH test has neither `accept` nor `deny` nor `check`</source>
+        <translation>der SSH-Test hat weder `accept` noch `deny` noch `check`</translation>
+    </message>
+    <message>
+        <source>the SSH test leads to no machine</source>
+        <translation>der SSH-Test führt zu keinem Rechner</translation>
+    </message>
+    <message>
+        <source>the SSH test names an empty user</source>
+        <translation>der SSH-Test nennt einen leeren Benutzer</translation>
+    </message>
+    <message>
+        <source>`%1` may log in as `%2`, and the SSH test says that it must not</source>
+        <translation>`%1` darf sich als `%2` anmelden, und der SSH-Test verbietet es</translation>
+    </message>
+    <message>
+        <source>`%1` may not log in as `%2` after a check, and the SSH test says that it must</source>
+        <translation>`%1` darf sich nach einer Prüfung nicht als `%2` anmelden, und der SSH-Test verlangt es</translation>
+    </message>
+    <message>
+        <source>`%1` may not log in as `%2`, and the SSH test says that it must</source>
+        <translation>`%1` darf sich nicht als `%2` anmelden, und der SSH-Test verlangt es</translation>
+    </message>
+    <message>
+        <source>`%1` in `%2` is no login with an `@`</source>
+        <translation>`%1` in `%2` ist kein Login mit `@`</translation>
+    </message>
+    <message>
+        <source>`%1` is not known here and is left as it is</source>
+        <translation>`%1` ist hier nicht bekannt und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>it is not known whether a policy may give `%1`</source>
+        <translation>es ist nicht bekannt, ob eine Richtlinie `%1` geben darf</translation>
+    </message>
+    <message>
+        <source>in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them</source>
+        <translation>in `ssh` kann `autogroup:member` auch Personen anderer Tailnets meinen, auf einem Rechner, der mit ihnen geteilt ist</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>This is not a file on this computer. Save it first, then open it.</source>

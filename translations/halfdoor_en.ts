@@ -1259,6 +1259,333 @@
     </message>
 </context>
 <context>
+    <name>control</name>
+    <message>
+        <source>without an inventory the tests of the file cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add `%1` to `tagOwners`, or correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag `%1` is used, but `tagOwners` does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`via` names the routers by a tag, and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the tag of the subnet router or exit node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group `%1` is used, but `groups` does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add `%1` to `groups`, or correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no address, and no name that this file defines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine&apos;s name works only when `hosts` gives it an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules can only allow; what no rule allows stays shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `accept`, or take the rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` can stand in `dst` only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` can stand in `src` only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“their own devices” makes sense only for people; tags and addresses are nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the tags and addresses of `src` into a rule of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a destination in `acls` needs its ports: `%1:22`, or `:*` for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a destination in `grants` has no port; ports stand in `ip`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the port to `ip`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no port: a number from 1 to 65535, a range such as 80-443, or `*`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` as a destination does not say whether the tailnet or the internet is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `*` for the tailnet, or `autogroup:internet` for exit nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this grant gives nothing: neither ports nor rights in an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add `ip` with the ports, for example `tcp:443`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an app&apos;s right looks like `example.com/cap/name`, without `https://`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale gives this right itself; a policy cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights in apps can be given on machines of the tailnet only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a mail domain of this tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the people one by one, or in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no protocol: tcp, udp, icmp …, or a number up to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has no ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `*` as the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule in `%1` has no `%2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this rule has no `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both spellings mean the same; one file may use only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `autogroup:member` everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the condition `%1` is used, but `postures` does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has another form than Tailscale reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group cannot contain the group `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the logins themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no login; a group contains only people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a group starts with `group:`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `group:%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag is `tag:`, then a letter from a to z, then letters, digits and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` cannot own a tag: people, groups, tags and autogroups of people can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` looks like a login, not like a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no IP address and no range such as 10.0.0.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no address, range, host or ipset of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no range of addresses such as 10.0.0.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale keeps these addresses for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a part of 100.64.0.0/10 that is not reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`autogroup:self` has no meaning in `nodeAttrs`, and the service fails on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `autogroup:member`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `accept` or `check`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule does not say as which user of the machine somebody may log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write `autogroup:nonroot`, or the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no user of a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an `ssh` rule leads to tags, to `autogroup:self`, or to the same single person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an `ssh` rule names shared people by their login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of `acceptEnv` is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`checkPeriod` is a time such as `12h` or `30m`, or `always`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`checkPeriod` can be a week at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an SSH test leads to tags, people, hosts or single addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has neither `accept` nor `deny`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol of the test is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is `%1`, or has no device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` in a test needs exactly one port, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` in a test is no single host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` does not reach `%2`, and the test says that it must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` reaches `%2`, and the test says that it must not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SSH test has neither `accept` nor `deny` nor `check`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SSH test leads to no machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SSH test names an empty user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` may log in as `%2`, and the SSH test says that it must not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` may not log in as `%2` after a check, and the SSH test says that it must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` may not log in as `%2`, and the SSH test says that it must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` in `%2` is no login with an `@`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not known here and is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not known whether a policy may give `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>This is not a file on this computer. Save it first, then open it.</source>

@@ -30,6 +30,11 @@ QString say(const char *text, const QByteArray &what)
     return say(text).arg(QString::fromUtf8(what));
 }
 
+QString say(const char *text, const QByteArray &who, const QByteArray &what)
+{
+    return say(text).arg(QString::fromUtf8(who), QString::fromUtf8(what));
+}
+
 /// One end of a connection: a device, or an address that no device has.
 struct Party
 {
@@ -184,11 +189,9 @@ private:
             }
         }
         if (isAccept && !all)
-            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` does not reach `%2`, and the test says that it must"), test.src)
-                           .arg(QString::fromUtf8(target)));
+            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` does not reach `%2`, and the test says that it must"), test.src, target));
         if (!isAccept && any)
-            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` reaches `%2`, and the test says that it must not"), test.src)
-                           .arg(QString::fromUtf8(target)));
+            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` reaches `%2`, and the test says that it must not"), test.src, target));
     }
 
     std::vector<Party> devicesOfSameUser(const Party &source) const
@@ -374,7 +377,7 @@ private:
                     : wanted == SshDecision::Check
                     ? QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2` after a check, and the SSH test says that it must")
                     : QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2`, and the SSH test says that it must");
-                return fail(say(text, src).arg(QString::fromUtf8(user)));
+                return fail(say(text, src, user));
             }
         }
     }
