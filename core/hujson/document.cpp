@@ -107,17 +107,6 @@ std::vector<Document::Member> Document::members(NodeIndex object) const
     return found;
 }
 
-bool Document::hasTrailingComma(NodeIndex list) const
-{
-    if (size(list) == 0)
-        return false;
-    NodeIndex last = firstChild(list);
-    const std::uint32_t children = kind(list) == Kind::Object ? 2 * size(list) : size(list);
-    for (std::uint32_t i = 1; i < children; ++i)
-        last = after(last);
-    return m_text[scan::skipExtra(m_text, span(last).end)] == ',';
-}
-
 QByteArray Document::string(NodeIndex node) const
 {
     return kind(node) == Kind::String ? scan::unescape(raw(node)) : QByteArray();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -49,8 +50,8 @@ inline constexpr NodeIndex noNode = 0xFFFFFFFFU;
 
 class Parser; // in parser.cpp, fills a Document
 
-/// A parsed text. Value type: copying shares the text. Nodes are numbered in the order in which they start;
-/// node 0 is the root. The children of an object are name, value, name, value …
+/// A parsed text. Value type: copying shares text and nodes. Nodes are numbered in the order in which they
+/// start; node 0 is the root. The children of an object are name, value, name, value …
 class Document {
 public:
     Document() = default;
@@ -60,22 +61,22 @@ public:
     [[nodiscard]] const QByteArray &text() const { return m_text; } ///< print(parse(x)) == x
     [[nodiscard]] static constexpr NodeIndex root() { return 0; }
 
-    [[nodiscard]] Kind kind(NodeIndex node) const { return m_nodes[node].kind; }
+    [[nodiscard]] Kind kind(NodeIndex node) const { return at(node).kind; }
     /// The value itself, without the blanks and comments around it.
-    [[nodiscard]] Span span(NodeIndex node) const { return m_nodes[node].span; }
+    [[nodiscard]] Span span(NodeIndex node) const { return {at(node).begin, at(node).end}; }
     [[nodiscard]] std::string_view raw(NodeIndex node) const;
-    [[nodiscard]] bool isNode(NodeIndex node) const { return node < m_nodes.size(); }
+    [[nodiscard]] bool isNode(NodeIndex node) const { return static_cast<qsizetype>(node) < m_nodes.size(); }
     /// Number of elements of an array, or of members of an object; 0 for anything else.
-    [[nodiscard]] std::uint32_t size(NodeIndex node) const { return m_nodes[node].size; }
+    [[nodiscard]] std::uint32_t size(NodeIndex node) const { return at(node).size; }
 
     /// First element or first member's name; noNode when there is none.
     [[nodiscard]] NodeIndex firstChild(NodeIndex node) const
     {
-        return m_nodes[node].size ? node + 1 : noNode;
+        return at(node).size != 0 ? node + 1 : noNode;
     }
     /// The node that starts after \a node and all that is inside it. Only a child or a sibling may be asked
     /// for: at the last child this is not a sibling any more, so count with size().
-    [[nodiscard]] NodeIndex after(NodeIndex node) const { return m_nodes[node].next; }
+    [[nodiscard]] NodeIndex after(NodeIndex node) const { return at(node).next; }
 
     /// The value of the member \a name of an object, compared after unescaping; the last one when the name
     /// stands twice, as Go's decoder reads it. noNode when there is none or \a object is no object.
@@ -92,7 +93,9 @@ public:
     [[nodiscard]] std::vector<Member> members(NodeIndex object) const;
 
     /// True for an array or object whose last item is followed by a comma.
-    [[nodiscard]] bool hasTrailingComma(NodeIndex list) const;
+    [[nodiscard]] bool hasTrailingComma(NodeIndex list) const { return at(list).hasTrailingComma != 0; }
+    /// True for plain JSON: no comment, no trailing comma.
+    [[nodiscard]] bool isStandard() const { return m_isStandard; }
 
     /// Unescaped content of a string node; invalid surrogates become U+FFFD. Empty for other kinds.
     [[nodiscard]] QByteArray string(NodeIndex node) const;
@@ -105,14 +108,20 @@ public:
 
 private:
     friend class Parser;
+    /// Trivial on purpose: a QList grows such nodes where they stand, and copies of a document share them.
     struct Node {
-        Span span;
-        NodeIndex next = noNode;
-        std::uint32_t size : 29 = 0;
-        Kind kind : 3 = Kind::Null;
+        std::uint32_t begin;
+        std::uint32_t end;
+        std::uint32_t next : 31;
+        std::uint32_t hasTrailingComma : 1;
+        std::uint32_t size : 29;
+        Kind kind : 3;
     };
+    [[nodiscard]] const Node &at(NodeIndex node) const { return m_nodes[static_cast<qsizetype>(node)]; }
+
     QByteArray m_text;
-    std::vector<Node> m_nodes;
+    QList<Node> m_nodes;
+    bool m_isStandard = true;
 };
 
 } // namespace hujson

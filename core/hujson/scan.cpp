@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hujson/scan.h"
 
+#include "core/hujson/bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,62 +14,10 @@ namespace hujson::scan {
 
 namespace {
 
-enum Class : std::uint8_t { Blank = 1, Word = 2, PlainInString = 4, Digit = 8, Hex = 16 };
-
-constexpr std::array<std::uint8_t, 256> makeClasses()
-{
-    std::array<std::uint8_t, 256> table{};
-    for (unsigned c = 0; c < 256; ++c) {
-        unsigned bits = 0;
-        const bool isDigit = c >= '0' && c <= '9';
-        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
-            bits |= Blank;
-        if (isDigit || isLetter || c == '+' || c == '-' || c == '.')
-            bits |= Word;
-        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\')
-            bits |= PlainInString;
-        if (isDigit)
-            bits |= Digit;
-        if (isDigit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))
-            bits |= Hex;
-        table[c] = static_cast<std::uint8_t>(bits);
-    }
-    return table;
-}
-
-constexpr std::array<std::uint8_t, 256> classes = makeClasses();
-
-inline bool is(char c, Class what)
-{
-    return (classes[static_cast<unsigned char>(c)] & what) != 0;
-}
-
-/// True when one of the eight bytes needs a closer look: quote, backslash, control character or not ASCII.
-inline bool hasSpecial(std::uint64_t bytes)
-{
-    constexpr std::uint64_t ones = 0x0101010101010101ULL;
-    constexpr std::uint64_t high = 0x8080808080808080ULL;
-    const std::uint64_t quote = bytes ^ (ones * '"');
-    const std::uint64_t backslash = bytes ^ (ones * '\\');
-    const std::uint64_t found
-        = ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | (bytes - ones * 0x20) | bytes;
-    return (found & high) != 0;
-}
-
-inline const char *skipPlain(const char *at, const char *end)
-{
-    while (end - at >= 8) {
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, at, sizeof bytes);
-        if (hasSpecial(bytes))
-            break;
-        at += 8;
-    }
-    while (at != end && is(*at, PlainInString))
-        ++at;
-    return at;
-}
+using bytes::Digit;
+using bytes::Hex;
+using bytes::is;
+using bytes::skipPlain;
 
 /// \a at is behind a backslash. Length of a known escape without the backslash, or 0.
 int escapeLength(const char *at, const char *end)
@@ -137,9 +87,7 @@ char32_t takeUnicodeEscape(const char *&at, const char *end)
 
 const char *skipBlanks(const char *at, const char *end)
 {
-    while (at != end && is(*at, Blank))
-        ++at;
-    return at;
+    return bytes::skipBlanks(at, end);
 }
 
 const char *skipComment(const char *at, const char *end)
@@ -195,9 +143,7 @@ StringEnd skipString(const char *at, const char *end)
 
 const char *skipWord(const char *at, const char *end)
 {
-    while (at != end && is(*at, Word))
-        ++at;
-    return at;
+    return bytes::scalar::skip(at, end, bytes::Word);
 }
 
 bool isNumber(std::string_view word)
@@ -296,13 +242,8 @@ char32_t character(const char *at)
 
 bool isUtf8(std::string_view text)
 {
-    const char *at = text.data();
-    const char *const end = at + text.size();
-    while (at != end) {
-        if (static_cast<signed char>(*at) >= 0) {
-            ++at;
-            continue;
-        }
+    const char *const end = text.data() + text.size();
+    for (const char *at = bytes::skipAscii(text.data(), end); at != end; at = bytes::skipAscii(at, end)) {
         const int length = sequenceLength(at, end);
         if (length == 0)
             return false;

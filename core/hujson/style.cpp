@@ -11,17 +11,10 @@ namespace {
 
 QByteArray newlineOf(const QByteArray &text)
 {
-    const auto newlines = text.count('\n');
-    return newlines > 0 && text.count("\r\n") * 2 > newlines ? "\r\n" : "\n";
-}
-
-bool isStandard(const Document &document)
-{
-    Limits limits;
-    limits.maxBytes = ~0U;
-    limits.maxDepth = ~0U;
-    limits.standardOnly = true;
-    return Document::parse(document.text(), limits).has_value();
+    // Mostly there is no CR at all, and then there is nothing to count.
+    if (!text.contains('\r'))
+        return "\n";
+    return text.count("\r\n") * 2 > text.count('\n') ? "\r\n" : "\n";
 }
 
 /// Offset of the first byte behind the blanks in front of \a at, going back.
@@ -70,7 +63,7 @@ Style styleOf(const Document &document)
 
     Style style;
     style.newline = newlineOf(text);
-    style.isStandard = isStandard(document);
+    style.isStandard = document.isStandard();
     style.trailingCommas = withComma == withoutComma ? !style.isStandard : withComma > withoutComma;
     const auto common = std::max_element(
         indents.begin(), indents.end(), [](const auto &a, const auto &b) { return a.second < b.second; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/fuzz.h"
 
+#include "core/hujson/bytes.h"
 #include "core/hujson/edit.h"
 #include "core/hujson/scan.h"
 #include "core/hujson/transform.h"
@@ -209,6 +210,19 @@ void checkEdits(const Document &document, NodeIndex list, fuzz::Choices &choices
     }
 }
 
+/// The wide searches stop where the narrow ones do.
+void checkSearches(const QByteArray &bytes)
+{
+    namespace wide = hujson::bytes;
+    namespace narrow = hujson::bytes::scalar;
+    const char *const end = bytes.constData() + bytes.size();
+    for (const char *at = bytes.constData(); at < end; ++at) {
+        require(wide::skipBlanks(at, end) == narrow::skipBlanks(at, end), "blanks", bytes);
+        require(wide::skipPlain(at, end) == narrow::skipPlain(at, end), "the inside of strings", bytes);
+        require(wide::skipAscii(at, end) == narrow::skipAscii(at, end), "ASCII", bytes);
+    }
+}
+
 void check(const QByteArray &text, fuzz::Choices choices)
 {
     const auto document = Document::parse(text);
@@ -218,6 +232,9 @@ void check(const QByteArray &text, fuzz::Choices choices)
         return;
     }
     require(document->text() == text, "print(parse(x)) == x", text);
+    hujson::Limits plain;
+    plain.standardOnly = true;
+    require(document->isStandard() == Document::parse(text, plain).has_value(), "what plain JSON is", text);
     checkTransforms(*document);
     std::vector<NodeIndex> lists;
     for (NodeIndex node = Document::root(); document->isNode(node); ++node) {
@@ -240,6 +257,7 @@ void check(const QByteArray &text, fuzz::Choices choices)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    checkSearches(bytes);
     check(bytes, fuzz::Choices(data, size));
     check(Writer(fuzz::Choices(data, size)).document(), fuzz::Choices(data + size / 2, size - size / 2));
     // A patch against the bytes: whatever they are, an answer comes back.

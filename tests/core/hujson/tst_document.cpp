@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesDuplicateNamesWhenAsked_data();
     void refusesDuplicateNamesWhenAsked();
     void numbersNodesInTheOrderOfTheirStart();
+    void remembersWhatPlainJsonLacks_data();
+    void remembersWhatPlainJsonLacks();
     void findsMembers_data();
     void findsMembers();
     void unescapes_data();
@@ -223,6 +225,34 @@ void TstDocument::numbersNodesInTheOrderOfTheirStart()
     QCOMPARE(document->element(Document::root(), 0), noNode);
     QVERIFY(document->elements(Document::root()).empty());
     QVERIFY(document->members(elements[2]).empty());
+}
+
+void TstDocument::remembersWhatPlainJsonLacks_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isStandard");
+    QTest::addColumn<bool>("hasTrailingComma"); // of the root
+    QTest::newRow("plain") << QByteArray("[1, 2]") << true << false;
+    QTest::newRow("empty") << QByteArray("[ ]") << true << false;
+    QTest::newRow("trailing comma") << QByteArray("[1, 2 , ]") << false << true;
+    QTest::newRow("of an object") << QByteArray("{\"a\": [1],}") << false << true;
+    QTest::newRow("only inside") << QByteArray("{\"a\": [1,]}") << false << false;
+    QTest::newRow("comment") << QByteArray("[1, 2] // end\n") << false << false;
+    QTest::newRow("comment behind the comma") << QByteArray("[1, /* , */]") << false << true;
+    QTest::newRow("comma in a comment") << QByteArray("[1 /* , */]") << false << false;
+    QTest::newRow("slashes in a string") << QByteArray("[\"// , ]\"]") << true << false;
+}
+
+void TstDocument::remembersWhatPlainJsonLacks()
+{
+    QFETCH(const QByteArray, text);
+    const auto document = Document::parse(text);
+    QVERIFY(document.has_value());
+    QTEST(document->isStandard(), "isStandard");
+    QTEST(document->hasTrailingComma(Document::root()), "hasTrailingComma");
+    Limits plain;
+    plain.standardOnly = true;
+    QCOMPARE(Document::parse(text, plain).has_value(), document->isStandard());
 }
 
 void TstDocument::findsMembers_data()
