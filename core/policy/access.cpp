@@ -2,14 +2,17 @@
 #include "core/policy/access.h"
 
 #include "core/policy/container.h"
+#include "core/policy/control/difference.h"
 #include "core/policy/port_list.h"
 
 #include <algorithm>
 #include <map>
 
-// How the host's own people are compared without asking for every pair: a rule's body is what it gives to whom (all but
-// its sources). Rules that stand in both files cancel out. For each of the rest, a source that gets the same bodies
-// before and after has the same reach. Only the others are compared machine by machine.
+// With an inventory the host's own people are compared by the compiled filters of both files (control/difference.h).
+// Without one, everybody whom the files name stands for himself, and he is compared without asking for every pair: a
+// rule's body is what it gives to whom (all but its sources). Rules that stand in both files cancel out. For each of the
+// rest, a source that gets the same bodies before and after has the same reach. Only the others are compared machine by
+// machine.
 
 namespace policy {
 
@@ -18,8 +21,9 @@ namespace {
 using Family = AddressSet::Family;
 using PerFamily = std::array<Opening, 2>;
 
-/// Beyond so many pairs the own people's diff ends: nobody reads it.
+/// Beyond so many pairs the diff of people whom the files name ends, and beyond so many changes any: nobody reads it.
 constexpr std::size_t maxPairs = 200000;
+constexpr std::size_t maxOwnChanges = 10000;
 
 std::vector<Reach> reachMinus(const Opening &a, const Opening &b)
 {
@@ -81,6 +85,18 @@ std::optional<AccessChange> changeOf(const PerFamily &before, const PerFamily &a
     const bool isNothing = change.gains.empty() && change.loses.empty() && change.gains6.empty()
         && change.loses6.empty() && change.gainsApps.isEmpty() && change.losesApps.isEmpty();
     return isNothing ? std::nullopt : std::optional(change);
+}
+
+QString keyOf(const AccessChange &change)
+{
+    const auto text = [](const std::vector<Reach> &reach) {
+        QString out;
+        for (const Reach &one : reach)
+            out += (one.protocol == Protocol::Tcp ? u't' : u'u') + QString::fromLatin1(ports::text(one.ports)) + u' ';
+        return out + u'|';
+    };
+    return change.who + u'|' + change.machine + u'|' + text(change.gains) + text(change.loses) + text(change.gains6)
+        + text(change.loses6) + change.gainsApps.join(u' ') + u'|' + change.losesApps.join(u' ');
 }
 
 struct Shared
@@ -159,16 +175,38 @@ QByteArray definitionsOf(const Policy &policy)
     return out;
 }
 
-class OwnDiff
+/// The own people of an inventory.
+void addOwn(const Policy &before, const Policy &after, const Topology &topology, std::vector<AccessChange> &out)
+{
+    const control::Tailnet tailnet(topology);
+    const control::Filters former = control::Filters::compile(before, tailnet);
+    const control::Filters next = control::Filters::compile(after, tailnet);
+    const std::size_t limit = out.size() + maxOwnChanges;
+    QSet<QString> seen; // two devices of one person, two routers of one route
+    control::difference(former, next, [&](const control::PairDifference &pair) {
+        auto change = changeOf(pair.before, pair.after, !pair.to.addresses[0]);
+        if (!change)
+            return true;
+        change->who = pair.from.who;
+        change->machine = pair.to.machine;
+        change->isShared = false;
+        const QString key = keyOf(*change);
+        if (seen.contains(key))
+            return true;
+        seen.insert(key);
+        out.push_back(*std::move(change));
+        return out.size() < limit;
+    });
+}
+
+/// Without an inventory.
+class NamedDiff
 {
 public:
-    OwnDiff(const Policy &before, const Policy &after, const SharedPeople &shared, const Topology *topology)
+    NamedDiff(const Policy &before, const Policy &after, const SharedPeople &shared)
         : m_before(before), m_after(after), m_engineBefore(before, shared), m_engineAfter(after, shared)
     {
-        if (topology)
-            addInventory(*topology);
-        else
-            addNamed(shared);
+        addNamed(shared);
         cancelCommonRules();
     }
 
@@ -194,23 +232,6 @@ public:
     }
 
 private:
-    void addInventory(const Topology &topology)
-    {
-        for (Principal &node : principalsOf(topology)) {
-            if (!node.isExternal)
-                m_own.push_back(std::move(node));
-        }
-        const auto routes = approvedRoutes(topology).prefixes(1000).value_or(QStringList());
-        for (const QString &route : routes) {
-            Principal host;
-            host.name = route;
-            host.isRouted = true;
-            if (const auto address = base::Address::parse(route.section(QLatin1Char('/'), 0, 0)))
-                host.addresses = {*address};
-            m_own.push_back(std::move(host));
-        }
-    }
-
     /// Without an inventory: everybody and every tag that one of the files names, and one who is named nowhere.
     void addNamed(const SharedPeople &shared)
     {
@@ -339,7 +360,10 @@ std::vector<AccessChange> accessChanges(const Policy &before, const Policy &afte
             out.push_back(*std::move(change));
         }
     }
-    OwnDiff(before, after, shared, topology).run(out);
+    if (topology)
+        addOwn(before, after, *topology, out);
+    else
+        NamedDiff(before, after, shared).run(out);
     return out;
 }
 

@@ -173,6 +173,12 @@ bool AddressSet::contains(const base::Address &address) const
     return after != list.begin() && std::prev(after)->last >= n;
 }
 
+std::optional<base::Address> AddressSet::first(Family family) const
+{
+    const Ranges &list = ranges(family);
+    return list.empty() ? std::nullopt : std::optional(addressOf(list.front().first, family));
+}
+
 bool AddressSet::covers(const AddressSet &other, Family family) const
 {
     return !other.isEmpty(family) && subtract(other.ranges(family), ranges(family)).empty();

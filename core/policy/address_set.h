@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_ranges[0].empty() && m_ranges[1].empty(); }
     [[nodiscard]] bool isEmpty(Family family) const { return ranges(family).empty(); }
     [[nodiscard]] bool contains(const base::Address &address) const;
+    [[nodiscard]] std::optional<base::Address> first(Family family) const; ///< the lowest
     /// Every address of \a other of that family is in this set; false when \a other has none.
     [[nodiscard]] bool covers(const AddressSet &other, Family family) const;
     /// True when some range of that family holds more than one address.

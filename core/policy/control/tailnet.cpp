@@ -56,6 +56,7 @@ void Tailnet::add(const Node &node)
     Device device;
     device.name = node.name;
     device.login = node.tags.isEmpty() ? lowered(node.user) : QByteArray();
+    device.spelled = node.user;
     device.isExternal = node.isExternal || m_external.contains(device.login);
     for (const QString &tag : node.tags)
         device.tags << tag.trimmed().toUtf8();

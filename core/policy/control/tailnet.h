@@ -44,6 +44,7 @@ struct Device
 {
     QString name;
     QByteArray login; ///< lower case; empty for a tagged one
+    QString spelled;  ///< the login as written
     QByteArrayList tags;
     AddressSet own;    ///< its addresses
     AddressSet routes; ///< approved subnet routes, without the exit routes
