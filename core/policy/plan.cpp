@@ -2,6 +2,7 @@
 #include "core/policy/plan.h"
 
 #include "core/policy/access.h"
+#include "core/policy/control/flow.h"
 #include "core/policy/edit_script.h"
 #include "core/policy/intent_check.h"
 #include "core/policy/mixed_form.h"
@@ -390,23 +391,22 @@ Result<std::vector<Reach>, Refusal> reach(const QByteArray &text, const Topology
         return fail(policy.error());
     if (from.family() != to.family())
         return std::vector<Reach>();
-    Engine engine(*policy, SharedPeople::of({}, &topology));
-    const auto find = [&](const base::Address &address) {
-        for (const Node &node : topology.nodes) {
-            if (std::find(node.addresses.begin(), node.addresses.end(), address) != node.addresses.end())
-                return principalOf(node, topology);
-        }
-        Principal host;
-        host.isRouted = true;
-        return host;
-    };
-    Principal source = find(from);
-    Principal target = find(to);
+    const control::Tailnet tailnet(topology);
+    const AddressSet target = AddressSet::of(to);
+    const bool isKnown = !tailnet.withAddressIn(target).empty() || !tailnet.withRouteIn(target).empty()
+        || !tailnet.withExitFor(target).empty();
+    if (isKnown)
+        return control::flowBetween(control::Filters::compile(*policy, tailnet), from, to).opening.reach();
+    // An address that the inventory does not know: as if some machine of the tailnet had it.
+    Principal machine;
+    machine.isRouted = true;
+    machine.addresses = {to};
+    const auto nodes = tailnet.withAddressIn(AddressSet::of(from));
+    Principal source = nodes.empty() ? machine : principalOf(topology.nodes[nodes.front()], topology);
     source.addresses = {from};
-    target.addresses = {to};
-    if (source.isExternal && !target.sharedWith.contains(source.login))
+    if (source.isExternal)
         return std::vector<Reach>();
-    return engine.opening(source, target, from.family()).reach();
+    return Engine(*policy, SharedPeople::of({}, &topology)).opening(source, machine, from.family()).reach();
 }
 
 } // namespace policy
