@@ -46,12 +46,14 @@ bool isSender(const Filters &filters, NodeIndex node, const Piece &piece, const 
     });
 }
 
-/// True when \a from belongs to a device of another tailnet with which \a node is not shared.
-bool isStranger(const Tailnet &tailnet, NodeIndex node, const base::Address &from)
+/// True when \a from belongs to a device of another tailnet that never gets to \a to: \a node is not shared with it, or
+/// \a to lies behind the node (routes do not cross: Tailscale docs, "Share your machines", 2026-01-05).
+bool isStranger(const Tailnet &tailnet, NodeIndex node, const base::Address &from, const base::Address &to)
 {
     const auto devices = tailnet.withAddressIn(AddressSet::of(from));
     return !devices.empty() && std::none_of(devices.begin(), devices.end(), [&](NodeIndex device) {
-        return device == node || tailnet.mayMeet(device, node);
+        const bool isOwn = !tailnet.nodes()[device].isExternal;
+        return device == node || (tailnet.mayMeet(device, node) && (isOwn || tailnet.nodes()[node].own.contains(to)));
     });
 }
 
@@ -124,7 +126,7 @@ End endOf(const Tailnet &tailnet, NodeIndex node)
 Flow flowAt(const Filters &filters, NodeIndex node, const base::Address &from, const base::Address &to)
 {
     Flow flow;
-    if (from.family() != to.family() || isStranger(filters.tailnet(), node, from))
+    if (from.family() != to.family() || isStranger(filters.tailnet(), node, from, to))
         return flow;
     const NodeFilter &filter = filters.node(node);
     for (const NodeRule &rule : filter.rules) {
