@@ -129,11 +129,8 @@ private:
         AddressSet all;
         for (const NodeIndex node : m_tailnet.ofLogin(login)) {
             const AddressSet &own = m_tailnet.nodes()[node].own;
-            const bool isSource = std::any_of(rule.src.begin(), rule.src.end(), [&](const Word &word) {
-                return m_resolver.source(word.text).addresses.overlaps(own);
-            });
-            if (isSource)
-                all = all.united(own);
+            for (const Word &word : rule.src)
+                all = all.united(m_resolver.source(word.text).addresses.intersected(own));
         }
         m_out.m_sources.push_back({std::move(all), {}});
         return static_cast<std::uint32_t>(m_out.m_sources.size() - 1);
