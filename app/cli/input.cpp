@@ -61,18 +61,6 @@ Result<policy::SharedMachine, InputError> machineFrom(
     return machine;
 }
 
-std::optional<policy::Naming> namingFrom(const QString &text)
-{
-    using Kind = policy::Naming::Kind;
-    if (text == u"login")
-        return policy::Naming{};
-    if (text.startsWith(u"group:"))
-        return policy::Naming{Kind::Group, text};
-    if (text.startsWith(u"tag:"))
-        return policy::Naming{Kind::Tag, text};
-    return {};
-}
-
 std::optional<InputError> missingIn(const policy::Intent &intent)
 {
     const QString hint = translate("cli", "give --share FILE, or --id, --person, --machine and --port");
@@ -94,7 +82,7 @@ Result<policy::Intent, InputError> intentFromOptions(
     intent.id = args.value("id");
     intent.people = args.values("person");
     const QString naming = args.value("name-by", u"login"_s);
-    const auto named = namingFrom(naming);
+    const auto named = parseNaming(naming);
     if (!named)
         return fail(InputError{translate("cli", "nobody can be named by `%1`").arg(naming),
             translate("cli", "write --name-by login, group:NAME or tag:NAME")});
@@ -191,10 +179,49 @@ Result<std::optional<policy::Topology>, InputError> readTopology(const Args &arg
     return std::optional<policy::Topology>{*topology};
 }
 
+Result<policy::Options, InputError> readOptions(const Args &args)
+{
+    policy::Options options;
+    const QStringList agreed = args.values("agree");
+    for (const QString &what : agreed) {
+        const auto agreement = policy::agreementFrom(what);
+        if (!agreement)
+            return fail(InputError{translate("cli", "there is nothing called `%1` to agree to").arg(what),
+                translate("cli", "write --agree group or --agree kept-elsewhere")});
+        options.agreed.push_back(*agreement);
+    }
+    const QStringList tests = args.values("own-test");
+    for (const QString &text : tests) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return fail(InputError{translate("cli", "`%1` is not a test").arg(text),
+                translate("cli", "write --own-test mira@example.com=tag:server:22")});
+        policy::OwnTest test;
+        test.src = text.left(equals);
+        const QStringList targets = text.mid(equals + 1).split(u',');
+        for (const QString &target : targets)
+            target.startsWith(u'!') ? test.deny.append(target.mid(1)) : test.accept.append(target);
+        options.ownTests.push_back(test);
+    }
+    return options;
+}
+
 bool namesShare(const Args &args)
 {
     return args.has("share") || args.has("id") || args.has("person") || args.has("machine")
         || args.has("port");
+}
+
+std::optional<policy::Naming> parseNaming(const QString &text)
+{
+    using Kind = policy::Naming::Kind;
+    if (text == u"login")
+        return policy::Naming{};
+    if (text.startsWith(u"group:"))
+        return policy::Naming{Kind::Group, text};
+    if (text.startsWith(u"tag:"))
+        return policy::Naming{Kind::Tag, text};
+    return {};
 }
 
 std::optional<policy::SharedPort> parsePort(const QString &text)

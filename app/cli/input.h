@@ -36,9 +36,13 @@ inline constexpr qint64 maxOtherBytes = 4 << 20;
 /// --topology FILE; nothing without it.
 [[nodiscard]] Result<std::optional<policy::Topology>, InputError> readTopology(
     const Args &args, const Context &context);
+/// --agree WHAT and --own-test WHO=HOST:PORT,…, both as often as needed; `!` before a target: it must not be reached.
+[[nodiscard]] Result<policy::Options, InputError> readOptions(const Args &args);
 /// True when the arguments describe a share.
 [[nodiscard]] bool namesShare(const Args &args);
 
+/// "login", "group:NAME" or "tag:NAME".
+[[nodiscard]] std::optional<policy::Naming> parseNaming(const QString &text);
 /// "8096", "tcp:8096" or "udp:53".
 [[nodiscard]] std::optional<policy::SharedPort> parsePort(const QString &text);
 /// "22,80": ascending as given; nothing when one of them is no port.

@@ -18,7 +18,7 @@ std::vector<Option> shareAnd(std::vector<Option> more)
 std::vector<Option> outputOptions()
 {
     return {
-        {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch(1)"), false},
+        {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"), false},
         {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "put the result in the place of FILE"), false},
         {"output", "FILE", QT_TRANSLATE_NOOP("cli", "write the result to this file"), false},
         {"check", nullptr, QT_TRANSLATE_NOOP("cli", "write nothing; exit status 1 if anything would change"),
@@ -28,7 +28,19 @@ std::vector<Option> outputOptions()
 
 std::vector<Option> editOptions()
 {
-    return shareAnd(outputOptions());
+    std::vector<Option> options = outputOptions();
+    options.push_back({"agree", "WHAT",
+        QT_TRANSLATE_NOOP("cli", "go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated"),
+        true});
+    return shareAnd(std::move(options));
+}
+
+std::vector<Option> shareRuleOptions()
+{
+    std::vector<Option> options = editOptions();
+    options.push_back({"own-test", "WHO=HOST:PORT",
+        QT_TRANSLATE_NOOP("cli", "write a test for your own people into the file; can be repeated"), true});
+    return options;
 }
 
 } // namespace
@@ -51,7 +63,7 @@ void addPolicyCommands(std::vector<Command> &commands)
         policyNarrow});
     commands.push_back({"policy", "share",
         QT_TRANSLATE_NOOP("cli", "Narrow what must be narrowed, and let the friend in through one door"),
-        file, editOptions(),
+        file, shareRuleOptions(),
         "halfdoor-cli policy share policy.hujson --id tom-jellyfin --person tom@example.org \\\n"
         "      --machine attic=100.101.102.103 --port tcp:8096 > new.hujson",
         policyShare});

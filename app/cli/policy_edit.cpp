@@ -14,10 +14,10 @@ namespace cli {
 namespace {
 
 using Planner = Result<policy::Plan, policy::Refusal> (*)(
-    const QByteArray &, const policy::Intent &, const policy::Topology *);
+    const QByteArray &, const policy::Intent &, const policy::Topology *, const policy::Options &);
 
 Result<policy::Plan, policy::Refusal> repair(
-    const QByteArray &text, const policy::Intent &, const policy::Topology *)
+    const QByteArray &text, const policy::Intent &, const policy::Topology *, const policy::Options &)
 {
     return policy::repair(text);
 }
@@ -41,6 +41,15 @@ std::optional<InputError> badTarget(const Args &args)
     return {};
 }
 
+/// A result that is only printed touches nothing; a file that is kept elsewhere is replaced after agreement only.
+Result<policy::Options, InputError> optionsFrom(const Args &args)
+{
+    auto options = readOptions(args);
+    if (options && !args.has("in-place"))
+        options->agreed.push_back(policy::Agreement::KeptElsewhere);
+    return options;
+}
+
 Json resultJson(const policy::Plan &plan, const Args &args)
 {
     Json answer = policy::toJson(plan);
@@ -55,8 +64,7 @@ Exit deliver(const Args &args, Context &context, const QByteArray &former, const
     const QString file = args.operand(0);
     QByteArray result = plan.text;
     if (args.has("patch")) {
-        const QByteArray name = file == u"-" ? QByteArray("policy") : file.toUtf8();
-        result = unifiedDiff(former, plan.text, name, name);
+        result = patchOf(former, plan.text, file == u"-" ? u"policy"_s : file);
     }
     const QString target = args.has("in-place") ? file : args.value("output");
     if (!target.isEmpty() && (!args.has("in-place") || plan.text != former)) {
@@ -83,15 +91,19 @@ Exit edit(const Args &args, Context &context, Planner planner)
         = planner == repair ? policy::Intent{} : readIntent(args, context, *topology);
     if (!intent)
         return unusable(context, intent.error());
+    const auto options = optionsFrom(args);
+    if (!options)
+        return unusable(context, options.error());
     const auto text = readInput(context, args.operand(0), maxPolicyBytes);
     if (!text)
         return unusable(context, text.error());
 
-    const auto plan = planner(*text, *intent, *topology ? &**topology : nullptr);
+    const auto plan = planner(*text, *intent, *topology ? &**topology : nullptr, *options);
     if (!plan) {
         if (args.wantsJson())
             sayJson(context.streams, policy::toJson(plan.error()));
         complain(context.streams, args.operand(0), plan.error());
+        noteAgreements(context.streams, plan.error());
         return Exit::Unusable;
     }
     if (!args.wantsJson())

@@ -2,6 +2,9 @@
 #include "app/cli/policy_words.h"
 
 #include "app/cli/command.h"
+#include "core/policy/json.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -86,6 +89,14 @@ void noteAccess(const Streams &streams, const std::vector<policy::AccessChange> 
 {
     for (const QString &line : accessTexts(access))
         note(streams, line);
+}
+
+void noteAgreements(const Streams &streams, const policy::Refusal &refusal)
+{
+    for (const policy::Problem &problem : refusal.problems) {
+        if (problem.needs != policy::Agreement::None)
+            note(streams, translate("cli", "with `--agree %1` it is planned all the same").arg(QLatin1StringView(policy::nameOf(problem.needs))));
+    }
 }
 
 void notePlan(const Streams &streams, const QByteArray &former, const policy::Plan &plan)

@@ -15,6 +15,8 @@ namespace cli {
 /// "who gains on machine: what" for everybody whose reach changes, one line each.
 [[nodiscard]] QStringList accessTexts(const std::vector<policy::AccessChange> &access);
 void noteAccess(const Streams &streams, const std::vector<policy::AccessChange> &access);
+/// Which --agree would let the plan go on.
+void noteAgreements(const Streams &streams, const policy::Refusal &refusal);
 /// What changes, who gains and loses, warnings: one line each on err.
 void notePlan(const Streams &streams, const QByteArray &former, const policy::Plan &plan);
 /// Every problem as an error, with its place and its hint.

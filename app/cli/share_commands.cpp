@@ -57,7 +57,7 @@ void addShareCommands(std::vector<Command> &commands, const std::vector<Operand>
     commands.push_back({"share", "rule",
         QT_TRANSLATE_NOOP("cli", "Plan the rule of a share in your policy file, and confirm what was saved"),
         {{"ID", true}, {"FILE", true}},
-        {{"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch(1)"), false},
+        {{"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"), false},
             {"in-place", nullptr,
                 QT_TRANSLATE_NOOP(
                     "cli", "put the result in the place of FILE, which is what your tailnet uses"),
@@ -70,7 +70,13 @@ void addShareCommands(std::vector<Command> &commands, const std::vector<Operand>
             {"resume", nullptr, QT_TRANSLATE_NOOP("cli", "the paused rule works again"), false},
             {"remove", nullptr, QT_TRANSLATE_NOOP("cli", "the rule goes, the narrowing stays"), false},
             {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "the file as it was before, with what that opens"),
-                false}},
+                false},
+            {"naming", "HOW",
+                QT_TRANSLATE_NOOP("cli", "name the friend by login, group:NAME or tag:NAME from now on"), false},
+            {"agree", "WHAT",
+                QT_TRANSLATE_NOOP("cli",
+                    "go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated"),
+                true}},
         "halfdoor-cli share rule tom-jellyfin policy.hujson --in-place", shareRule});
     commands.push_back({"share", "invite",
         QT_TRANSLATE_NOOP("cli", "Say what you did with the invite in the admin console, and who accepted"),

@@ -3,8 +3,11 @@
 #include "app/cli/share_commands.h"
 #include "app/cli/unified_diff.h"
 #include "core/io/text_file.h"
+#include "core/policy/json.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +31,39 @@ std::optional<share::RuleTask> taskOf(const Args &args)
     return task.value_or(share::RuleTask::Open);
 }
 
+/// What --agree says, and what touching no file makes needless to ask. Nothing is agreed to that was not asked.
+share::FlowResult agree(const Args &args, share::HostFlow &flow)
+{
+    std::vector<policy::Agreement> agreed;
+    const QStringList names = args.values("agree");
+    for (const QString &name : names)
+        agreed.push_back(policy::agreementFrom(name).value_or(policy::Agreement::None));
+    if (!args.has("in-place"))
+        agreed.push_back(policy::Agreement::KeptElsewhere);
+    share::FlowResult done;
+    for (const policy::Agreement one : agreed) {
+        const auto refusal = flow.rule().refusal;
+        const bool isAsked = refusal && std::any_of(refusal->problems.begin(), refusal->problems.end(),
+                                            [one](const policy::Problem &problem) { return problem.needs == one; });
+        if (one != policy::Agreement::None && isAsked)
+            done = flow.agree(one);
+    }
+    return done;
+}
+
 /// The file is written, read again and compared: what is saved equals what was planned.
 share::FlowResult replace(share::HostFlow &flow, const QString &path, QString &fault)
 {
     const QByteArray text = flow.rule().plan->text;
+    const auto now = io::readFile(path, maxPolicyBytes);
+    if (!now) {
+        fault = io::describe(now.error());
+        return {};
+    }
+    if (*now != flow.rule().former) { // a plan is for the bytes it was made of
+        fault = translate("cli", "`%1` was changed meanwhile; nothing was written").arg(path);
+        return {};
+    }
     if (const auto handed = flow.handOver(); !handed)
         return handed;
     if (const auto written = io::replaceFile(path, text); !written) {
@@ -73,7 +105,7 @@ Exit deliver(const Args &args, Context &context, share::HostFlow &flow)
         result = compare(flow, context, args.value("saved"), fault);
     else
         write(context.streams,
-            args.has("patch") ? unifiedDiff(former, text, file.toUtf8(), file.toUtf8()) : text);
+            args.has("patch") ? patchOf(former, text, file == u"-" ? u"policy"_s : file) : text);
     if (!fault.isEmpty())
         return unusable(context, {fault, {}});
     if (!result && result.error().code == share::FlowError::Code::SavedDiffers && flow.rule().difference)
@@ -99,6 +131,16 @@ Exit shareRule(const Args &args, Context &context)
     if (args.has("in-place") && (args.has("patch") || args.has("saved")))
         return unusable(
             context, {translate("cli", "--in-place, --patch and --saved exclude each other"), {}});
+    const auto naming = args.has("naming") ? parseNaming(args.value("naming")) : std::nullopt;
+    if (args.has("naming") && !naming)
+        return unusable(context,
+            {translate("cli", "nobody can be named by `%1`").arg(args.value("naming")),
+                translate("cli", "write --naming login, group:NAME or tag:NAME")});
+    const QStringList names = args.values("agree");
+    for (const QString &name : names)
+        if (!policy::agreementFrom(name))
+            return unusable(context, {translate("cli", "there is nothing called `%1` to agree to").arg(name),
+                                         translate("cli", "write --agree group or --agree kept-elsewhere")});
     Stores stores = openStores(context);
     const auto share = loadShare(context, stores, args.operand(0));
     if (!share)
@@ -110,13 +152,21 @@ Exit shareRule(const Args &args, Context &context)
     if (*task != share::RuleTask::Open)
         if (const auto chosen = flow.setRuleTask(*task); !chosen)
             return refused(context, chosen.error());
-    if (const auto used = flow.usePolicyText(*text); !used)
-        return refused(context, used.error());
-    if (!flow.rule().plan) {
-        if (flow.rule().refusal)
-            complain(context.streams, args.operand(1), *flow.rule().refusal);
+    if (naming)
+        if (const auto named = flow.setNaming(*naming); !named)
+            return refused(context, named.error());
+    auto used = flow.usePolicyText(*text);
+    if (!used && flow.rule().refusal)
+        used = agree(args, flow);
+    if (flow.rule().refusal) {
+        complain(context.streams, args.operand(1), *flow.rule().refusal);
+        noteAgreements(context.streams, *flow.rule().refusal);
         return Exit::Unusable;
     }
+    if (!used)
+        return refused(context, used.error());
+    if (!flow.rule().plan)
+        return Exit::Unusable;
     notePlan(context.streams, *text, *flow.rule().plan);
     for (const policy::Finding &finding : flow.rule().opensOnUndo)
         warn(context.streams, finding.message);

@@ -7,6 +7,9 @@
 // shortest.
 #include "app/cli/unified_diff.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <vector>
 
@@ -197,6 +200,19 @@ QByteArray unifiedDiff(const QByteArray &former, const QByteArray &present, cons
         i = end - 1;
     }
     return out;
+}
+
+QByteArray patchOf(const QByteArray &former, const QByteArray &present, const QString &path)
+{
+    QString name = QDir::cleanPath(path);
+    const bool isBelow = QDir::isRelativePath(name) && name != u".." && !name.startsWith(u"../");
+    if (!isBelow)
+        name = QFileInfo(name).fileName();
+    const bool isPlain = std::none_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x20 || c == u'"' || c == u'\\'; });
+    QByteArray text = isPlain && !name.isEmpty() ? name.toUtf8() : QByteArray("policy");
+    if (text.contains(' '))
+        text += '\t'; // ends the name, as diff and git write it
+    return unifiedDiff(former, present, "a/" + text, "b/" + text);
 }
 
 } // namespace cli

@@ -128,6 +128,13 @@ Container Container::read(const Document &document, NodeIndex node)
     return container;
 }
 
+std::vector<Comment> commentsBetween(const QByteArray &text, std::uint32_t from, std::uint32_t to)
+{
+    std::vector<Comment> out;
+    readGap(text, from, to, out, nullptr);
+    return out;
+}
+
 QByteArray newlineOf(const QByteArray &text)
 {
     const auto first = text.indexOf('\n');

@@ -69,6 +69,9 @@ struct Layout
 [[nodiscard]] QByteArray compact(const QByteArray &value);
 [[nodiscard]] QByteArray quoted(const QByteArray &text);
 
+/// The comments of a gap between two values.
+[[nodiscard]] std::vector<Comment> commentsBetween(const QByteArray &text, std::uint32_t from, std::uint32_t to);
+
 /// \a lines without indent: comments first, then the value (over several lines if it likes).
 [[nodiscard]] std::vector<Change> insertion(const hujson::Document &document, hujson::NodeIndex container,
                                             const QByteArrayList &lines, const QString &why);

@@ -57,7 +57,22 @@ void checkPeople(const Intent &intent, const Topology *topology, std::vector<Pro
     }
 }
 
-void checkMachines(const Intent &intent, std::vector<Problem> &out)
+/// As the share says, and as the inventory does, if it has the machine.
+bool carriesTag(const SharedMachine &machine, const QString &tag, const Topology *topology)
+{
+    if (!machine.tags.contains(tag))
+        return false;
+    for (const Node &node : topology ? topology->nodes : std::vector<Node>()) {
+        const bool isSame = std::find_first_of(node.addresses.begin(), node.addresses.end(), machine.addresses.begin(),
+                                               machine.addresses.end())
+            != node.addresses.end();
+        if (isSame && !node.isExternal)
+            return node.tags.contains(tag);
+    }
+    return true;
+}
+
+void checkMachines(const Intent &intent, const Topology *topology, std::vector<Problem> &out)
 {
     if (intent.machines.empty() || intent.machines.size() > maxMachines)
         out.push_back({words::noMachine(), {}, {}, {}});
@@ -69,7 +84,7 @@ void checkMachines(const Intent &intent, std::vector<Problem> &out)
                 out.push_back({words::badAddress(machine.name, address.toString()), {}, {}, {}});
         }
         const QString &tag = intent.naming.name;
-        if (intent.naming.kind == Naming::Kind::Tag && !machine.tags.contains(tag))
+        if (intent.naming.kind == Naming::Kind::Tag && !carriesTag(machine, tag, topology))
             out.push_back({words::tagNotOnMachine(tag, machine.name), {}, {}, {}});
     }
 }
@@ -90,7 +105,7 @@ std::vector<Problem> problemsOf(const Intent &intent, const Topology *topology)
     if (!isShareId(intent.id))
         out.push_back({words::badId(), {}, {}, {}});
     checkPeople(intent, topology, out);
-    checkMachines(intent, out);
+    checkMachines(intent, topology, out);
     const bool hasBadPort = std::any_of(intent.ports.begin(), intent.ports.end(),
                                         [](const SharedPort &port) { return port.port == 0; });
     if (intent.ports.empty() || intent.ports.size() > maxPorts || hasBadPort)
@@ -114,7 +129,7 @@ std::vector<Problem> obstaclesIn(const Policy &policy)
         if (!rule.oddMember.isEmpty())
             add(rule.node, words::oddMember(rule.oddMember), words::hintOddMember());
         for (const Word &word : rule.src) {
-            if (word.text.contains("${"))
+            if (word.text.contains("${") || word.text.contains("{{"))
                 add(word.node, words::templateAsSource(word.text), words::hintTemplate());
         }
     }

@@ -16,6 +16,9 @@ struct JsonError
 };
 
 [[nodiscard]] Result<Intent, JsonError> intentFromJson(const nlohmann::ordered_json &json);
+/// Members of a request or of a file of its own: `agreed` (list of `group`, `kept-elsewhere`), `managed_elsewhere` (true,
+/// or where), `others` (shares), `own_tests` (`src`, `proto`, `accept`, `deny`). All may be missing.
+[[nodiscard]] Result<Options, JsonError> optionsFromJson(const nlohmann::ordered_json &json);
 [[nodiscard]] Result<Topology, JsonError> topologyFromJson(const nlohmann::ordered_json &json);
 [[nodiscard]] Result<base::Address, JsonError> addressFromJson(const nlohmann::ordered_json &json);
 
@@ -27,9 +30,12 @@ struct JsonError
 [[nodiscard]] nlohmann::ordered_json toJson(const std::vector<Problem> &problems);
 /// `{"ok": true, "policy": …, "changes": …, "access": …, "warnings": …, "findings": …}`
 [[nodiscard]] nlohmann::ordered_json toJson(const Plan &plan);
-/// `{"ok": false, "problems": …}`
+/// `{"ok": false, "problems": …}`; a problem that could be agreed to has `needs`
 [[nodiscard]] nlohmann::ordered_json toJson(const Refusal &refusal);
 /// `present`, `paused`, `absent`, `changed`
 [[nodiscard]] const char *nameOf(RuleState state);
+/// `group`, `kept-elsewhere`
+[[nodiscard]] const char *nameOf(Agreement agreement);
+[[nodiscard]] std::optional<Agreement> agreementFrom(const QString &name);
 
 } // namespace policy

@@ -84,19 +84,24 @@ QByteArray listOf(const QByteArrayList &texts, bool isTight)
 
 RuleStyle ruleStyle(const Policy &policy, Section section)
 {
-    const hujson::Document &document = policy.document();
-    RuleStyle style;
-    style.unit = indentUnit(document);
-    style.isTight = layoutOf(document, Container::read(document, hujson::Document::root())).isTight;
     const Rule *last = nullptr;
     for (const Rule &rule : policy.rules()) {
         if (rule.section == section)
             last = &rule;
     }
-    if (!last || style.isTight)
+    return styleLike(policy, last ? last->node : hujson::noNode);
+}
+
+RuleStyle styleLike(const Policy &policy, hujson::NodeIndex object)
+{
+    const hujson::Document &document = policy.document();
+    RuleStyle style;
+    style.unit = indentUnit(document);
+    style.isTight = layoutOf(document, Container::read(document, hujson::Document::root())).isTight;
+    if (object == hujson::noNode || document.kind(object) != hujson::Kind::Object || style.isTight)
         return style;
-    const QByteArray raw = policy.raw(last->node);
-    const Container members = Container::read(document, last->node);
+    const QByteArray raw = policy.raw(object);
+    const Container members = Container::read(document, object);
     style.isOnLines = raw.startsWith("{\n") || raw.startsWith("{\r\n");
     style.hasComma = !members.entries.empty() && members.entries.back().comma;
     for (const auto &entry : members.entries) {

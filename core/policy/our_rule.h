@@ -18,6 +18,8 @@ struct RuleStyle
 
 /// As the last rule of the section has it.
 [[nodiscard]] RuleStyle ruleStyle(const Policy &policy, Section section);
+/// As this object has it; the file's own way of writing without one.
+[[nodiscard]] RuleStyle styleLike(const Policy &policy, hujson::NodeIndex object);
 
 struct Member
 {

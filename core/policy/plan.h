@@ -72,6 +72,37 @@ struct Intent
     friend bool operator==(const Intent &, const Intent &) = default;
 };
 
+/// What is not done without being told: a plan that needs it is declined, says why, and can be asked for again with it.
+enum class Agreement : std::uint8_t {
+    None,
+    Group, ///< an existing group: its other members gain the port, the friend gains what else it gives
+    KeptElsewhere ///< the file or the service says that it is kept elsewhere, or it is a template
+};
+
+/// Something that one of the host's own must reach, or must not: an entry for the file's `tests`.
+struct OwnTest
+{
+    QString src; ///< login, group, tag, hosts alias or address; never the friend
+    QString protocol; ///< as in `proto`; empty: TCP or UDP
+    QStringList accept; ///< `host:port`, one numeric port
+    QStringList deny;
+    friend bool operator==(const OwnTest &, const OwnTest &) = default;
+};
+
+/// What a plan takes into account beside file, intent and inventory.
+struct Options
+{
+    std::vector<Agreement> agreed = {};
+    /// The service says that the file is kept elsewhere (setting `aclsExternallyManagedOn`).
+    bool isManagedElsewhere = false;
+    QString managedAt = {}; ///< the link that goes with it, may be empty
+    std::vector<Intent> others = {}; ///< the other shares of the register
+    /// Written into `tests` by plan() and move(). From then on they are the host's: no mark, and revoke() leaves them.
+    std::vector<OwnTest> ownTests = {};
+
+    [[nodiscard]] bool hasAgreed(Agreement to) const;
+};
+
 enum class Section { None, Acls, Grants };
 
 /// A rule that lets the share's people reach its machines.
@@ -119,12 +150,7 @@ struct Problem
     std::optional<int> line;   ///< from 1
     std::optional<int> column; ///< from 1, in bytes
     QString hint;              ///< what to do, when we know
-};
-
-/// Why nothing was planned. Never empty.
-struct Refusal
-{
-    std::vector<Problem> problems;
+    Agreement needs = Agreement::None; ///< with it there would be a plan
 };
 
 struct Plan
@@ -136,17 +162,35 @@ struct Plan
     std::vector<Finding> findings; ///< in the former text
 };
 
+/// Why nothing was planned. Never empty.
+struct Refusal
+{
+    std::vector<Problem> problems;
+    /// Where only agreement is missing: the plan as it would be, to show it or to hand it out as a patch.
+    std::optional<Plan> handout = {};
+};
+
 /// \a topology may be null: then routes and inventory are unknown, and a warning says so. Same input, same output.
 [[nodiscard]] Result<std::vector<Finding>, Refusal> findings(const QByteArray &text, const Intent &intent, const Topology *topology);
 /// Narrows the rules that let the share's people in without naming them; adds nothing.
-[[nodiscard]] Result<Plan, Refusal> narrow(const QByteArray &text, const Intent &intent, const Topology *topology);
+[[nodiscard]] Result<Plan, Refusal> narrow(const QByteArray &text, const Intent &intent, const Topology *topology,
+                                            const Options &options = {});
 /// Narrows, and adds our rule, marked. Planning the same share twice changes nothing.
-[[nodiscard]] Result<Plan, Refusal> plan(const QByteArray &text, const Intent &intent, const Topology *topology);
+[[nodiscard]] Result<Plan, Refusal> plan(const QByteArray &text, const Intent &intent, const Topology *topology,
+                                          const Options &options = {});
+/// What \a standing put into the file becomes what \a intent says – another naming, other people, machines or ports – in
+/// one edit script: whoever is in both is never shut out, and nobody else is let in. The rule keeps its place where its
+/// form allows it; a paused share stays paused. Refused when the file does not have what \a standing says.
+[[nodiscard]] Result<Plan, Refusal> move(const QByteArray &text, const Intent &standing, const Intent &intent,
+                                         const Topology *topology, const Options &options = {});
 /// Takes our rule (and a group that we made) out, byte for byte, and keeps the narrowing.
-[[nodiscard]] Result<Plan, Refusal> revoke(const QByteArray &text, const Intent &intent, const Topology *topology);
+[[nodiscard]] Result<Plan, Refusal> revoke(const QByteArray &text, const Intent &intent, const Topology *topology,
+                                            const Options &options = {});
 /// Our rule becomes a comment; resume() makes it the former bytes again.
-[[nodiscard]] Result<Plan, Refusal> pause(const QByteArray &text, const Intent &intent, const Topology *topology);
-[[nodiscard]] Result<Plan, Refusal> resume(const QByteArray &text, const Intent &intent, const Topology *topology);
+[[nodiscard]] Result<Plan, Refusal> pause(const QByteArray &text, const Intent &intent, const Topology *topology,
+                                           const Options &options = {});
+[[nodiscard]] Result<Plan, Refusal> resume(const QByteArray &text, const Intent &intent, const Topology *topology,
+                                            const Options &options = {});
 
 /// What \a from may open on \a to under this policy. Addresses of one family; unknown addresses reach nothing by name.
 [[nodiscard]] Result<std::vector<Reach>, Refusal> reach(const QByteArray &text, const Topology &topology,
@@ -161,6 +205,17 @@ struct Plan
 [[nodiscard]] Result<std::vector<AccessChange>, Refusal> openedBy(const QByteArray &current, const QByteArray &former,
                                                                   const std::vector<Intent> &shares,
                                                                   const Topology *topology);
+
+/// A share of the register.
+struct StandingShare
+{
+    Intent intent;
+    bool isInvited = false; ///< somebody has accepted it, or can at any moment: a link is out
+};
+/// The former bytes instead of what we saved. Refused when \a current is not what was \a saved, line ends aside, and
+/// while they would give something to the people of a share that can still be used; every such share is named.
+[[nodiscard]] Result<Plan, Refusal> undo(const QByteArray &current, const QByteArray &saved, const QByteArray &former,
+                                         const std::vector<StandingShare> &shares, const Topology *topology);
 
 /// Rules that mix the two forms (`ip` in `acls`, `action` or ports in `grants`) in the form of their section. A file
 /// without such rules comes back unchanged.

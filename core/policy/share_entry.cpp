@@ -20,24 +20,13 @@ QByteArray joined(const std::vector<std::vector<Member>> &rules)
     return out.join(", ");
 }
 
-/// The text of a marked entry, working or paused.
-QByteArray valueOf(const Policy &policy, const Container &container, const Mark &mark)
-{
-    if (mark.isPaused)
-        return pausedEntry(policy.document(), container, mark).value;
-    if (!mark.entry)
-        return {};
-    const auto &span = container.entries[*mark.entry].span;
-    return policy.document().text().mid(static_cast<qsizetype>(span.begin), static_cast<qsizetype>(span.size()));
-}
-
 bool isAsExpected(const Policy &policy, const ShareEntry &entry, const std::vector<std::vector<Member>> &rules)
 {
     if (entry.marks.size() != rules.size())
         return false;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const Mark &mark = entry.marks[i];
-        const QByteArray value = valueOf(policy, entry.container, mark);
+        const QByteArray value = markedValue(policy, entry.container, mark);
         const bool isSame = compact(value) == compact(objectLines(rules[i], {}).join());
         if (!mark.isExact || mark.isPaused != entry.marks[0].isPaused || !isSame)
             return false;
@@ -73,22 +62,58 @@ QByteArray groupMember(const Intent &intent, bool isTight)
     return quoted(intent.naming.name.toUtf8()) + (isTight ? ":" : ": ") + listOf(people, isTight);
 }
 
-/// The group's name stands somewhere else than in `groups` and in our own rule.
-bool isUsedElsewhere(const Policy &policy, const QByteArray &group)
+/// The group's name stands somewhere else than in `groups` and in a rule of \a owner.
+bool isUsedElsewhere(const Policy &policy, const QByteArray &group, const QByteArray &owner)
 {
     const hujson::Document &document = policy.document();
-    const QByteArray name = quoted(group);
+    const auto ours = markedNodes(policy, owner);
+    const auto names = [&](NodeIndex node) {
+        const QByteArray text = compact(policy.raw(node));
+        return (text.contains(quoted(group)) || text.contains('"' + group + ':'))
+            && std::find(ours.begin(), ours.end(), node) == ours.end();
+    };
     for (const auto &member : document.members(hujson::Document::root())) {
         if (member.value == policy.section("groups"))
             continue;
-        const QByteArray text = compact(policy.raw(member.value));
-        if (text.contains(name) || text.contains('"' + group + ':'))
+        if (document.kind(member.value) != hujson::Kind::Array) {
+            if (names(member.value))
+                return true;
+            continue;
+        }
+        const auto elements = document.elements(member.value);
+        if (std::any_of(elements.begin(), elements.end(), names))
             return true;
     }
     return false;
 }
 
 } // namespace
+
+QByteArray markedValue(const Policy &policy, const Container &container, const Mark &mark)
+{
+    if (mark.isPaused)
+        return pausedEntry(policy.document(), container, mark).value;
+    if (!mark.entry)
+        return {};
+    const auto &span = container.entries[*mark.entry].span;
+    return policy.document().text().mid(static_cast<qsizetype>(span.begin), static_cast<qsizetype>(span.size()));
+}
+
+std::vector<NodeIndex> markedNodes(const Policy &policy, const QByteArray &id)
+{
+    std::vector<NodeIndex> out;
+    for (const char *name : {"acls", "grants"}) {
+        const NodeIndex section = policy.section(name);
+        if (section == noNode)
+            continue;
+        const Container container = Container::read(policy.document(), section);
+        for (const Mark &mark : marksIn(policy.document(), container)) {
+            if (mark.id == id && mark.entry)
+                out.push_back(container.entries[*mark.entry].value);
+        }
+    }
+    return out;
+}
 
 ShareEntry entryOf(const Policy &policy, const Intent &intent)
 {
@@ -115,7 +140,7 @@ ShareEntry entryOf(const Policy &policy, const Intent &intent)
     entry.expected = joined(rules);
     QByteArrayList found;
     for (const Mark &mark : entry.marks)
-        found << valueOf(policy, entry.container, mark).simplified();
+        found << markedValue(policy, entry.container, mark).simplified();
     entry.found = found.join(", ");
     entry.line = policy.document().place(entry.container.comments[entry.marks[0].comment].span.begin).line;
     if (!isAsExpected(policy, entry, rules))
@@ -151,6 +176,28 @@ Changes removingRule(const Policy &policy, const ShareEntry &entry)
     return removal(policy.document(), entry.container, *mark.entry, mark.comment, words::whyRevoked());
 }
 
+std::optional<Changes> replacingRules(const Policy &policy, const ShareEntry &entry, const Intent &intent)
+{
+    const QByteArray &text = policy.document().text();
+    const bool isTight = styleLike(policy, hujson::noNode).isTight;
+    const auto rules = ourRules(intent, entry.section, isTight);
+    if (entry.section != sectionFor(policy) || rules.size() != entry.marks.size())
+        return std::nullopt;
+    Changes out;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const Mark &mark = entry.marks[i];
+        const auto &place = entry.container.entries[*mark.entry];
+        const hujson::Span comment = entry.container.comments[mark.comment].span;
+        const QByteArray id = intent.id.toUtf8();
+        if (mark.id != id)
+            out.push_back({{comment.begin, comment.size(), markLine(id)}, words::whyMoved()});
+        const QByteArrayList lines = objectLines(rules[i], styleLike(policy, place.value));
+        out.push_back({{place.span.begin, place.span.size(), lines.join(newlineOf(text) + indentAt(text, place.span.begin))},
+                       words::whyMoved()});
+    }
+    return out;
+}
+
 Result<Changes, Refusal> addingGroup(const Policy &policy, const Intent &intent)
 {
     if (intent.naming.kind != Naming::Kind::Group)
@@ -178,7 +225,8 @@ Result<Changes, Refusal> addingGroup(const Policy &policy, const Intent &intent)
                      words::whyGroup());
 }
 
-Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &intent, std::vector<Warning> &warnings)
+Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &intent, const QString &owner,
+                                       std::vector<Warning> &warnings)
 {
     const NodeIndex groups = policy.section("groups");
     if (intent.naming.kind != Naming::Kind::Group || groups == noNode)
@@ -189,10 +237,10 @@ Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &inten
         return Changes();
     const Container container = Container::read(policy.document(), groups);
     for (const Mark &mark : marksOf(policy, container, id)) {
-        const QByteArray value = valueOf(policy, container, mark);
+        const QByteArray value = markedValue(policy, container, mark);
         if (!mark.entry || compact(value) != compact(groupMember(intent, false)))
             return fail(Refusal{{{words::groupChanged(intent.naming.name), policy.line(group->node), {}, words::hintChangedByHand()}}});
-        if (isUsedElsewhere(policy, group->name)) {
+        if (isUsedElsewhere(policy, group->name, owner.toUtf8())) {
             warnings.push_back({words::groupStays(intent.naming.name)});
             return Changes();
         }

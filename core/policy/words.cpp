@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/words.h"
 
+#include "core/policy/agreement.h"
 #include "core/policy/port_list.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,49 @@ QString notExact(const QString &who, const QString &machine)
 {
     return say(QT_TRANSLATE_NOOP("policy", "%1 would reach more of %2 than the share says, by a rule that cannot be narrowed")).arg(who, machine);
 }
+QString ownTestFails(const PolicyTest &test, const QByteArray &target, bool isAccept)
+{
+    const char *const text = isAccept ? QT_TRANSLATE_NOOP("policy", "your test does not hold: `%1` does not reach `%2`")
+                                      : QT_TRANSLATE_NOOP("policy", "your test does not hold: `%1` reaches `%2`");
+    return say(text).arg(tick(test.src), tick(target));
+}
+QString ownTestSource(const QString &src)
+{
+    return say(QT_TRANSLATE_NOOP("policy", "a test cannot ask for `%1`: it names one login, one group with members, one tag, one alias or one address")).arg(src);
+}
+QString ownTestFriend(const QString &src)
+{
+    return say(QT_TRANSLATE_NOOP("policy", "`%1` stands for somebody of another tailnet, and the service's tests are not reliable for them")).arg(src);
+}
+QString ownTestTarget(const QString &src, const QString &target)
+{
+    return say(QT_TRANSLATE_NOOP("policy", "the test for `%1` has `%2`, which is not one machine with one port such as `tag:server:22`")).arg(src, target);
+}
+QString ownTestEmpty(const QString &src) { return say(QT_TRANSLATE_NOOP("policy", "the test for `%1` asks for nothing")).arg(src); }
+QString tooManyTests() { return say(QT_TRANSLATE_NOOP("policy", "there are more tests than anybody would read")); }
+QString notOurFile() { return say(QT_TRANSLATE_NOOP("policy", "the file was changed after it was saved here, and undoing would throw that away")); }
+QString stillOpens(const QString &share, const QString &who, const QString &machine, const std::vector<Reach> &opens)
+{
+    //: %1 id of a share, %2 a login, %3 a machine, %4 ports
+    return say(QT_TRANSLATE_NOOP("policy", "the share `%1` can still be used: the former file would give %2 %4 of %3"))
+        .arg(share, who, machine, reachText(opens));
+}
+QString kept(const KeptElsewhere &kept)
+{
+    if (kept.isSaidByService)
+        return say(QT_TRANSLATE_NOOP("policy", "the service says that this file is kept elsewhere, which overwrites what is saved here: %1"))
+            .arg(kept.said.isEmpty() ? QStringLiteral("aclsExternallyManagedOn") : kept.said);
+    if (kept.hasPlaceholders)
+        return say(QT_TRANSLATE_NOOP("policy", "the file has placeholders (`${…}`), so it is a template: the change belongs into its source"));
+    return say(QT_TRANSLATE_NOOP("policy", "the file says that it is kept elsewhere (`%1`): change it there")).arg(kept.said);
+}
+QString tagConflict(const QString &share, const QString &machine, const QString &theirs, const QString &ours)
+{
+    //: %1 id of the other share, %2 machine, %3 and %4 ports
+    return say(QT_TRANSLATE_NOOP("policy", "`autogroup:shared` cannot tell people apart: the share `%1` opens %3 of %2 by it, this one opens %4, and the "
+        "people of both would get both"))
+        .arg(share, machine, theirs, ours);
+}
 QString cannotRepair(const Rule &rule)
 {
     return say(QT_TRANSLATE_NOOP("policy", "rule `%1` mixes the two forms in a way that has no single meaning")).arg(place(rule));
@@ -129,6 +173,12 @@ QString hintOddMember() { return say(QT_TRANSLATE_NOOP("policy", "write it in lo
 QString hintChangedByHand() { return say(QT_TRANSLATE_NOOP("policy", "put it back as the share says, or take rule and mark out by hand")); }
 QString hintTest() { return say(QT_TRANSLATE_NOOP("policy", "change the test or the share; the service would refuse to save the file")); }
 
+QString hintOwnTest() { return say(QT_TRANSLATE_NOOP("policy", "change the test or leave it out; the service would refuse to save the file")); }
+QString hintNotOurFile() { return say(QT_TRANSLATE_NOOP("policy", "take the rule of the share out instead; everything else stays")); }
+QString hintStillOpens() { return say(QT_TRANSLATE_NOOP("policy", "withdraw the share and its invite first")); }
+QString hintGroup() { return say(QT_TRANSLATE_NOOP("policy", "name the friend by his login, or agree to what the group does")); }
+QString hintKept() { return say(QT_TRANSLATE_NOOP("policy", "carry the change over as a patch to where the file is kept, or agree to change this one")); }
+QString hintTagConflict() { return say(QT_TRANSLATE_NOOP("policy", "name the people of one of the two shares by their logins")); }
 QString hintMixed() { return say(QT_TRANSLATE_NOOP("policy", "write it as a rule of `acls` (`action`, `src`, `dst` with ports) or of `grants` (`src`, `dst`, `ip`)")); }
 
 QString whyNarrowed() { return say(QT_TRANSLATE_NOOP("policy", "let in everybody of this tailnet, but not the people with whom machines are shared")); }
@@ -140,6 +190,9 @@ QString whyRevoked() { return say(QT_TRANSLATE_NOOP("policy", "take the rule of 
 QString whyPaused() { return say(QT_TRANSLATE_NOOP("policy", "pause the share")); }
 QString whyResumed() { return say(QT_TRANSLATE_NOOP("policy", "let the share work again")); }
 QString whyRepaired() { return say(QT_TRANSLATE_NOOP("policy", "write the rule in the form of its section")); }
+QString whyMoved() { return say(QT_TRANSLATE_NOOP("policy", "the rule of the share as it is now")); }
+QString whyOwnTests() { return say(QT_TRANSLATE_NOOP("policy", "test at every save that your own people keep what they have")); }
+QString whyUndone() { return say(QT_TRANSLATE_NOOP("policy", "the file as it was before")); }
 
 QString routesNotKnown()
 {
@@ -170,11 +223,6 @@ QString posture()
     return say(QT_TRANSLATE_NOOP("policy", "`defaultSrcPosture` sets a condition for every rule, and a device of another tailnet may not meet it: the "
         "share may not work"));
 }
-QString hasTemplates() { return say(QT_TRANSLATE_NOOP("policy", "the file has placeholders (`${…}`): carry the change over to its source")); }
-QString managedElsewhere(const QString &comment)
-{
-    return say(QT_TRANSLATE_NOOP("policy", "the file says that it is kept elsewhere (`%1`): change it there")).arg(comment);
-}
 QString groupMembersGain(const QString &group, const QStringList &others)
 {
     return say(QT_TRANSLATE_NOOP("policy", "`%1` has other members, who gain the port as well: %2")).arg(group, others.join(QStringLiteral(", ")));
@@ -183,14 +231,21 @@ QString groupGives(const QString &group, const QString &places)
 {
     return say(QT_TRANSLATE_NOOP("policy", "`%1` gives its members more than this share: %2")).arg(group, places);
 }
+QString thirdGroup()
+{
+    return say(QT_TRANSLATE_NOOP("policy", "this is the third group, and the free plan allows three; naming the friend by his login needs none"));
+}
 QString fourthGroup()
 {
     return say(QT_TRANSLATE_NOOP("policy", "the free plan allows three groups; naming the friend by his login needs none"));
 }
 QString groupStays(const QString &group) { return say(QT_TRANSLATE_NOOP("policy", "the group `%1` stays, other places of the file use it")).arg(group); }
-QString everybodyShared()
+QString everybodyShared(const QStringList &others)
 {
-    return say(QT_TRANSLATE_NOOP("policy", "`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend"));
+    if (others.isEmpty())
+        return say(QT_TRANSLATE_NOOP("policy", "`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend"));
+    return say(QT_TRANSLATE_NOOP("policy", "`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend: %1 as well"))
+        .arg(others.join(QStringLiteral(", ")));
 }
 QString funnel(int line) { return say(QT_TRANSLATE_NOOP("policy", "Funnel is allowed (line %1): a machine may be open to the whole internet")).arg(line); }
 QString sshRule(int line)

@@ -5,6 +5,10 @@
 
 /// The only place of core/policy with sentences for people. One sentence each, without a full stop; what stands in the
 /// file is put in backticks and never translated.
+namespace policy {
+struct KeptElsewhere;
+}
+
 namespace policy::words {
 
 [[nodiscard]] QString sectionName(Section section); ///< as in the file, not translated
@@ -36,6 +40,17 @@ namespace policy::words {
 [[nodiscard]] QString groupChanged(const QString &group);
 [[nodiscard]] QString testFails(const PolicyTest &test, const QByteArray &target, bool isAccept);
 [[nodiscard]] QString notExact(const QString &who, const QString &machine);
+[[nodiscard]] QString ownTestFails(const PolicyTest &test, const QByteArray &target, bool isAccept);
+[[nodiscard]] QString ownTestSource(const QString &src);
+[[nodiscard]] QString ownTestFriend(const QString &src);
+[[nodiscard]] QString ownTestTarget(const QString &src, const QString &target);
+[[nodiscard]] QString ownTestEmpty(const QString &src);
+[[nodiscard]] QString tooManyTests();
+[[nodiscard]] QString notOurFile();
+[[nodiscard]] QString stillOpens(const QString &share, const QString &who, const QString &machine, const std::vector<Reach> &opens);
+[[nodiscard]] QString kept(const KeptElsewhere &kept);
+/// Another share through autogroup:shared opens other ports of the machine.
+[[nodiscard]] QString tagConflict(const QString &share, const QString &machine, const QString &theirs, const QString &ours);
 [[nodiscard]] QString cannotRepair(const Rule &rule);
 
 // Hints
@@ -47,6 +62,12 @@ namespace policy::words {
 [[nodiscard]] QString hintChangedByHand();
 [[nodiscard]] QString hintTest();
 [[nodiscard]] QString hintMixed();
+[[nodiscard]] QString hintOwnTest();
+[[nodiscard]] QString hintNotOurFile();
+[[nodiscard]] QString hintStillOpens();
+[[nodiscard]] QString hintGroup();
+[[nodiscard]] QString hintKept();
+[[nodiscard]] QString hintTagConflict();
 
 // Why an edit is made
 [[nodiscard]] QString whyNarrowed();
@@ -58,6 +79,9 @@ namespace policy::words {
 [[nodiscard]] QString whyPaused();
 [[nodiscard]] QString whyResumed();
 [[nodiscard]] QString whyRepaired();
+[[nodiscard]] QString whyMoved();
+[[nodiscard]] QString whyOwnTests();
+[[nodiscard]] QString whyUndone();
 
 // Warnings
 [[nodiscard]] QString routesNotKnown();
@@ -66,13 +90,12 @@ namespace policy::words {
 [[nodiscard]] QString viaRule(const Rule &rule, int line);
 [[nodiscard]] QString firstComment();
 [[nodiscard]] QString posture();
-[[nodiscard]] QString hasTemplates();
-[[nodiscard]] QString managedElsewhere(const QString &comment);
 [[nodiscard]] QString groupMembersGain(const QString &group, const QStringList &others);
 [[nodiscard]] QString groupGives(const QString &group, const QString &places);
+[[nodiscard]] QString thirdGroup();
 [[nodiscard]] QString fourthGroup();
 [[nodiscard]] QString groupStays(const QString &group);
-[[nodiscard]] QString everybodyShared();
+[[nodiscard]] QString everybodyShared(const QStringList &others);
 [[nodiscard]] QString funnel(int line);
 [[nodiscard]] QString sshRule(int line);
 [[nodiscard]] QString router(const QString &machine);

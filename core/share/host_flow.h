@@ -31,7 +31,7 @@ struct FlowError {
         ChangedMeanwhile, ///< the file was changed in between; planned anew, nothing saved
         SavedDiffers,     ///< read back or pasted back: not what was planned; difference
         NotOurFile,       ///< undo: the file is not the one that we saved
-        StillShared,      ///< undo: the share is accepted, the former file would open more
+        StillShared,      ///< undo: the share is accepted, the former file would open more; Refused for another one
         NothingToUndo,
         BadInput,      ///< card: a card or result that cannot be read
         ForeignResult, ///< a result of another share or card
@@ -188,6 +188,8 @@ public:
     /// Chooses what is planned; keeps the policy text. Answers with why it cannot be, or plans.
     FlowResult setRuleTask(RuleTask task);
     FlowResult setNaming(const policy::Naming &naming);
+    /// What the refusal asks for (Problem::needs). It counts for the file as it is now; another text asks again.
+    FlowResult agree(policy::Agreement what);
     /// Connected: fetches and plans.
     QFuture<FlowResult> fetchPolicy();
     /// By hand: what was opened or pasted. Plans.
@@ -275,6 +277,7 @@ private:
     [[nodiscard]] Result<policy::Plan, policy::Refusal> planOf(
         const QByteArray &text, const policy::Intent &intent) const;
     FlowResult planUndo();
+    [[nodiscard]] std::vector<policy::StandingShare> otherShares() const;
     void useFetched(const Result<api::PolicyFile, api::ApiError> &file);
     FlowResult keepBoth();
     void sendPolicy();
@@ -294,6 +297,8 @@ private:
     SideView m_side;
     RuleView m_rule;
     bool m_hasPolicy = false;
+    std::vector<policy::Agreement> m_agreed;
+    QByteArray m_agreedFor; ///< the text about which they were asked
     base::Secret m_link;
     bool m_busy = false;
     std::optional<QPromise<FlowResult>> m_answer;

@@ -12,43 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using Code = FlowError::Code;
 
-/// The one stretch in which two texts differ, as an edit of \a from.
-hujson::Edit editBetween(const QByteArray &from, const QByteArray &to)
-{
-    qsizetype start = 0;
-    const qsizetype shorter = std::min(from.size(), to.size());
-    while (start < shorter && from[start] == to[start])
-        ++start;
-    qsizetype end = 0;
-    while (end < shorter - start && from[from.size() - 1 - end] == to[to.size() - 1 - end])
-        ++end;
-    return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(from.size() - start - end),
-        to.mid(start, to.size() - start - end)};
-}
-
-/// Our rule for what the share said before goes, the one for what it says now comes; one plan for the person.
-Result<policy::Plan, policy::Refusal> replan(const QByteArray &text, const policy::Intent &standing,
-    const policy::Intent &intent, const policy::Topology *topology)
-{
-    const auto state = policy::ruleState(text, intent);
-    if (state && *state == policy::RuleState::Present) // saved, but the program was left before it knew
-        return policy::plan(text, intent, topology);
-    const auto without = policy::revoke(text, standing, topology);
-    if (!without)
-        return fail(without.error());
-    auto plan = policy::plan(without->text, intent, topology);
-    if (!plan)
-        return plan;
-    const auto access = policy::accessDiff(text, plan->text, {standing, intent}, topology);
-    if (!access)
-        return fail(access.error());
-    plan->access = *access;
-    plan->changes.clear();
-    if (plan->text != text)
-        plan->changes.push_back({editBetween(text, plan->text), u"replace"_s});
-    return plan;
-}
-
 bool isSameText(const QByteArray &a, const QByteArray &b)
 {
     const auto difference = differenceOf(a, b);
@@ -101,53 +64,38 @@ Result<policy::Plan, policy::Refusal> HostFlow::planOf(
     const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
     // What stands in the file is what the engine has to find there, not what the share says by now.
     const policy::Intent &standing = m_share.rule.standing.id.isEmpty() ? intent : m_share.rule.standing;
+    policy::Options options;
+    if (text == m_agreedFor)
+        options.agreed = m_agreed;
+    if (intent.naming.kind == policy::Naming::Kind::Tag) {
+        for (const policy::StandingShare &other : otherShares())
+            options.others.push_back(other.intent);
+    }
     switch (m_rule.task) {
     case RuleTask::Open:
-        return standing == intent ? policy::plan(text, intent, topology)
-                                  : replan(text, standing, intent, topology);
+        return policy::move(text, standing, intent, topology, options);
     case RuleTask::Pause:
-        return policy::pause(text, standing, topology);
+        return policy::pause(text, standing, topology, options);
     case RuleTask::Resume:
-        return policy::resume(text, standing, topology);
+        return policy::resume(text, standing, topology, options);
     case RuleTask::Remove:
-        return policy::revoke(text, standing, topology);
+        return policy::revoke(text, standing, topology, options);
     case RuleTask::Undo:
         break;
     }
     return fail(policy::Refusal{});
 }
 
-/// Undo is no plan of the engine: the former bytes, if the file is the one we saved and nobody is let in by
-/// it.
-FlowResult HostFlow::planUndo()
+FlowResult HostFlow::agree(policy::Agreement what)
 {
-    if (m_share.rule.before.isEmpty() || m_share.rule.after.isEmpty())
-        return fail(FlowError{Code::NothingToUndo});
-    const bool isInvited
-        = m_share.invite.state != Invite::State::None && m_share.invite.state != Invite::State::Withdrawn;
-    if (isInvited)
-        return fail(FlowError{Code::StillShared, m_share.person.name});
-    const auto saved = m_ports.policies.text(m_share.rule.after);
-    const auto before = m_ports.policies.text(m_share.rule.before);
-    if (!saved || !before) {
-        FlowError error{Code::Store};
-        error.store = saved ? before.error() : saved.error();
-        return fail(std::move(error));
-    }
-    if (!isSameText(*saved, m_rule.former))
-        return fail(FlowError{Code::NotOurFile});
-    const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
-    const policy::Intent intent = intentOf(m_share);
-    policy::Plan plan;
-    plan.text = *before;
-    if (*before != m_rule.former)
-        plan.changes.push_back({editBetween(m_rule.former, *before), u"undo"_s});
-    if (auto access = policy::accessDiff(m_rule.former, *before, {intent}, topology))
-        plan.access = std::move(*access);
-    if (auto opens = policy::findings(*before, intent, topology))
-        m_rule.opensOnUndo = std::move(*opens);
-    m_rule.plan = std::move(plan);
-    return {};
+    if (m_busy)
+        return fail(FlowError{Code::Busy});
+    if (m_agreedFor != m_rule.former)
+        m_agreed.clear();
+    m_agreedFor = m_rule.former;
+    if (std::find(m_agreed.begin(), m_agreed.end(), what) == m_agreed.end())
+        m_agreed.push_back(what);
+    return planTask(m_rule.task);
 }
 
 /// Plans the task against the text we have; nothing is saved. A file in which nothing has to change is what
@@ -212,6 +160,7 @@ FlowResult HostFlow::planTask(RuleTask task)
 
 FlowResult HostFlow::setNaming(const policy::Naming &naming)
 {
+    std::erase(m_agreed, policy::Agreement::Group); // it was about the former group
     return change([&](Share &share) { share.rule.naming = naming; });
 }
 

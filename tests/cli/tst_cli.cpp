@@ -386,7 +386,7 @@ void TstCli::aPatchGivesWhatStdoutGives()
     QCOMPARE(patch.exit, Exit::Yes);
     QCOMPARE(run.file(u"p"_s), text);
     QProcess process;
-    process.start(u"patch"_s, {u"--binary"_s, u"--silent"_s, u"--fuzz=0"_s, u"-p0"_s});
+    process.start(u"patch"_s, {u"--binary"_s, u"--silent"_s, u"--fuzz=0"_s, u"-p1"_s});
     process.write(patch.out);
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());

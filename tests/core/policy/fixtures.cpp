@@ -59,6 +59,75 @@ policy::Topology home()
 policy::Intent atticMedia() { return share(u"attic-media"_s, u"tom@example.org"_s, 8096); }
 policy::Intent atticShell() { return share(u"attic-shell"_s, u"ann@example.net"_s, 22); }
 
+const QByteArray openGrants = "{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],\n}\n";
+const QByteArray openAcls = "{\n  \"acls\": [\n    {\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}\n  ]\n}\n";
+
+policy::Intent byGroup(policy::Intent intent, const QString &name)
+{
+    intent.naming = {policy::Naming::Kind::Group, name};
+    return intent;
+}
+
+policy::Intent byTag(policy::Intent intent)
+{
+    intent.naming = {policy::Naming::Kind::Tag, u"tag:share"_s};
+    for (policy::SharedMachine &machine : intent.machines) {
+        machine.tags = {u"tag:share"_s};
+        machine.user.clear();
+    }
+    return intent;
+}
+
+policy::Topology taggedHome()
+{
+    policy::Topology all = home();
+    all.nodes[2].tags = all.nodes[3].tags = {u"tag:share"_s};
+    all.nodes[3].user.clear();
+    return all;
+}
+
+policy::Intent withServer(policy::Intent intent)
+{
+    policy::SharedMachine server;
+    server.name = u"server"_s;
+    server.addresses = {base::Address::parse(u"100.90.0.3").value(), base::Address::parse(u"fd7a:115c:a1e0::5a:3").value()};
+    server.tags = {u"tag:server"_s};
+    intent.machines.push_back(server);
+    return intent;
+}
+
+policy::Intent withAnn(policy::Intent intent)
+{
+    intent.people << u"ann@example.net"_s;
+    return intent;
+}
+
+QString reach(const QByteArray &text, const policy::Topology &home, QStringView from, QStringView to)
+{
+    const auto found = policy::reach(text, home, base::Address::parse(from).value(), base::Address::parse(to).value());
+    QStringList out;
+    for (const policy::Reach &one : found.value_or(std::vector<policy::Reach>())) {
+        for (const policy::PortRange &range : one.ports)
+            out << (one.protocol == policy::Protocol::Tcp ? u"tcp "_s : u"udp "_s) + QString::number(range.first) + u'-' + QString::number(range.last);
+    }
+    return out.join(u", "_s);
+}
+
+policy::Options agreed()
+{
+    policy::Options options;
+    options.agreed = {policy::Agreement::Group, policy::Agreement::KeptElsewhere};
+    return options;
+}
+
+QString warningsOf(const policy::Plan &plan)
+{
+    QStringList out;
+    for (const policy::Warning &warning : plan.warnings)
+        out << warning.message;
+    return out.join(u'\n');
+}
+
 QString firstProblem(const Result<policy::Plan, policy::Refusal> &plan)
 {
     return plan || plan.error().problems.empty() ? QString() : plan.error().problems.front().message;

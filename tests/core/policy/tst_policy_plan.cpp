@@ -27,16 +27,9 @@ private Q_SLOTS:
     void revokingKeepsTheNarrowing();
     void pausedStandsAsAComment();
     void pausesWhereTheLineGoesOn();
-    void changedByHandIsShownAndDeclined();
-    void groupIsMadeAndTakenAway();
-    void existingGroupGetsTheLoginAndLosesItAgain();
-    void groupInUseStays();
-    void tagLetsInEverybodyShared();
     void twoProtocolsInAclsAreTwoRules();
-    void familiesAreKept();
     void findingsTellPurpose();
     void accessDiffNamesWhoLosesWhat();
-    void undoSaysWhatItOpens();
     void marksAreListed();
     void sharingAPausedShareResumesIt();
 };
@@ -178,7 +171,7 @@ void TstPolicyPlan::warns()
     QFETCH(const QByteArray, text);
     QFETCH(const QString, word);
     const policy::Topology home = testing::home();
-    const auto plan = policy::plan(text, testing::atticMedia(), &home);
+    const auto plan = policy::plan(text, testing::atticMedia(), &home, testing::agreed());
     QCOMPARE(testing::firstProblem(plan), QString());
     QStringList all;
     for (const policy::Warning &warning : plan->warnings)
@@ -307,85 +300,6 @@ void TstPolicyPlan::pausesWhereTheLineGoesOn()
     QCOMPARE(policy::revoke(paused->text, testing::atticMedia(), nullptr)->text, text);
 }
 
-void TstPolicyPlan::changedByHandIsShownAndDeclined()
-{
-    const auto shared = policy::plan("{\"grants\": []}", testing::atticMedia(), nullptr);
-    const QByteArray edited = QByteArray(shared->text).replace("8096", "8097");
-    for (const auto operation : {policy::plan, policy::revoke, policy::pause}) {
-        const auto answer = operation(edited, testing::atticMedia(), nullptr);
-        QVERIFY(!answer);
-        QVERIFY(answer.error().problems.front().message.contains(u"8097"_s));
-        QVERIFY(answer.error().problems.front().message.contains(u"8096"_s));
-    }
-    const QByteArray mark = QByteArray(shared->text).replace("ends with the share", "mine now");
-    QCOMPARE(*policy::ruleState(mark, testing::atticMedia()), policy::RuleState::ChangedByHand);
-    QVERIFY(!policy::revoke(mark, testing::atticMedia(), nullptr));
-    const QByteArray alone = "{\"grants\": [\n// halfdoor attic-media: made by Halfdoor, ends with the share\n]}";
-    QVERIFY(!policy::revoke(alone, testing::atticMedia(), nullptr));
-    QVERIFY(!policy::plan(alone, testing::atticMedia(), nullptr));
-}
-
-void TstPolicyPlan::groupIsMadeAndTakenAway()
-{
-    policy::Intent intent = testing::atticMedia();
-    intent.naming = {policy::Naming::Kind::Group, u"group:attic"_s};
-    for (const QByteArray text : {"{\n\t\"grants\": [],\n}\n", "{\n\t\"groups\": {},\n\t\"acls\": []\n}\n",
-                                  "{\"groups\": {\"group:a\": []}, \"acls\": []}"}) {
-        const auto shared = policy::plan(text, intent, nullptr);
-        QCOMPARE(testing::firstProblem(shared), QString());
-        QVERIFY(shared->text.contains("\"group:attic\": [\"tom@example.org\"]"));
-        QCOMPARE(policy::plan(shared->text, intent, nullptr)->text, shared->text);
-        QCOMPARE(policy::revoke(shared->text, intent, nullptr)->text, text);
-    }
-}
-
-void TstPolicyPlan::existingGroupGetsTheLoginAndLosesItAgain()
-{
-    policy::Intent intent = testing::atticMedia();
-    intent.naming = {policy::Naming::Kind::Group, u"group:f"_s};
-    const QByteArray text = "{\"groups\": {\"group:f\": [\"eve@example.org\"]}, \"grants\": [{\"src\": [\"group:f\"], \"dst\": "
-                            "[\"100.101.102.103\"], \"ip\": [\"22\"]}]}";
-    const auto shared = policy::plan(text, intent, nullptr);
-    QCOMPARE(testing::firstProblem(shared), QString());
-    QStringList all;
-    for (const policy::Warning &warning : shared->warnings)
-        all << warning.message;
-    QVERIFY(all.join(u'\n').contains(u"eve@example.org"_s)); // gains the port as well
-    QVERIFY(all.join(u'\n').contains(u"more than this share: grants"_s));
-    QCOMPARE(shared->access.front().gains.front().ports, (std::vector<policy::PortRange>{{22, 22}, {8096, 8096}}));
-    QCOMPARE(policy::revoke(shared->text, intent, nullptr)->text, text);
-}
-
-void TstPolicyPlan::groupInUseStays()
-{
-    policy::Intent intent = testing::atticMedia();
-    intent.naming = {policy::Naming::Kind::Group, u"group:attic"_s};
-    auto shared = policy::plan("{\"grants\": []}", intent, nullptr);
-    QByteArray text = shared->text;
-    text.replace("{\"grants\": [", "{\"ssh\": [{\"src\": [\"group:attic\"]}], \"grants\": [");
-    const auto revoked = policy::revoke(text, intent, nullptr);
-    QCOMPARE(testing::firstProblem(revoked), QString());
-    QVERIFY(revoked->text.contains("\"group:attic\": ["));
-    QVERIFY(!revoked->warnings.empty());
-}
-
-void TstPolicyPlan::tagLetsInEverybodyShared()
-{
-    policy::Intent intent = testing::atticMedia();
-    intent.naming = {policy::Naming::Kind::Tag, u"tag:share-media"_s};
-    QVERIFY(!policy::plan("{\"grants\": []}", intent, nullptr)); // the machine does not carry it
-    intent.machines[0].tags = {u"tag:share-media"_s};
-    intent.machines[0].user.clear();
-    policy::Topology home = testing::home();
-    home.nodes[3].tags = {u"tag:share-media"_s};
-    home.nodes[3].user.clear();
-    const auto plan = policy::plan("{\"grants\": []}", intent, &home);
-    QCOMPARE(testing::firstProblem(plan), QString());
-    QVERIFY(plan->text.contains("{\"src\": [\"autogroup:shared\"], \"dst\": [\"100.101.102.103\""));
-    QCOMPARE(plan->access.size(), 2U); // tom, and ann as well
-    QCOMPARE(plan->access[1].who, u"ann@example.net"_s);
-}
-
 void TstPolicyPlan::twoProtocolsInAclsAreTwoRules()
 {
     policy::Intent intent = testing::atticMedia();
@@ -402,22 +316,6 @@ void TstPolicyPlan::twoProtocolsInAclsAreTwoRules()
     QCOMPARE(policy::resume(paused->text, intent, &home)->text, shared->text);
     QCOMPARE(policy::revoke(paused->text, intent, &home)->text, text);
     QCOMPARE(policy::revoke(shared->text, intent, &home)->text, text);
-}
-
-void TstPolicyPlan::familiesAreKept()
-{
-    const policy::Topology home = testing::home();
-    const QByteArray text = R"({"grants": [{"src": ["100.64.0.0/10"], "dst": ["*"], "ip": ["*"]}]})";
-    const auto plan = policy::narrow(text, testing::atticMedia(), &home);
-    const auto reach = [&](const QByteArray &policyText, QStringView from, QStringView to) {
-        return *policy::reach(policyText, home, base::Address::parse(from).value(), base::Address::parse(to).value());
-    };
-    QVERIFY(!reach(plan->text, u"100.90.0.1", u"100.101.102.103").empty());
-    QVERIFY(reach(plan->text, u"fd7a:115c:a1e0::5a:1", u"fd7a:115c:a1e0::6566:6667").empty());
-    QVERIFY(!reach(text, u"100.99.98.97", u"100.101.102.103").empty());
-    QVERIFY(reach(plan->text, u"100.99.98.97", u"100.101.102.103").empty());
-    QVERIFY(reach(text, u"100.99.98.97", u"100.90.0.1").empty()); // not shared with him
-    QVERIFY(!policy::narrow(text, testing::atticMedia(), nullptr));
 }
 
 void TstPolicyPlan::findingsTellPurpose()
@@ -461,17 +359,6 @@ void TstPolicyPlan::accessDiffNamesWhoLosesWhat()
     QVERIFY(std::none_of(diff->begin(), diff->end(), [](const policy::AccessChange &change) { return change.who == u"mate@example.com"_s; }));
     const auto without = policy::accessDiff(before, after, {}, nullptr);
     QVERIFY(!without->empty());
-}
-
-void TstPolicyPlan::undoSaysWhatItOpens()
-{
-    const QByteArray former = R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}]})";
-    const auto plan = policy::plan(former, testing::atticMedia(), nullptr);
-    const auto opened = policy::openedBy(plan->text, former, {testing::atticMedia()}, nullptr);
-    QVERIFY(opened);
-    QCOMPARE(opened->size(), 1U);
-    QCOMPARE(opened->front().who, u"tom@example.org"_s);
-    QVERIFY(!opened->front().gains.empty());
 }
 
 void TstPolicyPlan::marksAreListed()

@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/plan.h"
+
+#include "tests/core/policy/fixtures.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Plans near the edges: files where a careless plan would open too much, shut somebody out, or lose an edit.
+class TstPolicyEdges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mixedSelectors();
+    void partsOfTheRange_data();
+    void partsOfTheRange();
+    void aliasAndIpsetDefinitionsStay_data();
+    void aliasAndIpsetDefinitionsStay();
+    void selfBesideOthers();
+    void membersIsNotMixed();
+    void familiesAreKept();
+    void approvedRoutesStaySources_data();
+    void approvedRoutesStaySources();
+    void conditionsCountAgainstTheFriend();
+    void overlappingSharesInAnyOrder_data();
+    void overlappingSharesInAnyOrder();
+    void changedByHandIsShownAndDeclined();
+    void handEditsBetweenPlanAndSave();
+    void undoSaysWhatItOpens();
+    void undoIsRefused_data();
+    void undoIsRefused();
+    void keptElsewhereIsNotTouched_data();
+    void keptElsewhereIsNotTouched();
+    void testsForTheHostsOwn_data();
+    void testsForTheHostsOwn();
+    void testsThatAreRefused_data();
+    void testsThatAreRefused();
+};
+
+namespace {
+
+constexpr QStringView attic = u"100.101.102.103";
+constexpr QStringView laptop = u"100.90.0.1";
+constexpr QStringView tom = u"100.99.98.97";
+
+/// Nobody of the host's own gains or loses anything.
+void verifyOwnKeep(const policy::Plan &plan)
+{
+    for (const policy::AccessChange &change : plan.access)
+        QVERIFY2(change.isShared, qPrintable(change.who + u" on "_s + change.machine));
+}
+
+} // namespace
+
+void TstPolicyEdges::mixedSelectors()
+{
+    const policy::Topology home = testing::home();
+    const QByteArray text = R"({"groups": {"group:friends": ["tom@example.org"], "group:dev": ["mate@example.com"]},
+"grants": [{"src": ["group:dev", "*", "tag:server", "group:friends", "192.168.77.0/24"], "dst": ["100.101.102.103"], "ip": ["tcp:22"]}]})";
+    const auto plan = policy::narrow(text, testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(plan), QString());
+    QVERIFY2(plan->text.contains(R"("src": ["group:dev", "autogroup:member", "autogroup:tagged", "tag:server", "group:friends", "192.168.77.0/24"])"),
+             plan->text.constData());
+    QCOMPARE(testing::reach(plan->text, home, tom, attic), u"tcp 22-22"_s); // the group was on purpose
+    QVERIFY(testing::warningsOf(*plan).contains(u"on purpose"_s));
+    QCOMPARE(testing::reach(plan->text, home, u"100.99.98.98", attic), QString());
+    verifyOwnKeep(*plan);
+}
+
+void TstPolicyEdges::partsOfTheRange_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("expected"); // empty: stays
+    QTest::newRow("the part with the friend and the machine") << QByteArray("100.96.0.0/12") << QByteArray("\"100.101.102.103\"");
+    QTest::newRow("the part with the friend alone") << QByteArray("100.99.0.0/16") << QByteArray("");
+    QTest::newRow("as a span") << QByteArray("100.90.0.0-100.99.255.255") << QByteArray("\"100.90.0.1\", \"100.90.0.2/31\"");
+    QTest::newRow("IPv6") << QByteArray("fd7a:115c:a1e0::6362:0/112") << QByteArray("");
+    QTest::newRow("half in the range") << QByteArray("100.0.0.0/8") << QByteArray("\"100.0.0.0/10\", \"100.128.0.0/9\", \"100.90.0.1\", \"100.90.0.2/31\", \"100.101.102.103\"");
+}
+
+void TstPolicyEdges::partsOfTheRange()
+{
+    QFETCH(const QByteArray, source);
+    QFETCH(const QByteArray, expected);
+    const policy::Topology home = testing::home();
+    const QByteArray before = "{\"grants\": [{\"src\": [\"" + source + "\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}";
+    const auto plan = policy::narrow(before, testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(plan), QString());
+    QCOMPARE(plan->text, "{\"grants\": [{\"src\": [" + expected + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}");
+    verifyOwnKeep(*plan);
+    const auto blind = policy::narrow(before, testing::atticMedia(), nullptr);
+    QVERIFY(!blind); // never widened to everybody
+    QVERIFY(!blind.error().problems[0].hint.isEmpty());
+}
+
+void TstPolicyEdges::aliasAndIpsetDefinitionsStay_data()
+{
+    QTest::addColumn<QByteArray>("definitions");
+    QTest::addColumn<QByteArray>("sources");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray own = R"("autogroup:member", "autogroup:tagged")";
+    QTest::newRow("aliases of both families") << QByteArray(R"("hosts": {"v4": "100.64.0.0/10", "v6": "fd7a:115c:a1e0::/48"})")
+                                              << QByteArray(R"("v4", "v6")") << own;
+    QTest::newRow("the whole internet") << QByteArray(R"("hosts": {"a": "0.0.0.0/0", "b": "::/0"})") << QByteArray(R"("a", "b")")
+                                        << own + R"(, "192.168.77.0/24")";
+    QTest::newRow("ipset of ipsets")
+        << QByteArray(R"("ipsets": {"ipset:in": ["100.64.0.0/10", "fd7a:115c:a1e0::/48"], "ipset:out": ["ipset:in", "10.0.0.0/8"]})")
+        << QByteArray(R"("ipset:out")") << own + R"(, "10.0.0.0/8")";
+    QTest::newRow("ipset with an alias") << QByteArray(R"("hosts": {"v4": "100.64.0.0/10"}, "ipsets": {"ipset:a": ["host:v4", "add fd7a:115c:a1e0::/48"]})")
+                                         << QByteArray(R"("ipset:a")") << own;
+    QTest::newRow("ipset without the friend") << QByteArray(R"("ipsets": {"ipset:a": ["100.64.0.0/10", "remove 100.99.98.0/24"]})")
+                                              << QByteArray(R"("ipset:a")") << QByteArray(R"("ipset:a")");
+    QTest::newRow("alias of a machine") << QByteArray(R"("hosts": {"laptop": "100.90.0.1"})") << QByteArray(R"("laptop")")
+                                        << QByteArray(R"("laptop")");
+}
+
+void TstPolicyEdges::aliasAndIpsetDefinitionsStay()
+{
+    QFETCH(const QByteArray, definitions);
+    QFETCH(const QByteArray, sources);
+    QFETCH(const QByteArray, expected);
+    const policy::Topology home = testing::home();
+    const auto around = [&](const QByteArray &src) {
+        return "{" + definitions + ",\n\"grants\": [{\"src\": [" + src + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}";
+    };
+    const auto plan = policy::narrow(around(sources), testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(plan), QString());
+    QCOMPARE(plan->text, around(expected));
+    QCOMPARE(testing::reach(plan->text, home, tom, attic), QString());
+    verifyOwnKeep(*plan);
+}
+
+void TstPolicyEdges::selfBesideOthers()
+{
+    const policy::Topology home = testing::home();
+    const QByteArray text = R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["autogroup:self:22", "tag:server:22", "100.101.102.103:80"]}]})";
+    const auto plan = policy::narrow(text, testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(plan), QString());
+    QVERIFY2(plan->text.contains(R"("src": ["autogroup:member"], "dst": ["autogroup:self:22", "tag:server:22", "100.101.102.103:80"])"), plan->text.constData());
+    QVERIFY2(plan->text.contains(R"("src": ["autogroup:tagged", "192.168.77.0/24"], "dst": ["tag:server:22", "100.101.102.103:80"])"), plan->text.constData());
+    verifyOwnKeep(*plan);
+    // Nothing but self: no friend gets in by it, so it stays as it is.
+    const QByteArray selfOnly = R"({"grants": [{"src": ["*"], "dst": ["autogroup:self"], "ip": ["*"]}]})";
+    QCOMPARE(policy::narrow(selfOnly, testing::atticMedia(), &home)->text, selfOnly);
+}
+
+void TstPolicyEdges::membersIsNotMixed()
+{
+    for (const QByteArray where : {R"("acls": [{"action": "accept", "src": ["*"], "dst": ["*:80"]}, {"action": "accept", "src": ["autogroup:members"], "dst": ["*:81"]}])",
+                                   R"("grants": [{"src": ["*"], "dst": ["autogroup:members"], "ip": ["*"]}])",
+                                   R"("ssh": [{"src": ["autogroup:members"]}], "grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}])"}) {
+        const auto plan = policy::plan("{" + where + "}", testing::atticMedia(), nullptr);
+        QCOMPARE(testing::firstProblem(plan), QString());
+        QVERIFY2(!plan->text.contains("\"autogroup:member\""), plan->text.constData());
+        QVERIFY(plan->text.contains(R"(["autogroup:members", "autogroup:tagged"])"));
+    }
+}
+
+void TstPolicyEdges::familiesAreKept()
+{
+    const policy::Topology home = testing::home();
+    const QByteArray text = R"({"grants": [{"src": ["100.64.0.0/10"], "dst": ["*"], "ip": ["*"]}]})";
+    const auto plan = policy::narrow(text, testing::atticMedia(), &home);
+    const auto reach = [&](const QByteArray &policyText, QStringView from, QStringView to) {
+        return *policy::reach(policyText, home, base::Address::parse(from).value(), base::Address::parse(to).value());
+    };
+    QVERIFY(!reach(plan->text, u"100.90.0.1", u"100.101.102.103").empty());
+    QVERIFY(reach(plan->text, u"fd7a:115c:a1e0::5a:1", u"fd7a:115c:a1e0::6566:6667").empty());
+    QVERIFY(!reach(text, u"100.99.98.97", u"100.101.102.103").empty());
+    QVERIFY(reach(plan->text, u"100.99.98.97", u"100.101.102.103").empty());
+    QVERIFY(reach(text, u"100.99.98.97", u"100.90.0.1").empty()); // not shared with him
+    QVERIFY(!policy::narrow(text, testing::atticMedia(), nullptr));
+}
+
+void TstPolicyEdges::approvedRoutesStaySources_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("grants") << testing::openGrants;
+    QTest::newRow("acls") << testing::openAcls;
+    QTest::newRow("nothing written down") << QByteArray("{}");
+    QTest::newRow("danger-all") << QByteArray(R"({"grants": [{"src": ["autogroup:danger-all"], "dst": ["*"], "ip": ["*"]}]})");
+}
+
+/// `*` as a source includes approved routes (recorded filters), advertised ones that nobody approved and exit routes not.
+void TstPolicyEdges::approvedRoutesStaySources()
+{
+    QFETCH(const QByteArray, text);
+    policy::Topology home = testing::home();
+    home.nodes[2].advertisedRoutes = {u"10.9.0.0/16"_s, u"10.8.0.0/16"_s, u"0.0.0.0/0"_s, u"fd00:9::/64"_s};
+    home.nodes[2].approvedRoutes = {u"10.8.0.0/16"_s, u"0.0.0.0/0"_s, u"fd00:9::/64"_s};
+    const auto plan = policy::plan(text, testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(plan), QString());
+    QVERIFY2(plan->text.contains(R"("autogroup:member", "autogroup:tagged", "10.8.0.0/16", "192.168.77.0/24", "fd00:9::/64"])"), plan->text.constData());
+    QVERIFY(!plan->text.contains("10.9.0.0"));
+    QVERIFY(!testing::reach(plan->text, home, u"10.8.1.2", laptop).isEmpty());
+    verifyOwnKeep(*plan);
+    const auto blind = policy::plan(text, testing::atticMedia(), nullptr);
+    QVERIFY(testing::warningsOf(*blind).contains(u"routes are not known"_s));
+}
+
+void TstPolicyEdges::conditionsCountAgainstTheFriend()
+{
+    const policy::Topology home = testing::home();
+    // Taken to hold when asking what leaks …
+    const QByteArray gated = R"({"postures": {"posture:a": ["node:os == 'linux'"]}, "grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})";
+    const auto findings = policy::findings(gated, testing::atticMedia(), &home);
+    QCOMPARE(findings->size(), 1U);
+    const auto plan = policy::plan(gated, testing::atticMedia(), &home);
+    QVERIFY(plan->text.contains(R"("src": ["autogroup:member", "autogroup:tagged", "192.168.77.0/24"])"));
+    QVERIFY(!testing::warningsOf(*plan).contains(u"may not work"_s)); // ours has no condition
+    // … and to fail when asking whether the friend gets in.
+    const auto byDefault = policy::plan(R"({"grants": [], "defaultSrcPosture": ["posture:a"]})", testing::atticMedia(), &home);
+    QVERIFY(testing::warningsOf(*byDefault).contains(u"may not work"_s));
+    QVERIFY(!testing::warningsOf(*policy::plan(R"({"grants": [], "defaultSrcPosture": []})", testing::atticMedia(), &home)).contains(u"may not work"_s));
+}
+
+void TstPolicyEdges::overlappingSharesInAnyOrder_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<policy::Intent>("first");
+    QTest::addColumn<policy::Intent>("second");
+    for (const auto &[name, text] : {std::pair{"grants", testing::openGrants}, std::pair{"acls", testing::openAcls}, std::pair{"nothing written down", QByteArray("{}\n")}}) {
+        QTest::addRow("%s, two friends", name) << text << testing::atticMedia() << testing::atticShell();
+        QTest::addRow("%s, one group each", name) << text << testing::byGroup(testing::atticMedia(), u"group:a"_s) << testing::byGroup(testing::atticShell(), u"group:b"_s);
+        QTest::addRow("%s, two machines", name) << text << testing::withServer(testing::atticMedia()) << testing::atticShell();
+        policy::Intent again = testing::atticMedia();
+        again.id = u"attic-more"_s;
+        again.ports = {{policy::Protocol::Tcp, 8096}, {policy::Protocol::Udp, 1900}};
+        QTest::addRow("%s, the same friend", name) << text << testing::atticMedia() << again;
+    }
+}
+
+/// One narrowing, owned by none: whichever goes first, the other stays whole, and at the end the narrowed file is left.
+void TstPolicyEdges::overlappingSharesInAnyOrder()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const policy::Intent, first);
+    QFETCH(const policy::Intent, second);
+    const policy::Topology home = testing::home();
+    const auto one = policy::plan(text, first, &home);
+    const auto both = policy::plan(one->text, second, &home);
+    QCOMPARE(testing::firstProblem(both), QString());
+    const QByteArray narrowed = policy::revoke(one->text, first, &home)->text;
+    const auto withoutFirst = policy::revoke(both->text, first, &home);
+    QCOMPARE(testing::firstProblem(withoutFirst), QString());
+    QCOMPARE(withoutFirst->text, policy::plan(narrowed, second, &home)->text);
+    QCOMPARE(policy::revoke(withoutFirst->text, second, &home)->text, narrowed);
+    const auto withoutSecond = policy::revoke(both->text, second, &home);
+    QCOMPARE(withoutSecond->text, one->text);
+    QCOMPARE(policy::revoke(withoutSecond->text, first, &home)->text, narrowed);
+    // Pausing one leaves the other alone, too.
+    const auto paused = policy::pause(both->text, first, &home);
+    QCOMPARE(*policy::ruleState(paused->text, second), policy::RuleState::Present);
+    QCOMPARE(policy::resume(paused->text, first, &home)->text, both->text);
+}
+
+void TstPolicyEdges::changedByHandIsShownAndDeclined()
+{
+    const auto shared = policy::plan("{\"grants\": []}", testing::atticMedia(), nullptr);
+    const QByteArray edited = QByteArray(shared->text).replace("8096", "8097");
+    for (const auto operation : {policy::plan, policy::revoke, policy::pause}) {
+        const auto answer = operation(edited, testing::atticMedia(), nullptr, {});
+        QVERIFY(!answer);
+        QVERIFY(answer.error().problems.front().message.contains(u"8097"_s));
+        QVERIFY(answer.error().problems.front().message.contains(u"8096"_s));
+    }
+    const QByteArray mark = QByteArray(shared->text).replace("ends with the share", "mine now");
+    QCOMPARE(*policy::ruleState(mark, testing::atticMedia()), policy::RuleState::ChangedByHand);
+    QVERIFY(!policy::revoke(mark, testing::atticMedia(), nullptr));
+    const QByteArray alone = "{\"grants\": [\n// halfdoor attic-media: made by Halfdoor, ends with the share\n]}";
+    QVERIFY(!policy::revoke(alone, testing::atticMedia(), nullptr));
+    QVERIFY(!policy::plan(alone, testing::atticMedia(), nullptr));
+}
+
+/// A plan is for the bytes it was made of. Made anew for others it keeps what came in between.
+void TstPolicyEdges::handEditsBetweenPlanAndSave()
+{
+    const policy::Topology home = testing::home();
+    const auto plan = policy::plan(testing::openGrants, testing::atticMedia(), &home);
+    const QByteArray meanwhile = QByteArray(testing::openGrants).replace("\t],", "\t\t{\"src\": [\"*\"], \"dst\": [\"tag:server\"], \"ip\": [\"22\"]}, // Lena\n\t],");
+    const auto anew = policy::plan(meanwhile, testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(anew), QString());
+    QVERIFY(anew->text.contains("\"tag:server\"], \"ip\": [\"22\"]}, // Lena"));
+    QVERIFY(anew->text != plan->text);
+    // The same when our rule stands there already and somebody opened the file behind it.
+    const QByteArray reopened = QByteArray(plan->text).replace("\t],", "\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],");
+    QCOMPARE(testing::reach(reopened, home, tom, attic), u"tcp 0-65535, udp 0-65535"_s);
+    const auto shut = policy::plan(reopened, testing::atticMedia(), &home);
+    QCOMPARE(testing::reach(shut->text, home, tom, attic), u"tcp 8096-8096"_s);
+    QCOMPARE(policy::findings(shut->text, testing::atticMedia(), &home)->size(), 1U); // ours
+}
+
+void TstPolicyEdges::undoSaysWhatItOpens()
+{
+    const QByteArray former = R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}]})";
+    const auto plan = policy::plan(former, testing::atticMedia(), nullptr);
+    const auto opened = policy::openedBy(plan->text, former, {testing::atticMedia()}, nullptr);
+    QVERIFY(opened);
+    QCOMPARE(opened->size(), 1U);
+    QCOMPARE(opened->front().who, u"tom@example.org"_s);
+    QVERIFY(!opened->front().gains.empty());
+}
+
+void TstPolicyEdges::undoIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("current");
+    QTest::addColumn<std::vector<policy::StandingShare>>("shares");
+    QTest::addColumn<QStringList>("words"); // none: undone
+    const QByteArray saved = policy::plan(testing::openGrants, testing::atticMedia(), nullptr)->text;
+    const policy::StandingShare media{testing::atticMedia(), false};
+    const policy::StandingShare shell{testing::atticShell(), false};
+    const policy::StandingShare invited{testing::atticMedia(), true};
+    const policy::StandingShare other{testing::atticShell(), true};
+    using Shares = std::vector<policy::StandingShare>;
+    QTest::newRow("nobody invited") << saved << Shares{media, shell} << QStringList();
+    QTest::newRow("line ends only") << QByteArray(saved).replace("\n", "\r\n") << Shares{media} << QStringList();
+    QTest::newRow("the share itself") << saved << Shares{invited} << QStringList{u"attic-media"_s, u"tom@example.org"_s, u"attic"_s};
+    QTest::newRow("another share that it would open") << saved << Shares{media, other} << QStringList{u"attic-shell"_s, u"ann@example.net"_s};
+    QTest::newRow("both are named") << saved << Shares{invited, other} << QStringList{u"attic-media"_s, u"attic-shell"_s};
+    QTest::newRow("somebody edited the file") << saved + "// later\n" << Shares{media} << QStringList{u"changed after"_s};
+    QTest::newRow("another share came") << policy::plan(saved, testing::atticShell(), nullptr)->text << Shares{media, other} << QStringList{u"changed after"_s};
+}
+
+void TstPolicyEdges::undoIsRefused()
+{
+    QFETCH(const QByteArray, current);
+    QFETCH(const std::vector<policy::StandingShare>, shares);
+    QFETCH(const QStringList, words);
+    const QByteArray saved = policy::plan(testing::openGrants, testing::atticMedia(), nullptr)->text;
+    const policy::Topology home = testing::home();
+    for (const policy::Topology *topology : {static_cast<const policy::Topology *>(nullptr), &home}) {
+        const auto undone = policy::undo(current, saved, testing::openGrants, shares, topology);
+        QCOMPARE(undone.has_value(), words.isEmpty());
+        if (undone) {
+            QCOMPARE(undone->text, testing::openGrants);
+            std::vector<hujson::Edit> edits;
+            for (const policy::Change &change : undone->changes)
+                edits.push_back(change.edit);
+            QCOMPARE(hujson::apply(current, edits), testing::openGrants);
+            QVERIFY(!undone->findings.empty()); // says whom the former file lets in
+            QVERIFY(!undone->access.empty());
+            continue;
+        }
+        QStringList all;
+        for (const policy::Problem &problem : undone.error().problems)
+            all << problem.message;
+        for (const QString &word : words)
+            QVERIFY2(all.join(u'\n').contains(word), qPrintable(all.join(u'\n')));
+        QVERIFY(!undone.error().problems[0].hint.isEmpty());
+    }
+    // What opens nothing to anybody may come back while a share is accepted.
+    const QByteArray closed = "{\"grants\": []}";
+    const QByteArray ours = policy::plan(closed, testing::atticMedia(), nullptr)->text;
+    QVERIFY(policy::undo(ours, ours, closed, {{testing::atticMedia(), true}}, nullptr));
+}
+
+void TstPolicyEdges::keptElsewhereIsNotTouched_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("serviceSays");
+    QTest::addColumn<QString>("word"); // empty: an ordinary file
+    const auto row = [](const char *name, const QByteArray &text, const QString &word, bool serviceSays = false) {
+        QTest::newRow(name) << text << serviceSays << word;
+    };
+    row("terraform", "// Managed by Terraform, do not edit\n{\"grants\": []}", u"Managed by Terraform"_s);
+    row("a block comment", "/* This file is\n   generated by acl.py */ {\"grants\": []}", u"generated by acl.py"_s);
+    row("inside the braces", "{\n\t// maintained in https://example.com/acls\n\t\"grants\": [],\n}", u"https://example.com/acls"_s);
+    row("a placeholder", R"({"grants": [], "hosts": {"nas": "${nas_ip}"}})", u"placeholders"_s);
+    row("another template", R"({"grants": [], "hosts": {"nas": "{{ nas_ip }}"}})", u"placeholders"_s);
+    row("the service says so", "{\"grants\": []}", u"https://git.example.com/acls"_s, true);
+    row("a comment further down", "{\"grants\": [\n// managed by Lena\n]}", {});
+    row("a placeholder in a comment", "// ${x}\n{\"grants\": []}", {});
+    row("braces in braces", R"({"nodeAttrs": [{"target": ["*"], "app": {"a.b/c": [{}, {}]}}], "grants": []})", {});
+}
+
+void TstPolicyEdges::keptElsewhereIsNotTouched()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, serviceSays);
+    QFETCH(const QString, word);
+    policy::Options options;
+    if (serviceSays)
+        options.managedAt = u"https://git.example.com/acls"_s;
+    options.isManagedElsewhere = serviceSays;
+    const auto declined = policy::plan(text, testing::atticMedia(), nullptr, options);
+    QCOMPARE(declined.has_value(), word.isEmpty());
+    if (declined)
+        return;
+    QVERIFY2(testing::firstProblem(declined).contains(word), qPrintable(testing::firstProblem(declined)));
+    QCOMPARE(declined.error().problems[0].needs, policy::Agreement::KeptElsewhere);
+    QVERIFY(!declined.error().problems[0].hint.isEmpty());
+    options.agreed = {policy::Agreement::KeptElsewhere};
+    const auto agreed = policy::plan(text, testing::atticMedia(), nullptr, options);
+    QCOMPARE(testing::firstProblem(agreed), QString());
+    QVERIFY(testing::warningsOf(*agreed).contains(word));
+    QVERIFY(declined.error().handout);
+    QCOMPARE(declined.error().handout->text, agreed->text);
+    // Every edit of it asks; what changes nothing does not.
+    policy::Options silent = options;
+    silent.agreed.clear();
+    for (const auto operation : {policy::revoke, policy::pause}) {
+        QVERIFY(!operation(agreed->text, testing::atticMedia(), nullptr, silent));
+        QVERIFY(operation(agreed->text, testing::atticMedia(), nullptr, options));
+    }
+    QVERIFY(policy::narrow(text, testing::atticMedia(), nullptr));
+    QCOMPARE(policy::plan(agreed->text, testing::atticMedia(), nullptr)->text, agreed->text);
+}
+
+void TstPolicyEdges::testsForTheHostsOwn_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after"); // of the section
+    QTest::newRow("a section of its own") << QByteArray("{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"tcp:*\"]},\n\t],\n}\n")
+                                          << QByteArray("\t\"tests\": [\n\t\t{\"src\": \"mate@example.com\", \"accept\": [\"tag:server:22\", \"100.101.102.103:80\"]},\n"
+                                                        "\t\t{\"src\": \"tag:server\", \"proto\": \"udp\", \"deny\": [\"100.101.102.103:53\"]},\n\t],\n}\n");
+    QTest::newRow("behind the others, one member a line")
+        << QByteArray("{\n  \"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"tcp:*\"]}],\n  \"tests\": [\n    {\n      \"src\": \"tag:server\",\n      \"accept\": [\"tag:server:1\"]\n    }\n  ]\n}\n")
+        << QByteArray("\n    },\n    {\n      \"src\": \"mate@example.com\",\n      \"accept\": [\"tag:server:22\", \"100.101.102.103:80\"]\n    },\n"
+                      "    {\n      \"src\": \"tag:server\",\n      \"proto\": \"udp\",\n      \"deny\": [\"100.101.102.103:53\"]\n    }\n  ]\n}\n");
+}
+
+void TstPolicyEdges::testsForTheHostsOwn()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const policy::Topology home = testing::home();
+    policy::Options options;
+    options.ownTests = {{u"mate@example.com"_s, {}, {u"tag:server:22"_s, u"100.101.102.103:80"_s}, {}},
+                        {u"tag:server"_s, u"udp"_s, {}, {u"100.101.102.103:53"_s}}};
+    const auto plan = policy::plan(before, testing::atticMedia(), &home, options);
+    QCOMPARE(testing::firstProblem(plan), QString());
+    QVERIFY2(plan->text.endsWith(after), plan->text.constData());
+    QCOMPARE(policy::plan(plan->text, testing::atticMedia(), &home, options)->text, plan->text);
+    // They are the host's from here on: no mark, and they stay when the share goes.
+    const auto revoked = policy::revoke(plan->text, testing::atticMedia(), &home);
+    QCOMPARE(testing::firstProblem(revoked), QString());
+    QVERIFY(revoked->text.endsWith(after));
+    QVERIFY(!revoked->text.contains("halfdoor"));
+    // From now on no plan shuts mate out.
+    const QByteArray part = QByteArray(plan->text).replace("\"autogroup:member\", ", "\"100.64.0.0/10\", \"fd7a:115c:a1e0::/48\", ");
+    QVERIFY(testing::firstProblem(policy::plan(part, testing::atticShell(), &home)).isEmpty());
+    policy::Topology without = home;
+    without.nodes.erase(without.nodes.begin() + 1); // the inventory does not know mate's phone
+    const QByteArray v4 = QByteArray(plan->text).replace("\"autogroup:member\", \"autogroup:tagged\"", "\"100.64.0.0/10\"");
+    QVERIFY(testing::firstProblem(policy::plan(v4, testing::atticShell(), &without)).contains(u"would fail"_s));
+}
+
+void TstPolicyEdges::testsThatAreRefused_data()
+{
+    QTest::addColumn<policy::OwnTest>("test");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, const QString &src, const QString &accept, const QString &word, const QString &proto = {}) {
+        QTest::newRow(name) << policy::OwnTest{src, proto, accept.isEmpty() ? QStringList() : QStringList(accept), {}} << word;
+    };
+    row("the friend", u"Tom@example.org"_s, u"100.101.102.103:8096"_s, u"another tailnet"_s);
+    row("another friend", u"ann@example.net"_s, u"100.101.102.103:22"_s, u"another tailnet"_s);
+    row("a group with the friend", u"group:f"_s, u"100.101.102.103:22"_s, u"another tailnet"_s);
+    row("the friend's device", u"100.99.98.97"_s, u"100.101.102.103:22"_s, u"another tailnet"_s);
+    row("autogroup:shared", u"autogroup:shared"_s, u"100.101.102.103:22"_s, u"another tailnet"_s);
+    row("an autogroup", u"autogroup:member"_s, u"100.101.102.103:22"_s, u"cannot ask for"_s);
+    row("everybody", u"*"_s, u"100.101.102.103:22"_s, u"cannot ask for"_s);
+    row("a range", u"100.64.0.0/10"_s, u"100.101.102.103:22"_s, u"cannot ask for"_s);
+    row("an empty group", u"group:none"_s, u"100.101.102.103:22"_s, u"cannot ask for"_s);
+    row("a quote", u"a\"@example.com"_s, u"x"_s, u"one machine with one port"_s);
+    row("nothing", u"mate@example.com"_s, {}, u"asks for nothing"_s);
+    row("no port", u"mate@example.com"_s, u"tag:server"_s, u"one machine with one port"_s);
+    row("two ports", u"mate@example.com"_s, u"tag:server:22,80"_s, u"one machine with one port"_s);
+    row("every port", u"mate@example.com"_s, u"tag:server:*"_s, u"one machine with one port"_s);
+    row("a subnet", u"mate@example.com"_s, u"192.168.77.0/24:80"_s, u"one machine with one port"_s);
+    row("a name", u"mate@example.com"_s, u"nas:80"_s, u"one machine with one port"_s);
+    row("a protocol that is none", u"mate@example.com"_s, u"tag:server:80"_s, u"one machine with one port"_s, u"ftp"_s);
+    row("what does not hold", u"mate@example.com"_s, u"tag:server:23"_s, u"does not reach"_s);
+}
+
+void TstPolicyEdges::testsThatAreRefused()
+{
+    QFETCH(const policy::OwnTest, test);
+    QFETCH(const QString, word);
+    const policy::Topology home = testing::home();
+    const QByteArray text = R"({"groups": {"group:f": ["TOM@example.org"], "group:none": []}, "grants": [{"src": ["*"], "dst": ["*"], "ip": ["22"]}]})";
+    policy::Options options;
+    options.ownTests = {test};
+    const auto plan = policy::plan(text, testing::atticMedia(), &home, options);
+    QVERIFY(!plan);
+    QVERIFY2(testing::firstProblem(plan).contains(word), qPrintable(testing::firstProblem(plan)));
+}
+
+QTEST_APPLESS_MAIN(TstPolicyEdges)
+#include "tst_policy_edges.moc"
