@@ -25,6 +25,7 @@ std::vector<Option> newOptions()
         {"machine", "NAME=ADDR,…", QT_TRANSLATE_NOOP("cli", "machine and its addresses"), false},
         {"name", "HOST", QT_TRANSLATE_NOOP("cli", "full name of the machine"), false},
         {"owner", "LOGIN", QT_TRANSLATE_NOOP("cli", "owner of the machine, when it is not you"), false},
+        {"tag", "tag:NAME", QT_TRANSLATE_NOOP("cli", "tag of the machine, which then has no owner; can be repeated"), true},
         {"service", "ID", QT_TRANSLATE_NOOP("cli", "service of the catalogue"), false},
         {"called", "NAME", QT_TRANSLATE_NOOP("cli", "what people call the service"), false},
         {"port", "tcp:N", QT_TRANSLATE_NOOP("cli", "port that is opened; can be repeated"), true},

@@ -43,7 +43,8 @@ Result<share::Machine, InputError> machineFrom(const Args &args)
     share::Machine machine;
     machine.name = equals < 0 ? text : text.left(equals);
     machine.dnsName = args.value("name");
-    machine.owner = args.value("owner", args.value("host-login"));
+    machine.tags = args.values("tag");
+    machine.owner = machine.tags.isEmpty() ? args.value("owner", args.value("host-login")) : QString();
     const QStringList addresses = equals < 0 ? QStringList() : text.mid(equals + 1).split(u',');
     for (const QString &one : addresses) {
         const auto address = base::Address::parse(one);
