@@ -92,8 +92,10 @@ void addHujsonOperations(Operations &operations)
     });
     operations["hujson.minimize"] = onDocument(
         [](const Json &request, const Document &document) { return accepted(request, minimize(document)); });
-    operations["hujson.format"] = onDocument(
-        [](const Json &request, const Document &document) { return accepted(request, format(document)); });
+    operations["hujson.format"] = onDocument([](const Json &request, const Document &document) {
+        const auto formatted = format(document);
+        return formatted ? accepted(request, *formatted) : refused(errorOf(formatted.error()));
+    });
     operations["hujson.find"] = onDocument(found);
     operations["hujson.patch"] = onDocument(patched);
 }

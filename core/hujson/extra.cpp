@@ -73,7 +73,7 @@ qsizetype sharedIndent(QList<QByteArray> &lines, bool &isStarAligned)
     return indent;
 }
 
-void appendBlock(QByteArray &out, const QByteArray &comment, int depth)
+void appendBlock(QByteArray &out, const QByteArray &comment, int depth, qsizetype most)
 {
     QList<QByteArray> lines = comment.split('\n');
     for (QByteArray &line : lines)
@@ -81,7 +81,7 @@ void appendBlock(QByteArray &out, const QByteArray &comment, int depth)
     bool isStarAligned = false;
     const qsizetype indent = sharedIndent(lines, isStarAligned);
     out += lines.front();
-    for (qsizetype i = 1; i < lines.size(); ++i) {
+    for (qsizetype i = 1; i < lines.size() && out.size() <= most; ++i) {
         out += '\n';
         if (lines[i].isEmpty())
             continue;
@@ -92,6 +92,17 @@ void appendBlock(QByteArray &out, const QByteArray &comment, int depth)
     }
     while (out.endsWith('\n'))
         out.chop(1);
+}
+
+/// formatted() where there is no comment, which is nearly everywhere.
+QByteArray formattedBlanks(qsizetype newlines, const Layout &layout)
+{
+    const bool needsOne = layout.startsNewLine || layout.endsWithNewline;
+    const qsizetype most = layout.noLeadingBlankLines || layout.noTrailingBlankLines ? 1 : 2;
+    const qsizetype lines = std::clamp<qsizetype>(newlines, needsOne ? 1 : 0, most);
+    if (lines == 0)
+        return layout.atLeastOneBlank ? QByteArrayLiteral(" ") : QByteArray();
+    return QByteArray(lines, '\n') + QByteArray(layout.depth - (layout.isBeforeBracket ? 1 : 0), '\t');
 }
 
 QByteArray withPlainNewlines(QByteArray extra)
@@ -137,6 +148,8 @@ bool hasComment(const QByteArray &extra)
 
 LineStats lineStats(const QByteArray &extra)
 {
+    if (!hasComment(extra))
+        return {0, 0, hasNewline(extra)};
     if (!hasNewline(extra)) {
         const qsizetype length = commentLength(extra);
         return {length, length, false};
@@ -147,11 +160,13 @@ LineStats lineStats(const QByteArray &extra)
 
 QByteArray formatted(QByteArray extra, const Layout &layout)
 {
+    if (!hasComment(extra) && !extra.contains('\r'))
+        return formattedBlanks(extra.count('\n'), layout);
     const QByteArray in = withPlainNewlines(std::move(extra));
     QByteArray out;
     if (layout.startsNewLine && !hasNewline(in))
         out += '\n';
-    for (qsizetype at = 0; at < in.size();) {
+    for (qsizetype at = 0; at < in.size() && out.size() <= layout.most;) {
         const Piece piece = pieceAt(in, at);
         const QByteArray text = in.mid(at, piece.end - at);
         at = piece.end;
@@ -167,7 +182,7 @@ QByteArray formatted(QByteArray extra, const Layout &layout)
             out += trimmedRight(text);
             at -= text.endsWith('\n') ? 1 : 0; // its newline belongs to the blanks that follow
         } else if (hasNewline(text)) {
-            appendBlock(out, text, layout.depth);
+            appendBlock(out, text, layout.depth, layout.most);
         } else {
             out += text;
         }

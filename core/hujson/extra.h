@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <limits>
+
 /// Blanks and comments between two tokens ("extra" in tailscale/hujson), as format() lays them out.
 namespace hujson::extra {
 
@@ -27,6 +29,8 @@ struct Layout {
     bool noTrailingBlankLines = false;
     bool isBeforeBracket = false; ///< what follows is indented one level less
     bool atLeastOneBlank = false;
+    qsizetype most
+        = std::numeric_limits<qsizetype>::max(); ///< bytes; what would be longer is cut off behind them
 };
 /// Comments keep their text without blanks at line ends; a block comment of several lines is indented as a
 /// whole. At most one blank line stays between two of them. CR LF becomes LF, a lone CR a blank.

@@ -21,6 +21,7 @@ namespace hujson {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using extra::hasComment;
 using extra::hasNewline;
 using extra::LineStats;
@@ -41,15 +42,19 @@ struct Slot {
 
 class Formatter {
 public:
-    explicit Formatter(const Document &document);
-    [[nodiscard]] QByteArray run();
+    Formatter(const Document &document, std::uint32_t maxBytes);
+    [[nodiscard]] Result<QByteArray, SyntaxError> run();
 
 private:
     void collect(NodeIndex list);
     void normalize(NodeIndex node);
     void measure(NodeIndex node);
+    void layOutAll();
     void layOut(NodeIndex list);
     void layOutItem(NodeIndex list, NodeIndex first, bool isFirst);
+    void spreadBackwards();
+    /// \a node brings that many bytes more. False when the text is longer than it may be.
+    bool grow(NodeIndex node, qsizetype bytes);
     void setTrailingComma(NodeIndex list);
     void align(NodeIndex object);
     void alignRows(std::vector<NodeIndex> &rows);
@@ -61,12 +66,15 @@ private:
     /// Names and values, or elements.
     [[nodiscard]] std::uint32_t childCount(NodeIndex list) const;
     [[nodiscard]] NodeIndex lastChild(NodeIndex list) const;
-    [[nodiscard]] QByteArray literal(NodeIndex node) const;
+    [[nodiscard]] std::string_view literal(NodeIndex node) const;
     [[nodiscard]] qsizetype literalLength(NodeIndex node) const;
 
     const Document &m_document;
     std::vector<Slot> m_slots;
     bool m_isStandard = true;
+    qsizetype m_maxBytes;
+    qsizetype m_bytes = 0;        ///< of extras and literals so far: the text is no shorter
+    NodeIndex m_tooLong = noNode; ///< where the limit was passed
 };
 
 bool Formatter::isList(NodeIndex node) const
@@ -87,33 +95,43 @@ NodeIndex Formatter::lastChild(NodeIndex list) const
     return last;
 }
 
-QByteArray Formatter::literal(NodeIndex node) const
+std::string_view Formatter::literal(NodeIndex node) const
 {
     const QByteArray &anew = m_slots[node].literal;
-    const std::string_view raw = m_document.raw(node);
-    return anew.isEmpty() ? QByteArray(raw.data(), static_cast<qsizetype>(raw.size())) : anew;
+    return anew.isEmpty() ? m_document.raw(node)
+                          : std::string_view(anew.constData(), static_cast<std::size_t>(anew.size()));
 }
 
 qsizetype Formatter::literalLength(NodeIndex node) const
 {
-    const QByteArray &anew = m_slots[node].literal;
-    return anew.isEmpty() ? static_cast<qsizetype>(m_document.raw(node).size()) : anew.size();
+    return static_cast<qsizetype>(literal(node).size());
 }
 
-Formatter::Formatter(const Document &document)
-    : m_document(document)
+bool Formatter::grow(NodeIndex node, qsizetype bytes)
 {
-    for (NodeIndex node = Document::root(); document.isNode(node); ++node)
-        m_slots.emplace_back();
+    m_bytes += bytes;
+    if (m_bytes > m_maxBytes && m_tooLong == noNode)
+        m_tooLong = node;
+    return m_tooLong == noNode;
+}
+
+Formatter::Formatter(const Document &document, std::uint32_t maxBytes)
+    : m_document(document)
+    , m_maxBytes(maxBytes)
+{
+    NodeIndex count = 0;
+    while (document.isNode(count))
+        ++count;
+    m_slots.resize(count);
     const Span root = document.span(Document::root());
     m_slots[0].before = document.text().left(root.begin);
     m_slots[0].after = document.text().mid(root.end);
-    m_isStandard = !hasComment(m_slots[0].before) && !hasComment(m_slots[0].after);
-    for (NodeIndex node = Document::root(); document.isNode(node); ++node) {
+    m_isStandard = document.isStandard();
+    for (NodeIndex node = 0; node < count; ++node) {
         if (isList(node))
             collect(node);
     }
-    for (NodeIndex node = Document::root(); document.isNode(node); ++node)
+    for (NodeIndex node = 0; node < count; ++node)
         normalize(node);
 }
 
@@ -121,8 +139,10 @@ void Formatter::collect(NodeIndex list)
 {
     const QByteArray &text = m_document.text();
     const std::uint32_t close = m_document.span(list).end - 1;
-    const auto part
-        = [&text](std::uint32_t begin, std::uint32_t end) { return text.mid(begin, end - begin); };
+    // Not copied: the document outlives this.
+    const auto part = [&text](std::uint32_t begin, std::uint32_t end) {
+        return QByteArray::fromRawData(text.constData() + begin, end - begin);
+    };
     Slot &slot = m_slots[list];
     std::uint32_t at = m_document.span(list).begin + 1;
     NodeIndex child = m_document.firstChild(list);
@@ -133,12 +153,8 @@ void Formatter::collect(NodeIndex list)
         slot.hasComma = delimiter != close;
         m_slots[child].after = slot.hasComma ? part(span.end, delimiter) : QByteArray();
         at = slot.hasComma ? delimiter + 1 : span.end;
-        m_isStandard
-            = m_isStandard && !hasComment(m_slots[child].before) && !hasComment(m_slots[child].after);
     }
     slot.inner = part(at, close);
-    const bool hasTrailingComma = slot.hasComma && childCount(list) > 0;
-    m_isStandard = m_isStandard && !hasTrailingComma && !hasComment(slot.inner);
 }
 
 void Formatter::normalize(NodeIndex node)
@@ -150,6 +166,7 @@ void Formatter::normalize(NodeIndex node)
         slot.inner.clear();
     if (m_document.kind(node) == Kind::String && m_document.raw(node).find('\\') != std::string_view::npos)
         slot.literal = scan::quoted(m_document.string(node));
+    grow(node, isList(node) ? 2 : literalLength(node));
 }
 
 /// What stands in a list, one after the other, seen as lines.
@@ -220,34 +237,38 @@ void Formatter::layOutItem(NodeIndex list, NodeIndex first, bool isFirst)
 {
     const int depth = m_slots[list].depth;
     const bool isSpread = m_slots[list].isSpread;
-    const auto tidy = [depth](QByteArray &extra, bool atLeastOneBlank) {
+    const auto tidy = [&](NodeIndex node, QByteArray &extra, bool atLeastOneBlank) {
         extra = extra::formatted(std::move(extra),
             {.depth = depth + 2,
                 .noLeadingBlankLines = true,
                 .noTrailingBlankLines = true,
-                .atLeastOneBlank = atLeastOneBlank});
+                .atLeastOneBlank = atLeastOneBlank,
+                .most = m_maxBytes});
+        grow(node, extra.size());
     };
     m_slots[first].before = extra::formatted(std::move(m_slots[first].before),
         {.depth = depth + 1,
             .startsNewLine = isSpread,
             .noLeadingBlankLines = isFirst,
-            .atLeastOneBlank = !isFirst});
-    tidy(m_slots[first].after, false);
+            .atLeastOneBlank = !isFirst,
+            .most = m_maxBytes});
+    grow(first, m_slots[first].before.size());
+    tidy(first, m_slots[first].after, false);
     m_slots[first].depth = depth + (isSpread ? 1 : 0);
     if (!isObject(list))
         return;
     const NodeIndex value = m_document.after(first);
-    tidy(m_slots[value].before, true);
+    tidy(value, m_slots[value].before, true);
     const bool isOnLineOfItsOwn = hasNewline(m_slots[first].after) || hasNewline(m_slots[value].before);
     m_slots[value].depth = depth + (isSpread ? 1 : 0) + (isOnLineOfItsOwn ? 1 : 0);
-    tidy(m_slots[value].after, false);
+    tidy(value, m_slots[value].after, false);
 }
 
 void Formatter::layOut(NodeIndex list)
 {
     Slot &slot = m_slots[list];
     NodeIndex item = m_document.firstChild(list);
-    for (std::uint32_t i = 0; i < m_document.size(list); ++i) {
+    for (std::uint32_t i = 0; i < m_document.size(list) && m_tooLong == noNode; ++i) {
         layOutItem(list, item, i == 0);
         item = m_document.after(isObject(list) ? m_document.after(item) : item);
     }
@@ -256,7 +277,9 @@ void Formatter::layOut(NodeIndex list)
             .endsWithNewline = slot.isSpread,
             .noLeadingBlankLines = m_document.size(list) == 0,
             .noTrailingBlankLines = true,
-            .isBeforeBracket = true});
+            .isBeforeBracket = true,
+            .most = m_maxBytes});
+    grow(list, slot.inner.size());
     if (m_document.size(list) > 0)
         setTrailingComma(list);
 }
@@ -287,8 +310,12 @@ void Formatter::alignRows(std::vector<NodeIndex> &rows)
     qsizetype longest = 0;
     for (const NodeIndex value : rows)
         longest = std::max(longest, lengthToValue(value));
-    for (const NodeIndex value : rows)
-        m_slots[value].before += QByteArray(longest - lengthToValue(value), ' ');
+    for (const NodeIndex value : rows) {
+        const qsizetype missing = longest - lengthToValue(value);
+        if (!grow(value, missing))
+            break;
+        m_slots[value].before += QByteArray(missing, ' ');
+    }
     rows.clear();
 }
 
@@ -317,11 +344,12 @@ QByteArray Formatter::print() const
         std::uint32_t left;
     };
     QByteArray out;
+    out.reserve(m_bytes + m_bytes / 8); // the commas and colons
     std::vector<Frame> open;
     const auto start = [&](NodeIndex node) {
         out += m_slots[node].before;
         if (!isList(node)) {
-            out += literal(node);
+            out += QByteArrayView(literal(node));
             out += m_slots[node].after;
             return;
         }
@@ -353,16 +381,27 @@ QByteArray Formatter::print() const
     return out;
 }
 
-QByteArray Formatter::run()
+void Formatter::layOutAll()
 {
     const auto count = static_cast<NodeIndex>(m_slots.size());
     for (NodeIndex node = count; node-- > 0;)
         measure(node);
-    for (NodeIndex node = 0; node < count; ++node) {
+    for (NodeIndex node = 0; node < count && m_tooLong == noNode; ++node) {
         if (isList(node))
             layOut(node);
     }
-    for (NodeIndex node = count; node-- > 0;) {
+    if (m_tooLong != noNode)
+        return;
+    spreadBackwards();
+    for (NodeIndex node = 0; node < count && m_tooLong == noNode; ++node) {
+        if (isObject(node))
+            align(node);
+    }
+}
+
+void Formatter::spreadBackwards()
+{
+    for (auto node = static_cast<NodeIndex>(m_slots.size()); node-- > 0;) {
         NodeIndex child = m_document.firstChild(node);
         for (std::uint32_t i = 0; i < childCount(node); ++i, child = m_document.after(child)) {
             const Slot &inside = m_slots[child];
@@ -370,22 +409,32 @@ QByteArray Formatter::run()
                 || hasNewline(inside.before) || hasNewline(inside.after);
         }
     }
-    for (NodeIndex node = 0; node < count; ++node) {
-        if (isObject(node))
-            align(node);
+}
+
+Result<QByteArray, SyntaxError> Formatter::run()
+{
+    layOutAll();
+    QByteArray out;
+    if (m_tooLong == noNode) {
+        Slot &root = m_slots[Document::root()];
+        root.before = extra::formatted(std::move(root.before), {});
+        root.before.remove(0, extra::leadingBlanks(root.before));
+        root.after = extra::trimmedRight(extra::formatted(std::move(root.after), {})) + '\n';
+        out = print();
+        if (out.size() <= m_maxBytes)
+            return out;
+        m_tooLong = Document::root();
     }
-    Slot &root = m_slots[Document::root()];
-    root.before = extra::formatted(std::move(root.before), {});
-    root.before.remove(0, extra::leadingBlanks(root.before));
-    root.after = extra::trimmedRight(extra::formatted(std::move(root.after), {})) + '\n';
-    return print();
+    const Document::Place place = m_document.place(m_document.span(m_tooLong).begin);
+    return fail(SyntaxError{
+        place.line, place.column, u"formatted text is larger than the limit of %1 bytes"_s.arg(m_maxBytes)});
 }
 
 } // namespace
 
-QByteArray format(const Document &document)
+Result<QByteArray, SyntaxError> format(const Document &document, std::uint32_t maxBytes)
 {
-    return Formatter(document).run();
+    return Formatter(document, maxBytes).run();
 }
 
 } // namespace hujson

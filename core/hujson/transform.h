@@ -13,8 +13,10 @@ namespace hujson {
 [[nodiscard]] QByteArray standardize(const Document &document);
 /// No blanks, comments or trailing commas.
 [[nodiscard]] QByteArray minimize(const Document &document, NodeIndex node = Document::root());
-/// The canonical layout of `hujsonfmt`, byte for byte.
-[[nodiscard]] QByteArray format(const Document &document);
+/// The canonical layout of `hujsonfmt`, byte for byte. Indents and aligned columns can make it a thousand times as
+/// long as the text: what would be longer than \a maxBytes is refused, with the place where it grew too long.
+[[nodiscard]] Result<QByteArray, SyntaxError> format(
+    const Document &document, std::uint32_t maxBytes = Limits().maxBytes);
 
 /// RFC 6901. noNode when nothing is there; \a pointer must be empty or start with `/`.
 [[nodiscard]] NodeIndex find(const Document &document, std::string_view pointer);

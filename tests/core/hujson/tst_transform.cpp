@@ -24,6 +24,9 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void formatsDeepAndWide();
+    void refusesToGrowBeyondItsLimit_data();
+    void refusesToGrowBeyondItsLimit();
+    void formatsUpToItsLimit();
     void finds_data();
     void finds();
     void patches_data();
@@ -47,6 +50,14 @@ Document parsed(const QByteArray &text)
         qFatal(
             "line %d: %s\n%s", document.error().line, qPrintable(document.error().message), text.constData());
     return *document;
+}
+
+QByteArray laidOut(const Document &document)
+{
+    const auto formatted = format(document);
+    if (!formatted)
+        qFatal("%s", qPrintable(formatted.error().message));
+    return *formatted;
 }
 
 void addTexts()
@@ -90,8 +101,8 @@ void TstTransform::keepsItsLaws()
     const auto reread = Document::parse(standard, plain);
     QVERIFY(reread.has_value());
     QCOMPARE(minimize(*reread), minimize(*document));
-    const Document formatted = parsed(format(*document));
-    QCOMPARE(format(formatted), formatted.text());
+    const Document formatted = parsed(laidOut(*document));
+    QCOMPARE(laidOut(formatted), formatted.text());
     QCOMPARE(toJson(formatted).dump(), toJson(*document).dump());
     if (!text.contains('\\'))
         QCOMPARE(minimize(formatted), minimize(*document));
@@ -159,16 +170,53 @@ void TstTransform::formats()
 {
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
-    QCOMPARE(format(parsed(before)), after);
-    QCOMPARE(format(parsed(after)), after);
+    QCOMPARE(laidOut(parsed(before)), after);
+    QCOMPARE(laidOut(parsed(after)), after);
 }
 
 void TstTransform::formatsDeepAndWide()
 {
     const QByteArray deep = QByteArray("[").repeated(900) + QByteArray("]").repeated(900);
-    QCOMPARE(minimize(parsed(format(parsed(deep)))), deep);
+    QCOMPARE(minimize(parsed(laidOut(parsed(deep)))), deep);
     const QByteArray wide = '[' + QByteArray("{\"a\":1},").repeated(100'000) + ']';
-    QCOMPARE(minimize(parsed(format(parsed(wide)))).size(), wide.size() - 1);
+    QCOMPARE(minimize(parsed(laidOut(parsed(wide)))).size(), wide.size() - 1);
+}
+
+void TstTransform::refusesToGrowBeyondItsLimit_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    const QByteArray open = QByteArray("[\n").repeated(900);
+    const QByteArray close = QByteArray("]").repeated(900);
+    // Ten to twenty times the limit, each. An error is at the first node that has no room.
+    QTest::newRow("an item a line, far in")
+        << open + QByteArray("\n0,").repeated(20'000) + close << 1088 << 1;
+    QTest::newRow("a column as wide as its longest name")
+        << "{\n\"" + QByteArray(10'000, 'a') + "\": 1,\n" + QByteArray("\"b\": 1,\n").repeated(1'000) + '}'
+        << 101 << 6;
+    QTest::newRow("a comment of many lines, far in")
+        << open + "\n/*" + QByteArray("\nx").repeated(20'000) + "*/0" + close << 20902 << 4;
+}
+
+void TstTransform::refusesToGrowBeyondItsLimit()
+{
+    QFETCH(const QByteArray, text);
+    const auto formatted = format(parsed(text), 1'000'000);
+    QVERIFY(!formatted.has_value());
+    QTEST(formatted.error().line, "line");
+    QTEST(formatted.error().column, "column");
+    QCOMPARE(formatted.error().message, u"formatted text is larger than the limit of 1000000 bytes"_s);
+}
+
+void TstTransform::formatsUpToItsLimit()
+{
+    const Document document = parsed("{\"a\": [1, // one\n2], \"long name\": {}}");
+    const QByteArray whole = laidOut(document);
+    const auto size = static_cast<std::uint32_t>(whole.size());
+    QCOMPARE(format(document, size).value_or(QByteArray()), whole);
+    for (std::uint32_t limit = 0; limit < size; ++limit)
+        QVERIFY(!format(document, limit).has_value());
 }
 
 void TstTransform::finds_data()
