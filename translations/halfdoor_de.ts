@@ -578,10 +578,6 @@
         <translation>welche Datei?</translation>
     </message>
     <message>
-        <source>%1: syntax and sections are sound; the service checks more when it is saved</source>
-        <translation>%1: Schreibweise und Abschnitte sind in Ordnung; mehr prüft der Dienst beim Sichern</translation>
-    </message>
-    <message>
         <source>print the change only, for patch(1)</source>
         <translation>nur die Änderung ausgeben, für patch(1)</translation>
     </message>
@@ -596,10 +592,6 @@
     <message>
         <source>write nothing; exit status 1 if anything would change</source>
         <translation>nichts schreiben; Rückgabewert 1, wenn sich etwas ändern würde</translation>
-    </message>
-    <message>
-        <source>Is this a policy file? Syntax, sections, and with a share who is let in</source>
-        <translation>Ist das eine Policy-Datei? Schreibweise, Abschnitte, und mit einer Freigabe, wer eingelassen wird</translation>
     </message>
     <message>
         <source>the file, instead of FILE</source>
@@ -704,66 +696,6 @@
     <message>
         <source>only one of the two files can be `-`</source>
         <translation>nur eine der beiden Dateien kann `-` sein</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>a policy file is one object, in `{` and `}`</source>
-        <translation>eine Policy-Datei ist ein Objekt, in `{` und `}`</translation>
-    </message>
-    <message>
-        <source>there is neither `grants` nor `acls`: everybody reaches everything</source>
-        <translation>es gibt weder `grants` noch `acls`: Jeder erreicht alles</translation>
-    </message>
-    <message>
-        <source>the section `%1` stands there twice, first in line %2</source>
-        <translation>der Abschnitt `%1` steht zweimal da, zuerst in Zeile %2</translation>
-    </message>
-    <message>
-        <source>put both into one: only one of them would count</source>
-        <translation>mach einen daraus: Nur einer von beiden würde gelten</translation>
-    </message>
-    <message>
-        <source>the section `%1` is not known here and is left as it is</source>
-        <translation>der Abschnitt `%1` ist hier nicht bekannt und bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>`%1` must be %2</source>
-        <translation>`%1` muss %2 sein</translation>
-    </message>
-    <message>
-        <source>a rule is an object, in `{` and `}`</source>
-        <translation>eine Regel ist ein Objekt, in `{` und `}`</translation>
-    </message>
-    <message>
-        <source>`action` belongs into `acls`, this rule is in `grants`</source>
-        <translation>`action` gehört in `acls`, diese Regel steht in `grants`</translation>
-    </message>
-    <message>
-        <source>`policy repair` puts this right</source>
-        <translation>`policy repair` bringt das in Ordnung</translation>
-    </message>
-    <message>
-        <source>a grant needs `ip` or `app`</source>
-        <translation>ein Grant braucht `ip` oder `app`</translation>
-    </message>
-    <message>
-        <source>`ip` and `app` belong into `grants`, this rule is in `acls`</source>
-        <translation>`ip` und `app` gehören in `grants`, diese Regel steht in `acls`</translation>
     </message>
     <message>
         <source>the file is not UTF-8</source>
@@ -1257,6 +1189,58 @@
         <source>could not write the result</source>
         <translation>das Ergebnis ließ sich nicht schreiben</translation>
     </message>
+    <message>
+        <source>`policy fix` puts this right</source>
+        <translation>`policy fix` bringt das in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1: nothing found that the service would refuse; it has the last word when the file is saved</source>
+        <translation>%1: nichts gefunden, was der Dienst ablehnen würde; beim Speichern hat er das letzte Wort</translation>
+    </message>
+    <message>
+        <source>--topology is needed</source>
+        <translation>--topology ist nötig</translation>
+    </message>
+    <message>
+        <source>with --in-place: keep the former file as FILE~</source>
+        <translation>mit --in-place: die bisherige Datei als FILE~ behalten</translation>
+    </message>
+    <message>
+        <source>Would the service take this policy file? Its own words, with the place and what to do; with --topology the file&apos;s tests are run, with a share it says who is let in</source>
+        <translation>Würde der Dienst diese Policy-Datei annehmen? In seinen Worten, mit Stelle und Abhilfe; mit --topology laufen die Tests der Datei, mit einer Freigabe steht da, wer eingelassen wird</translation>
+    </message>
+    <message>
+        <source>the file, instead of FILE; the answer is for programs, as with --json</source>
+        <translation>die Datei, anstelle von FILE; die Antwort ist für Programme, wie mit --json</translation>
+    </message>
+    <message>
+        <source>What every machine receives: packet filter, SSH rules and peers, as JSON. Exit status 1 if the service would refuse the file</source>
+        <translation>Was jeder Rechner erhält: Paketfilter, SSH-Regeln und Gegenstellen, als JSON. Status 1, wenn der Dienst die Datei ablehnen würde</translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Put errors right for which there is one answer that opens nothing; every other byte stays</source>
+        <translation>Fehler beheben, für die es nur eine Lösung gibt und die nichts öffnet; jedes andere Byte bleibt</translation>
+    </message>
+    <message>
+        <source>The file in the layout of hujsonfmt; values and comments stay</source>
+        <translation>Die Datei in der Anordnung von hujsonfmt; Werte und Kommentare bleiben</translation>
+    </message>
+    <message>
+        <source>line %1 of the result: %2</source>
+        <translation>Zeile %1 des Ergebnisses: %2</translation>
+    </message>
+    <message>
+        <source>the layout of the whole file</source>
+        <translation>die Anordnung der ganzen Datei</translation>
+    </message>
+    <message>
+        <source>--backup goes with --in-place only</source>
+        <translation>--backup geht nur zusammen mit --in-place</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1583,6 +1567,30 @@
     <message>
         <source>in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them</source>
         <translation>in `ssh` kann `autogroup:member` auch Personen anderer Tailnets meinen, auf einem Rechner, der mit ihnen geteilt ist</translation>
+    </message>
+    <message>
+        <source>`halfdoor-cli policy repair` puts rules of two forms right</source>
+        <translation>`halfdoor-cli policy repair` bringt Regeln mit zwei Formen in Ordnung</translation>
+    </message>
+    <message>
+        <source>section `%1` stands twice in the file</source>
+        <translation>der Abschnitt `%1` steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>put both into one; the service reads only one of them</source>
+        <translation>legen Sie beide zusammen; der Dienst liest nur einen davon</translation>
+    </message>
+    <message>
+        <source>the section `%1` is not known here and is left as it is</source>
+        <translation>der Abschnitt `%1` ist hier nicht bekannt und bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>there is neither `grants` nor `acls`: everybody reaches everything</source>
+        <translation>weder `grants` noch `acls` stehen da: Jeder erreicht alles</translation>
+    </message>
+    <message>
+        <source>write the rules that you want; an empty list shuts everything</source>
+        <translation>schreiben Sie die Regeln hin, die Sie wollen; eine leere Liste schließt alles</translation>
     </message>
 </context>
 <context>

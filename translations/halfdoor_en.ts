@@ -578,10 +578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: syntax and sections are sound; the service checks more when it is saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>print the change only, for patch(1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -595,10 +591,6 @@
     </message>
     <message>
         <source>write nothing; exit status 1 if anything would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this a policy file? Syntax, sections, and with a share who is let in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,66 +695,6 @@
     </message>
     <message>
         <source>only one of the two files can be `-`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a policy file is one object, in `{` and `}`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is neither `grants` nor `acls`: everybody reaches everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the section `%1` stands there twice, first in line %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put both into one: only one of them would count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the section `%1` is not known here and is left as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` must be %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a rule is an object, in `{` and `}`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`action` belongs into `acls`, this rule is in `grants`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`policy repair` puts this right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a grant needs `ip` or `app`</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`ip` and `app` belong into `grants`, this rule is in `acls`</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1257,6 +1189,58 @@
         <source>could not write the result</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>`policy fix` puts this right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing found that the service would refuse; it has the last word when the file is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--topology is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --in-place: keep the former file as FILE~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would the service take this policy file? Its own words, with the place and what to do; with --topology the file&apos;s tests are run, with a share it says who is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, instead of FILE; the answer is for programs, as with --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every machine receives: packet filter, SSH rules and peers, as JSON. Exit status 1 if the service would refuse the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put errors right for which there is one answer that opens nothing; every other byte stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the layout of hujsonfmt; values and comments stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the result: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layout of the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--backup goes with --in-place only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1582,6 +1566,30 @@
     </message>
     <message>
         <source>in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`halfdoor-cli policy repair` puts rules of two forms right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section `%1` stands twice in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put both into one; the service reads only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section `%1` is not known here and is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is neither `grants` nor `acls`: everybody reaches everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the rules that you want; an empty list shuts everything</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/policy_commands.h"
-#include "app/cli/policy_structure.h"
 #include "app/cli/policy_words.h"
 
+#include "core/policy/control/json.h"
 #include "core/policy/json.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
+
+using policy::control::Evaluation;
+using policy::control::Problem;
+using policy::control::Severity;
 
 QString severityText(Severity severity)
 {
@@ -25,23 +31,6 @@ QString severityText(Severity severity)
         return translate("cli", "note");
     }
     Q_UNREACHABLE();
-}
-
-const char *severityId(Severity severity)
-{
-    return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "info";
-}
-
-Json toJson(const StructureProblem &problem)
-{
-    Json one{{"severity", severityId(problem.severity)}, {"message", problem.message.toStdString()}};
-    if (problem.line > 0) {
-        one["line"] = problem.line;
-        one["column"] = problem.column;
-    }
-    if (!problem.hint.isEmpty())
-        one["hint"] = problem.hint.toStdString();
-    return one;
 }
 
 /// The share as given, or none. An unusable one ends the command.
@@ -65,6 +54,72 @@ Result<AskedShare, InputError> readAsked(const Args &args, const Context &contex
     return asked;
 }
 
+bool isUtf8(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder(text);
+    return !decoder.hasError();
+}
+
+/// What the control plane would say, and with a share who is let in by which rule.
+Evaluation judge(const QByteArray &text, const AskedShare &asked)
+{
+    if (!isUtf8(text)) {
+        Evaluation out;
+        out.problems.push_back({Severity::Error, translate("cli", "the file is not UTF-8"), 0, 0, {}, {},
+            translate("cli", "save it as UTF-8 in your editor"), {}});
+        return out;
+    }
+    const policy::Topology *const topology = asked.topology ? &*asked.topology : nullptr;
+    Evaluation out = policy::control::evaluate(text, topology);
+    if (!asked.intent || !out.isValid())
+        return out;
+    const auto findings = policy::findings(text, *asked.intent, topology);
+    if (!findings) {
+        for (const policy::Problem &problem : findings.error().problems)
+            out.problems.push_back({Severity::Error, problem.message, problem.line.value_or(0),
+                problem.column.value_or(1), {}, {}, problem.hint, {}});
+        return out;
+    }
+    for (const policy::Finding &finding : *findings)
+        out.problems.push_back({finding.onPurpose ? Severity::Info : Severity::Warning, finding.message,
+            finding.line, 1, {}, {}, {}, {}});
+    return out;
+}
+
+void sayProblem(const Streams &streams, const QString &path, const Problem &problem)
+{
+    const QString place
+        = problem.line > 0 ? u"%1:%2:%3"_s.arg(path).arg(problem.line).arg(problem.column) : path;
+    // The service puts the place of a syntax error into its sentence; here it stands in front of it.
+    const bool isRepeated
+        = !problem.explanation.isEmpty() && problem.message.endsWith(problem.explanation);
+    say(streams,
+        place + u": "_s + severityText(problem.severity) + u": "_s
+            + (isRepeated ? problem.explanation : problem.message));
+    if (!isRepeated && !problem.explanation.isEmpty())
+        say(streams, u"    "_s + problem.explanation);
+    if (!problem.replacements.empty())
+        say(streams, u"    "_s + translate("cli", "`policy fix` puts this right"));
+    else if (!problem.fix.isEmpty())
+        say(streams, u"    "_s + problem.fix);
+}
+
+/// The file of --policy, or the operand; nothing when it is not clear which.
+std::optional<QString> policyFile(const Args &args)
+{
+    const QString path = args.value("policy", args.operand(0));
+    if (path.isEmpty() || (args.has("policy") && !args.operands().isEmpty()))
+        return {};
+    return path;
+}
+
+Exit noFile(Context &context, const QString &command)
+{
+    return unusable(context,
+        {translate("cli", "which file?"), translate("cli", "see `halfdoor-cli %1 --help`").arg(command)});
+}
+
 Exit sayFindings(
     const Args &args, Context &context, const QString &path, const std::vector<policy::Finding> &findings)
 {
@@ -85,54 +140,56 @@ Exit sayFindings(
 
 Exit policyCheck(const Args &args, Context &context)
 {
-    const QString path = args.value("policy", args.operand(0));
-    if (path.isEmpty() || (args.has("policy") && !args.operands().isEmpty()))
-        return unusable(context,
-            {translate("cli", "which file?"),
-                translate("cli", "see `halfdoor-cli %1 --help`").arg(u"policy check"_s)});
+    const auto path = policyFile(args);
+    if (!path)
+        return noFile(context, u"policy check"_s);
     const auto asked = readAsked(args, context);
     if (!asked)
         return unusable(context, asked.error());
-    const auto text = readInput(context, path, maxPolicyBytes);
+    const auto text = readInput(context, *path, maxPolicyBytes);
     if (!text)
         return unusable(context, text.error());
 
-    std::vector<StructureProblem> problems = checkStructure(*text);
-    const bool isSound = std::none_of(problems.begin(), problems.end(),
-        [](const StructureProblem &problem) { return problem.severity == Severity::Error; });
-    if (isSound && asked->intent) {
-        const auto findings
-            = policy::findings(*text, *asked->intent, asked->topology ? &*asked->topology : nullptr);
-        if (!findings)
-            for (const policy::Problem &problem : findings.error().problems)
-                problems.push_back({Severity::Error, problem.message, problem.line.value_or(0),
-                    problem.column.value_or(1), problem.hint});
-        else
-            for (const policy::Finding &finding : *findings)
-                problems.push_back({finding.onPurpose ? Severity::Info : Severity::Warning, finding.message,
-                    finding.line, 1, {}});
+    Evaluation evaluation = judge(*text, *asked);
+    const Exit exit = evaluation.isValid() ? Exit::Yes : Exit::No;
+    if (args.wantsJson() || args.has("policy")) {
+        evaluation.network.reset(); // the filters are what `policy compile` is for
+        sayJson(context.streams, policy::control::toJson(evaluation));
+        return exit;
     }
-    const bool isValid = std::none_of(problems.begin(), problems.end(),
-        [](const StructureProblem &problem) { return problem.severity == Severity::Error; });
-    if (args.wantsJson()) {
-        Json list = Json::array();
-        for (const StructureProblem &problem : problems)
-            list.push_back(toJson(problem));
-        sayJson(context.streams, {{"valid", isValid}, {"problems", list}});
-        return isValid ? Exit::Yes : Exit::No;
-    }
-    for (const StructureProblem &problem : problems) {
-        const QString place
-            = problem.line > 0 ? u"%1:%2:%3"_s.arg(path).arg(problem.line).arg(problem.column) : path;
-        say(context.streams, place + u": "_s + severityText(problem.severity) + u": "_s + problem.message);
-        if (!problem.hint.isEmpty())
-            say(context.streams, u"    "_s + problem.hint);
-    }
-    if (isValid)
+    for (const Problem &problem : evaluation.problems)
+        sayProblem(context.streams, *path, problem);
+    if (evaluation.isValid())
         note(context.streams,
-            translate("cli", "%1: syntax and sections are sound; the service checks more when it is saved")
-                .arg(path));
-    return isValid ? Exit::Yes : Exit::No;
+            translate("cli", "%1: nothing found that the service would refuse; it has the last word when the file is saved")
+                .arg(*path));
+    return exit;
+}
+
+Exit policyCompile(const Args &args, Context &context)
+{
+    const auto path = policyFile(args);
+    if (!path)
+        return noFile(context, u"policy compile"_s);
+    const auto topology = readTopology(args, context);
+    if (!topology)
+        return unusable(context, topology.error());
+    if (!*topology)
+        return unusable(context,
+            {translate("cli", "--topology is needed"),
+                translate("cli", "see `halfdoor-cli %1 --help`").arg(u"policy compile"_s)});
+    const QString node = args.value("node");
+    const auto &nodes = (*topology)->nodes;
+    const bool isThere = std::any_of(
+        nodes.begin(), nodes.end(), [&node](const policy::Node &one) { return one.name == node; });
+    if (args.has("node") && !isThere)
+        return unusable(context, {translate("cli", "nothing in the topology is called `%1`").arg(node), {}});
+    const auto text = readInput(context, *path, maxPolicyBytes);
+    if (!text)
+        return unusable(context, text.error());
+    const Evaluation evaluation = judge(*text, {*topology, {}});
+    sayJson(context.streams, policy::control::toJson(evaluation, node));
+    return evaluation.isValid() ? Exit::Yes : Exit::No;
 }
 
 Exit policyFindings(const Args &args, Context &context)

@@ -15,11 +15,20 @@ std::vector<Option> shareAnd(std::vector<Option> more)
     return options;
 }
 
+std::vector<Option> inventoryAnd(std::vector<Option> more)
+{
+    std::vector<Option> options{
+        {"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false}};
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
 std::vector<Option> outputOptions()
 {
     return {
         {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"), false},
         {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "put the result in the place of FILE"), false},
+        {"backup", nullptr, QT_TRANSLATE_NOOP("cli", "with --in-place: keep the former file as FILE~"), false},
         {"output", "FILE", QT_TRANSLATE_NOOP("cli", "write the result to this file"), false},
         {"check", nullptr, QT_TRANSLATE_NOOP("cli", "write nothing; exit status 1 if anything would change"),
             false},
@@ -49,10 +58,23 @@ void addPolicyCommands(std::vector<Command> &commands)
 {
     const std::vector<Operand> file{{"FILE", true}};
     commands.push_back({"policy", "check",
-        QT_TRANSLATE_NOOP("cli", "Is this a policy file? Syntax, sections, and with a share who is let in"),
+        QT_TRANSLATE_NOOP("cli",
+            "Would the service take this policy file? Its own words, with the place and what to do; with "
+            "--topology the file's tests are run, with a share it says who is let in"),
         {{"FILE", false}},
-        shareAnd({{"policy", "FILE", QT_TRANSLATE_NOOP("cli", "the file, instead of FILE"), false}}),
-        "halfdoor-cli policy check policy.hujson", policyCheck});
+        shareAnd({{"policy", "FILE",
+            QT_TRANSLATE_NOOP("cli", "the file, instead of FILE; the answer is for programs, as with --json"),
+            false}}),
+        "halfdoor-cli policy check policy.hujson --topology tailnet.json", policyCheck});
+    commands.push_back({"policy", "compile",
+        QT_TRANSLATE_NOOP("cli",
+            "What every machine receives: packet filter, SSH rules and peers, as JSON. Exit status 1 if the "
+            "service would refuse the file"),
+        {{"FILE", false}},
+        {{"policy", "FILE", QT_TRANSLATE_NOOP("cli", "the file, instead of FILE"), false},
+            {"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false},
+            {"node", "NAME", QT_TRANSLATE_NOOP("cli", "this machine only"), false}},
+        "halfdoor-cli policy compile policy.hujson --topology tailnet.json --node attic", policyCompile});
     commands.push_back({"policy", "findings",
         QT_TRANSLATE_NOOP(
             "cli", "Which rules let the friend reach the machine? Exit status 1 if one is not meant so"),
@@ -70,6 +92,13 @@ void addPolicyCommands(std::vector<Command> &commands)
     commands.push_back({"policy", "repair",
         QT_TRANSLATE_NOOP("cli", "Put rules that mix the two forms (`ip` in acls, `action` in grants) right"),
         file, outputOptions(), "halfdoor-cli policy repair policy.hujson --patch", policyRepair});
+    commands.push_back({"policy", "fix",
+        QT_TRANSLATE_NOOP("cli",
+            "Put errors right for which there is one answer that opens nothing; every other byte stays"),
+        file, inventoryAnd(outputOptions()), "halfdoor-cli policy fix policy.hujson --patch", policyFix});
+    commands.push_back({"policy", "format",
+        QT_TRANSLATE_NOOP("cli", "The file in the layout of hujsonfmt; values and comments stay"), file,
+        outputOptions(), "halfdoor-cli policy format policy.hujson --in-place --backup", policyFormat});
     commands.push_back({"policy", "revoke",
         QT_TRANSLATE_NOOP("cli", "Take the rule of a share out; what was narrowed stays narrow"), file,
         editOptions(), "halfdoor-cli policy revoke policy.hujson --share tom.json --in-place", policyRevoke});

@@ -7,10 +7,13 @@
 namespace cli {
 
 [[nodiscard]] Exit policyCheck(const Args &args, Context &context);
+[[nodiscard]] Exit policyCompile(const Args &args, Context &context);
 [[nodiscard]] Exit policyFindings(const Args &args, Context &context);
 [[nodiscard]] Exit policyNarrow(const Args &args, Context &context);
 [[nodiscard]] Exit policyShare(const Args &args, Context &context);
 [[nodiscard]] Exit policyRepair(const Args &args, Context &context);
+[[nodiscard]] Exit policyFix(const Args &args, Context &context);
+[[nodiscard]] Exit policyFormat(const Args &args, Context &context);
 [[nodiscard]] Exit policyRevoke(const Args &args, Context &context);
 [[nodiscard]] Exit policyPause(const Args &args, Context &context);
 [[nodiscard]] Exit policyResume(const Args &args, Context &context);

@@ -3,7 +3,9 @@
 #include "app/cli/policy_words.h"
 #include "app/cli/unified_diff.h"
 
+#include "core/hujson/transform.h"
 #include "core/io/text_file.h"
+#include "core/policy/control/fix.h"
 #include "core/policy/json.h"
 
 #include <nlohmann/json.hpp>
@@ -22,6 +24,41 @@ Result<policy::Plan, policy::Refusal> repair(
     return policy::repair(text);
 }
 
+Result<policy::Plan, policy::Refusal> fix(
+    const QByteArray &text, const policy::Intent &, const policy::Topology *topology)
+{
+    auto fixed = policy::control::fix(text, topology);
+    policy::Plan plan;
+    plan.text = std::move(fixed.text);
+    plan.changes = std::move(fixed.changes);
+    for (const policy::control::Problem &problem : fixed.left)
+        plan.warnings.push_back({problem.line > 0
+                ? translate("cli", "line %1 of the result: %2").arg(problem.line).arg(problem.message)
+                : problem.message});
+    return plan;
+}
+
+Result<policy::Plan, policy::Refusal> format(
+    const QByteArray &text, const policy::Intent &, const policy::Topology *)
+{
+    const auto document = hujson::Document::parse(text);
+    if (!document)
+        return fail(policy::Refusal{
+            {{document.error().message, document.error().line, document.error().column, {}}}});
+    policy::Plan plan;
+    plan.text = hujson::format(*document);
+    if (plan.text != text)
+        plan.changes.push_back({{0, static_cast<std::uint32_t>(text.size()), plan.text},
+            translate("cli", "the layout of the whole file")});
+    return plan;
+}
+
+/// True for what is done to a file alone, whatever the share.
+bool needsNoShare(Planner planner)
+{
+    return planner == repair || planner == fix || planner == format;
+}
+
 /// Where the result goes. An output is never an input, except with --in-place, which says so.
 std::optional<InputError> badTarget(const Args &args)
 {
@@ -32,6 +69,8 @@ std::optional<InputError> badTarget(const Args &args)
     if (args.has("in-place") && file == u"-")
         return InputError{translate("cli", "what comes in cannot be replaced in place"),
             translate("cli", "give a file instead of `-`, or leave --in-place out")};
+    if (args.has("backup") && !args.has("in-place"))
+        return InputError{translate("cli", "--backup goes with --in-place only"), {}};
     if (args.has("in-place") && args.has("patch"))
         return InputError{translate("cli", "--in-place and --patch exclude each other"), {}};
     for (const QString &input : {file, args.value("share"), args.value("topology")})
@@ -68,7 +107,9 @@ Exit deliver(const Args &args, Context &context, const QByteArray &former, const
     }
     const QString target = args.has("in-place") ? file : args.value("output");
     if (!target.isEmpty() && (!args.has("in-place") || plan.text != former)) {
-        const auto written = io::replaceFile(target, result);
+        auto written = args.has("backup") ? io::replaceFile(target + u'~', former) : Result<void, io::FileError>();
+        if (written)
+            written = io::replaceFile(target, result);
         if (!written)
             return unusable(
                 context, {io::describe(written.error()), translate("cli", "nothing was written")});
@@ -88,7 +129,7 @@ Exit edit(const Args &args, Context &context, Planner planner)
     if (!topology)
         return unusable(context, topology.error());
     const Result<policy::Intent, InputError> intent
-        = planner == repair ? policy::Intent{} : readIntent(args, context, *topology);
+        = needsNoShare(planner) ? policy::Intent{} : readIntent(args, context, *topology);
     if (!intent)
         return unusable(context, intent.error());
     const auto options = optionsFrom(args);
@@ -126,6 +167,16 @@ Exit policyShare(const Args &args, Context &context)
 Exit policyRepair(const Args &args, Context &context)
 {
     return edit(args, context, repair);
+}
+
+Exit policyFix(const Args &args, Context &context)
+{
+    return edit(args, context, fix);
+}
+
+Exit policyFormat(const Args &args, Context &context)
+{
+    return edit(args, context, format);
 }
 
 Exit policyRevoke(const Args &args, Context &context)

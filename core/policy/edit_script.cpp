@@ -37,7 +37,9 @@ void EditScript::copy(const std::vector<Piece> &from, std::size_t &at, std::uint
     while (bytes > 0) {
         const Piece &piece = from[at];
         const std::uint32_t step = std::min(bytes, piece.size() - used);
-        if (keep)
+        if (keep && piece.size() == 0)
+            m_pieces.push_back(piece); // something was taken out here, and why
+        else if (keep)
             keepSlice(piece, used, used + step);
         used += step;
         bytes -= step;

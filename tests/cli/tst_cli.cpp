@@ -63,6 +63,7 @@ private Q_SLOTS:
     void checkSaysWhetherAnythingWouldChange();
     void readsFromStdin();
     void inPlaceWritesTheSameBytes();
+    void aBackupKeepsTheFormerBytes();
     void inPlaceLeavesTheFileOnFailure();
     void aFileThatCannotBeWrittenStaysAsItIs();
     void anOutputIsNeverAnInput();
@@ -255,7 +256,7 @@ void TstCli::refuses_data()
     };
     row("unknown command", {u"open"_s}, "unknown command `open`");
     row("group alone", {u"policy"_s}, "which `policy` command?");
-    row("unknown command of a group", {u"policy"_s, u"guess"_s}, "`policy` has: check, findings");
+    row("unknown command of a group", {u"policy"_s, u"guess"_s}, "`policy` has: check, compile, findings");
     row("unknown option", {u"policy"_s, u"check"_s, u"p"_s, u"--nope"_s}, "unknown option `--nope`");
     row("short option", {u"policy"_s, u"check"_s, u"-x"_s}, "unknown option `-x`");
     row("no value", {u"policy"_s, u"share"_s, u"p"_s, u"--port="_s}, "`` is not a port");
@@ -315,22 +316,22 @@ void TstCli::refusesHostileInput_data()
     QTest::addColumn<QByteArray>("said"); ///< by `policy check`
     QTest::newRow("duplicate sections")
         << QByteArray("{\"grants\": [],\n\"Grants\": []}")
-        << QByteArray("2:1: error: the section `Grants` stands there twice, first in line 1");
+        << QByteArray("2:1: error: section `Grants` stands twice in the file");
     QTest::newRow("invalid UTF-8") << QByteArray("{\"grants\": [{\"src\": [\"\xff\xfe\"]}]}")
                                    << QByteArray("the file is not UTF-8");
-    QTest::newRow("10 MB of brackets") << QByteArray(10 << 20, '[') << QByteArray(":1:101: error: ");
+    QTest::newRow("10 MB of brackets") << QByteArray(10 << 20, '[') << QByteArray(":1:1001: error: ");
     QTest::newRow("deep objects") << QByteArray("{\"a\":").repeated(1 << 20) << QByteArray("error: ");
     QTest::newRow("too large") << QByteArray(17 << 20, ' ') << QByteArray();
     QTest::newRow("nothing") << QByteArray() << QByteArray(":1:1: error: ");
     QTest::newRow("cut short") << QByteArray("{\"grants\": [") << QByteArray(":1:13: error: ");
-    QTest::newRow("a list") << QByteArray("[]") << QByteArray("1:1: error: a policy file is one object");
+    QTest::newRow("a list") << QByteArray("[]") << QByteArray("1:1: error: the policy file is not an object");
     QTest::newRow("grants of a wrong type")
-        << QByteArray("{\"grants\": {}}") << QByteArray("1:12: error: `grants` must be a list");
+        << QByteArray("{\"grants\": {}}") << QByteArray("1:12: error: section `grants` is neither a list");
     QTest::newRow("a rule of a wrong type")
-        << QByteArray("{\"acls\": [7]}") << QByteArray("1:11: error: a rule is");
+        << QByteArray("{\"acls\": [7]}") << QByteArray("1:11: error: acls[0]: expected an object");
     QTest::newRow("ip in acls") << QByteArray(
         "{\"acls\": [{\"src\": [\"*\"], \"dst\": [\"*:*\"], \"ip\": [\"*\"]}]}")
-                                << QByteArray("`ip` and `app` belong into `grants`");
+                                << QByteArray("error: unknown field \"ip\"");
 }
 
 void TstCli::refusesHostileInput()
@@ -433,6 +434,22 @@ void TstCli::inPlaceWritesTheSameBytes()
     QCOMPARE(run.file(u"p"_s), whole.out);
     QVERIFY(QFileInfo(run.path(u"link"_s)).isSymLink());
     QCOMPARE(QFile::permissions(run.path(u"p"_s)), before);
+}
+
+void TstCli::aBackupKeepsTheFormerBytes()
+{
+    Runner run;
+    const QByteArray former = "{\"grants\":[]}";
+    run.writeFile(u"p"_s, former);
+    QCOMPARE(run({u"policy"_s, u"format"_s, u"p"_s, u"--in-place"_s, u"--backup"_s}).exit, Exit::Yes);
+    QCOMPARE(run.file(u"p~"_s), former);
+    const QByteArray formatted = run.file(u"p"_s);
+    QCOMPARE(formatted, run({u"policy"_s, u"format"_s, u"p"_s}).out);
+    QVERIFY(formatted != former);
+    // What is well formed already is left alone, and its backup too.
+    QCOMPARE(run({u"policy"_s, u"format"_s, u"p"_s, u"--in-place"_s, u"--backup"_s}).exit, Exit::Yes);
+    QCOMPARE(run.file(u"p~"_s), former);
+    QCOMPARE(run({u"policy"_s, u"format"_s, u"p"_s, u"--backup"_s}).exit, Exit::Unusable);
 }
 
 void TstCli::inPlaceLeavesTheFileOnFailure()

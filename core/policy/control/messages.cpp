@@ -189,7 +189,8 @@ Text portsOfProtocol(const QByteArray &protocol)
 Text unknownMember(const QByteArray &name, const char *section)
 {
     return {"unknown field " + quote(name),
-            say(QT_TRANSLATE_NOOP("control", "a rule in `%1` has no `%2`")).arg(QString::fromLatin1(section), QString::fromUtf8(name)), {}};
+            say(QT_TRANSLATE_NOOP("control", "a rule in `%1` has no `%2`")).arg(QString::fromLatin1(section), QString::fromUtf8(name)),
+            say(QT_TRANSLATE_NOOP("control", "`halfdoor-cli policy repair` puts rules of two forms right"))};
 }
 
 Text missingMember(const char *name)

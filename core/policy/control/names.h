@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] const hujson::Document &document() const { return m_policy.document(); }
+    [[nodiscard]] const QSet<QByteArray> &tags() const { return m_tags; } ///< of `tagOwners`
     [[nodiscard]] bool hasTag(const QByteArray &tag) const { return m_tags.contains(tag); }
     [[nodiscard]] bool hasGroup(const QByteArray &group) const { return m_policy.group(group) != nullptr; }
     [[nodiscard]] bool hasIpset(const QByteArray &ipset) const { return m_policy.ipsets().contains(ipset); }

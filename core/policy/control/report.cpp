@@ -43,18 +43,10 @@ void Report::add(const Where &where, Problem problem)
     m_problems.push_back(std::move(problem));
 }
 
-void Report::error(const Where &where, Text text)
+void Report::error(const Where &where, Text text, std::vector<Problem::Replacement> remedy)
 {
     add(where, {Severity::Error, QString::fromUtf8(text.message), 0, 0, {}, std::move(text.explanation),
-                std::move(text.fix), {}});
-}
-
-void Report::error(const Where &where, Text text, const QByteArray &replacement)
-{
-    Problem problem{Severity::Error, QString::fromUtf8(text.message), 0, 0, {}, std::move(text.explanation),
-                    std::move(text.fix), {}};
-    problem.replacements.push_back({m_document.span(where.node), replacement});
-    add(where, std::move(problem));
+                std::move(text.fix), std::move(remedy)});
 }
 
 void Report::warn(const Where &where, const QString &message, const QString &fix)
@@ -62,9 +54,9 @@ void Report::warn(const Where &where, const QString &message, const QString &fix
     add(where, {Severity::Warning, message, 0, 0, {}, {}, fix, {}});
 }
 
-void Report::info(const QString &message)
+void Report::info(const Where &where, const QString &message)
 {
-    add({}, {Severity::Info, message, 0, 0, {}, {}, {}, {}});
+    add(where, {Severity::Info, message, 0, 0, {}, {}, {}, {}});
 }
 
 } // namespace policy::control

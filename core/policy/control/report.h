@@ -28,14 +28,17 @@ class Report
 {
 public:
     static constexpr std::size_t maxProblems = 1000;
+    static constexpr std::size_t maxRemedies = 100;
     explicit Report(const hujson::Document &document) : m_document(document) {}
 
-    void error(const Where &where, Text text);
-    /// With text that would put it right: it replaces the value at \a where.
-    void error(const Where &where, Text text, const QByteArray &replacement);
+    /// \a remedy would put it right; see remedies.h.
+    void error(const Where &where, Text text, std::vector<Problem::Replacement> remedy = {});
     void warn(const Where &where, const QString &message, const QString &fix = {});
-    void info(const QString &message);
+    void info(const QString &message) { info({}, message); }
+    void info(const Where &where, const QString &message);
 
+    /// Remedies that cost time are looked for only in the first problems; when those are put right others come first.
+    [[nodiscard]] bool wantsRemedies() const { return m_problems.size() < maxRemedies; }
     [[nodiscard]] bool hasErrors() const { return m_hasErrors; }
     [[nodiscard]] std::vector<Problem> take() { return std::move(m_problems); }
 

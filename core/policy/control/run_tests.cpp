@@ -3,6 +3,7 @@
 
 #include "core/policy/control/filter.h"
 #include "core/policy/control/messages.h"
+#include "core/policy/control/remedies.h"
 #include "core/policy/rule_reader.h"
 
 #include <QCoreApplication>
@@ -341,7 +342,7 @@ private:
             switch (formOf(word.text, m_names)) {
             case Form::Tag:
                 if (!m_names.hasTag(word.text)) {
-                    m_report.error(place, messages::sshTestsTag(word.text));
+                    m_report.error(place, messages::sshTestsTag(word.text), tagRemedy(m_names, word.text, m_report));
                     isGood = false;
                     continue;
                 }

@@ -2,6 +2,7 @@
 #include "core/policy/control/validate.h"
 
 #include "core/policy/control/messages.h"
+#include "core/policy/control/remedies.h"
 #include "core/policy/rule_reader.h"
 
 #include <QCoreApplication>
@@ -22,28 +23,6 @@ constexpr const char *reservedRanges[] = {"100.100.0.0/24", "100.100.100.0/24", 
 QString say(const char *text)
 {
     return QCoreApplication::translate("control", text);
-}
-
-bool isAlpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// As tailcfg.CheckTag of the client (github.com/tailscale/tailscale, tailcfg/tailcfg.go).
-const char *tagFault(const QByteArray &tag)
-{
-    if (!tag.startsWith("tag:"))
-        return "tags must start with 'tag:'";
-    const QByteArray name = tag.mid(4);
-    if (name.isEmpty())
-        return "tag names must not be empty";
-    if (!isAlpha(name.front()))
-        return "tag names must start with a letter, after 'tag:'";
-    for (const char c : name) {
-        if (!isAlpha(c) && !(c >= '0' && c <= '9') && c != '-')
-            return "tag names can only contain numbers, letters, or dashes";
-    }
-    return nullptr;
 }
 
 class NameValidator
@@ -85,7 +64,7 @@ private:
     void checkGroup(hujson::NodeIndex list, const QByteArray &group)
     {
         if (!group.startsWith("group:"))
-            m_report.error(where(list, group), messages::badGroupName(group));
+            m_report.error(where(list, group), messages::badGroupName(group), prefixGroup(m_names, group));
         if (document().kind(list) != Kind::Array && document().kind(list) != Kind::Null)
             m_report.error(where(list, group), messages::wrongKind("groups[\"" + group + "\"]", "a list"));
         int element = -1;
@@ -133,7 +112,7 @@ private:
             switch (formOf(owner.text, m_names)) {
             case Form::Tag:
                 if (!m_names.hasTag(owner.text))
-                    m_report.error(place, messages::tagNotFound(owner.text));
+                    m_report.error(place, messages::tagNotFound(owner.text), tagRemedy(m_names, owner.text, m_report));
                 break;
             case Form::Group:
                 if (!m_names.hasGroup(owner.text))
@@ -217,7 +196,7 @@ private:
         for (const Word &word : wordsOf(document(), list)) {
             const Form form = formOf(word.text, m_names);
             if (form == Form::Tag && !m_names.hasTag(word.text))
-                m_report.error(where(word.node, entry), messages::tagNotFound(word.text));
+                m_report.error(where(word.node, entry), messages::tagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
             else if (form == Form::Group && !m_names.hasGroup(word.text))
                 m_report.error(where(word.node, entry), messages::groupNotFound({}, word.text));
         }
@@ -251,7 +230,7 @@ void checkNodeAttrTarget(const Names &names, const Tailnet *tailnet, const Word 
     switch (formOf(word.text, names)) {
     case Form::Tag:
         if (!names.hasTag(word.text))
-            report.error(place, messages::tagNotFound(word.text));
+            report.error(place, messages::tagNotFound(word.text), tagRemedy(names, word.text, report));
         break;
     case Form::Group:
         if (!names.hasGroup(word.text))
@@ -313,6 +292,7 @@ void validateNodeAttrs(const Names &names, const Tailnet *tailnet, Report &repor
 
 void validate(const Names &names, const Tailnet *tailnet, Report &report)
 {
+    validateSections(names, report);
     validateNames(names, report);
     validateRules(names, tailnet, report);
     validateSsh(names, tailnet, report);

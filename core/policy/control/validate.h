@@ -11,6 +11,7 @@ namespace policy::control {
 void validate(const Names &names, const Tailnet *tailnet, Report &report);
 
 // By section; validate() calls them all.
+void validateSections(const Names &names, Report &report);
 void validateRules(const Names &names, const Tailnet *tailnet, Report &report);
 void validateNames(const Names &names, Report &report);
 void validateNodeAttrs(const Names &names, const Tailnet *tailnet, Report &report);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/control/messages.h"
+#include "core/policy/control/remedies.h"
 #include "core/policy/control/validate.h"
+#include "core/policy/container.h"
 #include "core/policy/rule_reader.h"
 
 #include <QCoreApplication>
@@ -135,7 +137,8 @@ private:
         const QByteArray text = action == noNode ? QByteArray() : document().string(action).trimmed();
         if (text != "accept")
             m_report.error(where(action == noNode ? rule.node : action, action == noNode ? nullptr : "action"),
-                           messages::actionNotSupported(text));
+                           messages::actionNotSupported(text),
+                           text.toLower() == "accept" ? instead(m_names, action, "accept") : Replacements());
         const int protocol = checkProtocol(rule);
         int element = -1;
         for (const Target &target : rule.dst) {
@@ -176,12 +179,12 @@ private:
         return number;
     }
 
-    bool checkPorts(const QByteArray &ports, const QByteArray &prefix, const Where &place)
+    bool checkPorts(const QByteArray &ports, const QByteArray &prefix, const Where &place, const Replacements &remedy = {})
     {
         bool isGood = true;
         for (const QByteArray &part : ports.split(',')) {
             if (const char *const fault = portFault(part.trimmed())) {
-                m_report.error(place, messages::portRange(prefix, part.trimmed(), fault));
+                m_report.error(place, messages::portRange(prefix, part.trimmed(), fault), remedy);
                 isGood = false;
             }
         }
@@ -234,7 +237,10 @@ private:
             return;
         const auto colon = entry.text.lastIndexOf(':');
         if (colon < 0) {
-            checkPorts(entry.text, {}, place);
+            const int number = isNumber(entry.text) ? unknownProtocolNumber : protocolNumber(entry.text);
+            const bool hasOneMeaning = number != unknownProtocolNumber && !hasPorts(number); // `icmp` is `icmp:*`
+            checkPorts(entry.text, {}, place,
+                       hasOneMeaning ? instead(m_names, entry.node, entry.text.toLower() + ":*") : Replacements());
             return;
         }
         const QByteArray name = entry.text.left(colon).trimmed();
@@ -245,7 +251,7 @@ private:
         }
         const QByteArray ports = entry.text.mid(colon + 1).trimmed();
         if (checkPorts(ports, {}, place) && !hasPorts(protocol) && ports != "*")
-            m_report.error(place, messages::portsOfProtocol(name));
+            m_report.error(place, messages::portsOfProtocol(name), instead(m_names, entry.node, name + ":*"));
     }
 
     void checkVia(const Rule &rule)
@@ -258,22 +264,20 @@ private:
             if (!word.text.startsWith("tag:"))
                 m_report.error(place, messages::viaNotATag());
             else if (!m_names.hasTag(word.text))
-                m_report.error(place, messages::viaTagNotFound(word.text));
+                m_report.error(place, messages::viaTagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
         }
     }
 
     void checkCapability(const QByteArray &name, const Rule &rule)
     {
-        const Where place = where(document().member(rule.node, "app"), "app");
-        const auto slash = name.indexOf('/');
-        const QByteArray domain = name.left(std::max<qsizetype>(slash, 0));
-        const bool isDomain = !domain.isEmpty() && std::all_of(domain.begin(), domain.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-        });
-        if (!isDomain || slash + 1 == name.size()) {
-            m_report.error(place, messages::capabilityForm());
+        const auto app = document().member(rule.node, "app");
+        const Where place = where(app, "app");
+        if (!isCapabilityName(name)) {
+            m_report.error(place, messages::capabilityForm(), stripScheme(m_names, app, name));
             return;
         }
+        const auto slash = name.indexOf('/');
+        const QByteArray domain = name.left(slash);
         if (domain != "tailscale.com")
             return;
         const auto is = [path = name.mid(slash + 1)](const char *known) { return path == QByteArray("cap/") + known; };
@@ -290,7 +294,7 @@ private:
         switch (formOf(text, m_names)) {
         case Form::Tag:
             if (!m_names.hasTag(text))
-                m_report.error(place, messages::tagNotFoundInDst(text, text));
+                m_report.error(place, messages::tagNotFoundInDst(text, text), tagRemedy(m_names, text, m_report));
             break;
         case Form::Group:
             if (!m_names.hasGroup(text))
@@ -326,7 +330,7 @@ private:
         switch (formOf(text, m_names)) {
         case Form::Tag:
             if (!m_names.hasTag(text))
-                m_report.error(place, messages::tagNotFoundInSrc(text));
+                m_report.error(place, messages::tagNotFoundInSrc(text), tagRemedy(m_names, text, m_report));
             break;
         case Form::Group:
             if (!m_names.hasGroup(text))
@@ -409,11 +413,14 @@ private:
 void checkPlurals(const Names &names, Report &report)
 {
     bool hasSingular = false;
-    const Word *plural = nullptr;
+    Replacements plurals;
+    hujson::NodeIndex first = noNode; // nodes are numbered as they stand in the file
     const auto look = [&](const Word &word, const QByteArray &selector) {
         hasSingular = hasSingular || selector == "autogroup:member";
-        if (selector == "autogroup:members")
-            plural = &word;
+        if (selector != "autogroup:members")
+            return;
+        first = std::min(first, word.node);
+        plurals.push_back({names.document().span(word.node), quoted("autogroup:member" + word.text.mid(selector.size()))});
     };
     for (const Rule &rule : names.policy().rules()) {
         for (const Word &word : rule.src)
@@ -421,8 +428,10 @@ void checkPlurals(const Names &names, Report &report)
         for (const Target &target : rule.dst)
             look(target.word, target.selector);
     }
-    if (hasSingular && plural)
-        report.error({plural->node, {}, {}, nullptr, -1}, messages::mixedPlurals());
+    if (!hasSingular || plurals.empty())
+        return;
+    std::sort(plurals.begin(), plurals.end(), [](const auto &a, const auto &b) { return a.span.begin < b.span.begin; });
+    report.error({first, {}, {}, nullptr, -1}, messages::mixedPlurals(), std::move(plurals));
 }
 
 } // namespace

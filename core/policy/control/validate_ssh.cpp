@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/control/go_duration.h"
 #include "core/policy/control/messages.h"
+#include "core/policy/control/remedies.h"
 #include "core/policy/control/ssh.h"
 #include "core/policy/control/validate.h"
 #include "core/policy/rule_reader.h"
@@ -74,7 +75,8 @@ private:
         for (const auto item : document().elements(list)) {
             ++element;
             if (document().kind(item) == Kind::String && document().string(item).isEmpty())
-                m_report.error(where(item, "acceptEnv", element), messages::emptyAcceptEnv());
+                m_report.error(where(item, "acceptEnv", element), messages::emptyAcceptEnv(),
+                               m_report.wantsRemedies() ? withoutElement(m_names, list, element) : Replacements());
         }
     }
 
@@ -87,7 +89,7 @@ private:
         else if (action == "accept" || action == "check")
             return;
         else if (const QByteArray lower = action.toLower(); lower == "accept" || lower == "check")
-            m_report.error(where(node, "action"), messages::badAction(action), '"' + lower + '"');
+            m_report.error(where(node, "action"), messages::badAction(action), instead(m_names, node, lower));
         else
             m_report.error(where(node, "action"), messages::badAction(action));
     }
@@ -104,7 +106,7 @@ private:
             switch (formOf(word.text, m_names)) {
             case Form::Tag:
                 if (!m_names.hasTag(word.text))
-                    m_report.error(place, messages::tagNotFound(word.text));
+                    m_report.error(place, messages::tagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
                 break;
             case Form::Group:
                 if (!m_names.hasGroup(word.text))
@@ -136,7 +138,7 @@ private:
         switch (formOf(word.text, m_names)) {
         case Form::Tag:
             if (!m_names.hasTag(word.text))
-                m_report.error(place, messages::tagNotFound(word.text));
+                m_report.error(place, messages::tagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
             return;
         case Form::Autogroup:
             if (word.text == "autogroup:self" || word.text == "autogroup:tagged")
@@ -184,7 +186,7 @@ private:
         else if (*period < 0)
             m_report.error(place, messages::negativePeriod(goDurationText(*period)));
         else if (*period > maxPeriod)
-            m_report.error(place, messages::longPeriod(goDurationText(*period)));
+            m_report.error(place, messages::longPeriod(goDurationText(*period)), instead(m_names, node, "168h"));
     }
 
     const Names &m_names;
