@@ -64,6 +64,7 @@ struct Side
     {
         for (const Senders &one : of.sources())
             senders.push_back(contents.number(one));
+        members.resize(senders.size());
         for (const AddressSet &one : of.sets())
             sets.push_back(contents.number(one));
         for (const auto &one : of.ports())
@@ -89,6 +90,7 @@ struct Side
 
     const Filters &filters;
     std::vector<std::uint32_t> senders, sets, ports, apps;
+    std::vector<std::vector<bool>> members; ///< by senders; filled when asked
 };
 
 /// Rules of one node that only one side has.
@@ -195,18 +197,22 @@ private:
 
     bool compare(NodeIndex node, const Rest &rest)
     {
+        // Sources with the same signature are senders of the same changed rules: these rules treat them alike.
+        std::map<Signature, std::vector<std::size_t>> classes;
+        for (std::size_t i = 0; i < m_sources.size(); ++i) {
+            Signature signature = signatureOf(i, rest);
+            if (!isNobody(signature))
+                classes[std::move(signature)].push_back(i);
+        }
         for (const Area &area : areasOf(node, rest)) {
-            // By the changed rules that have a source as their sender: whether these rules differ for it.
-            std::map<std::vector<bool>, bool> mayDiffer;
-            for (const End &source : m_sources) {
-                if (source.node && *source.node == node && area.end.node)
+            for (const auto &[signature, members] : classes) {
+                if (!differs(m_sources[members.front()], area.end, node, rest))
                     continue;
-                const std::vector<bool> signature = signatureOf(source, node, rest);
-                auto known = mayDiffer.find(signature);
-                if (known == mayDiffer.end())
-                    known = mayDiffer.emplace(signature, differs(source, area.end, node, rest)).first;
-                if (known->second && !report(source, area.end, node))
-                    return false;
+                for (const std::size_t i : members) {
+                    const bool isSelf = m_sources[i].node && *m_sources[i].node == node && area.end.node;
+                    if (!isSelf && !report(m_sources[i], area.end, node))
+                        return false;
+                }
             }
         }
         return true;
@@ -243,24 +249,44 @@ private:
         return side.filters.sources()[side.filters.pieces()[rule.piece].sources].addresses.contains(from);
     }
 
-    static std::vector<bool> signatureOf(const Side &side, const std::vector<const NodeRule *> &rules, const End &source)
+    /// Which changed rules have it as a sender, by IPv4 and by IPv6, and which families it has.
+    using Signature = std::vector<bool>;
+
+    Signature signatureOf(std::size_t source, const Rest &rest)
     {
-        std::vector<bool> out;
-        for (const auto &address : source.addresses) {
-            for (const NodeRule *rule : rules)
-                out.push_back(address && isSender(side, *rule, *address));
-        }
+        Signature out;
+        out.reserve(2 * (rest.before.size() + rest.after.size()) + 2);
+        const auto add = [&](Side &side, const std::vector<const NodeRule *> &rules) {
+            for (const NodeRule *rule : rules) {
+                const std::vector<bool> &members = membersOf(side, side.filters.pieces()[rule->piece].sources);
+                out.push_back(members[2 * source]);
+                out.push_back(members[2 * source + 1]);
+            }
+        };
+        add(m_before, rest.before);
+        add(m_after, rest.after);
+        out.push_back(m_sources[source].addresses[0].has_value());
+        out.push_back(m_sources[source].addresses[1].has_value());
         return out;
     }
 
-    std::vector<bool> signatureOf(const End &source, NodeIndex, const Rest &rest) const
+    static bool isNobody(const Signature &signature)
     {
-        std::vector<bool> out = signatureOf(m_before, rest.before, source);
-        const std::vector<bool> more = signatureOf(m_after, rest.after, source);
-        out.insert(out.end(), more.begin(), more.end());
-        out.push_back(source.addresses[0].has_value());
-        out.push_back(source.addresses[1].has_value());
-        return out;
+        return std::find(signature.begin(), signature.end() - 2, true) == signature.end() - 2;
+    }
+
+    /// For every source and family whether it is one of these senders.
+    const std::vector<bool> &membersOf(Side &side, std::uint32_t senders)
+    {
+        std::vector<bool> &members = side.members[senders];
+        if (!members.empty())
+            return members;
+        const AddressSet &addresses = side.filters.sources()[senders].addresses;
+        for (const End &source : m_sources) {
+            for (const auto &address : source.addresses)
+                members.push_back(address && addresses.contains(*address));
+        }
+        return members;
     }
 
     /// The changed rules alone give the two sides something different.
