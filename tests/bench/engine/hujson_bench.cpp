@@ -64,7 +64,7 @@ public:
         : m_options(options)
     {
     }
-    bool run();
+    HujsonAnswer run();
 
 private:
     bool measure(double megabytes);
@@ -73,6 +73,7 @@ private:
         const std::vector<Contender> &all, std::size_t ours, const Results &results, double bytes);
     void printSummary() const;
     void printGrowth(double small, double large) const;
+    [[nodiscard]] std::optional<double> speedUp() const;
 
     HujsonOptions m_options;
     QTemporaryDir m_folder;
@@ -169,7 +170,17 @@ void HujsonBench::printSummary() const
     printGrowth(10, 40);
 }
 
-bool HujsonBench::run()
+std::optional<double> HujsonBench::speedUp() const
+{
+    constexpr double size = 10;
+    constexpr double bytesPerSecondThere = 50e6;
+    const auto results = m_results.find(size);
+    if (results == m_results.end() || !results->second.contains("Go parse"))
+        return std::nullopt;
+    return m_bytes.at(size) / results->second.at("Go parse").seconds / bytesPerSecondThere;
+}
+
+HujsonAnswer HujsonBench::run()
 {
     if (m_options.withGo) {
         m_go = std::make_unique<GoPeer>(m_options.go, m_folder.path());
@@ -182,12 +193,12 @@ bool HujsonBench::run()
     for (const double megabytes : m_options.megabytes)
         isSound = measure(megabytes) && isSound;
     printSummary();
-    return isSound;
+    return {isSound, speedUp()};
 }
 
 } // namespace
 
-bool runHujson(const HujsonOptions &options)
+HujsonAnswer runHujson(const HujsonOptions &options)
 {
     return HujsonBench(options).run();
 }

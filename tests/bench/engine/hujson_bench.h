@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace bench {
 
 struct HujsonOptions {
@@ -14,8 +16,14 @@ struct HujsonOptions {
     QString go; ///< compiler; empty: looked for
 };
 
-/// Prints the HuJSON part. False when a row that has to work did not.
-[[nodiscard]] bool runHujson(const HujsonOptions &options);
+struct HujsonAnswer {
+    bool isSound = true; ///< false: a row that has to work did not
+    /// tailscale/hujson's Parse here, against the computer of policy_bench.h; nothing when it was not run at
+    /// 10 MB.
+    std::optional<double> speedUp;
+};
+/// Prints the HuJSON part.
+[[nodiscard]] HujsonAnswer runHujson(const HujsonOptions &options);
 
 /// One run of the row \a name on \a file, for its memory: prints the bytes above what the process had before.
 [[nodiscard]] bool runOnce(const QString &name, const QString &file);

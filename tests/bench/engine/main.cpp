@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/engine/generate.h"
 #include "tests/bench/engine/hujson_bench.h"
+#include "tests/bench/engine/policy_bench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 const QCommandLineOption sizes(u"mb"_s, u"Sizes of the policy file in MB."_s, u"LIST"_s, u"1,2,4,10,20,40"_s);
 const QCommandLineOption rounds(u"rounds"_s, u"Rounds; the best one counts."_s, u"N"_s, u"9"_s);
+const QCommandLineOption only(u"only"_s, u"Only one part: hujson or policy."_s, u"PART"_s);
+const QCommandLineOption corpus(
+    u"corpus"_s, u"A policy for the time from an edit to the new diff."_s, u"FILE"_s);
 const QCommandLineOption noGo(u"no-go"_s, u"Leave out tailscale/hujson."_s);
 const QCommandLineOption go(u"go"_s, u"The Go compiler."_s, u"PROGRAM"_s);
 const QCommandLineOption writePolicy(u"write-policy"_s, u"Only write a made-up policy to FILE."_s, u"FILE"_s);
@@ -43,6 +47,28 @@ bool writeFiles(const QCommandLineParser &parser)
         || write(parser.value(writeTopology), bench::topologyText(bench::topologyOf(size)));
 }
 
+bool measure(const QCommandLineParser &parser)
+{
+    const QString part = parser.value(only);
+    bench::HujsonAnswer answer;
+    if (part != u"policy") {
+        bench::HujsonOptions options;
+        for (const QString &size : parser.value(sizes).split(u',', Qt::SkipEmptyParts))
+            options.megabytes += size.toDouble();
+        options.rounds = qMax(parser.value(rounds).toInt(), 1);
+        options.withGo = !parser.isSet(noGo);
+        options.go = parser.value(go);
+        answer = bench::runHujson(options);
+    }
+    if (part == u"hujson")
+        return answer.isSound;
+    bench::PolicyOptions options;
+    options.rounds = qMax(parser.value(rounds).toInt() / 3, 1);
+    options.corpusFile = parser.value(corpus);
+    options.speedUp = answer.speedUp;
+    return bench::runPolicy(options) && answer.isSound;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,7 +83,8 @@ int main(int argc, char **argv)
         "above\n"
         "what it had when the input was read."_s);
     parser.addHelpOption();
-    parser.addOptions({sizes, rounds, noGo, go, writePolicy, writeTopology, rules, nodes, groups, one, file});
+    parser.addOptions(
+        {sizes, rounds, only, corpus, noGo, go, writePolicy, writeTopology, rules, nodes, groups, one, file});
     parser.process(app);
 
     bool isSound = true;
@@ -66,13 +93,7 @@ int main(int argc, char **argv)
     } else if (parser.isSet(writePolicy) || parser.isSet(writeTopology)) {
         isSound = writeFiles(parser);
     } else {
-        bench::HujsonOptions options;
-        for (const QString &size : parser.value(sizes).split(u',', Qt::SkipEmptyParts))
-            options.megabytes += size.toDouble();
-        options.rounds = qMax(parser.value(rounds).toInt(), 1);
-        options.withGo = !parser.isSet(noGo);
-        options.go = parser.value(go);
-        isSound = bench::runHujson(options);
+        isSound = measure(parser);
     }
     if (!isSound)
         std::fprintf(stderr, "engine: a row failed, or a file could not be read or written\n");

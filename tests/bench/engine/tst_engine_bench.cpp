@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/engine/generate.h"
 #include "tests/bench/engine/hujson_bench.h"
+#include "tests/bench/engine/policy_bench.h"
 
 #include "core/hujson/document.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void bytesAreMetWithinATenth();
     void topologyHasUsersAndTags();
     void everyRowRuns();
+    void policiesAreAccepted();
 };
 
 void TstEngineBench::policyHasTheSizeThatWasAskedFor()
@@ -58,7 +60,15 @@ void TstEngineBench::everyRowRuns()
     options.rounds = 1;
     options.withMemory = false;
     options.withGo = false;
-    QVERIFY(bench::runHujson(options));
+    QVERIFY(bench::runHujson(options).isSound);
+}
+
+void TstEngineBench::policiesAreAccepted()
+{
+    bench::PolicyOptions options;
+    options.cases = {{10, 30, {}}, {40, 100, {}}};
+    options.rounds = 1;
+    QVERIFY(bench::runPolicy(options));
 }
 
 QTEST_GUILESS_MAIN(TstEngineBench)
