@@ -45,7 +45,8 @@ constexpr std::array<const char *, 5> remarks
 
 int usersOf(const Size &size)
 {
-    return std::max(size.nodes / 2, 8);
+    const int ownNodes = size.nodes - size.nodes / 4; // the others have a tag
+    return std::max(size.nodes / 2, std::min(ownNodes, 8));
 }
 int tagsOf(const Size &size)
 {
@@ -77,6 +78,11 @@ QByteArray addressOf(int node)
 {
     return QByteArray("100.") + QByteArray::number(66 + node / 62500) + '.'
         + QByteArray::number(node / 250 % 250) + '.' + QByteArray::number(node % 250 + 1);
+}
+/// Every fifth host is a network, and a test wants one machine.
+bool isNetwork(int host)
+{
+    return host % 5 == 4;
 }
 /// Members are a function of the group, so that tests can name one.
 int memberOf(const Size &size, int group, int i)
@@ -141,7 +147,7 @@ void Writer::hosts()
 {
     section("hosts", "{");
     for (int i = 0; i < hostsOf(m_size); ++i) {
-        const QByteArray value = i % 5 == 4
+        const QByteArray value = isNetwork(i)
             ? "10." + QByteArray::number(i / 256 % 256) + '.' + QByteArray::number(i % 256) + ".0/24"
             : addressOf(m_random.below(m_size.nodes));
         m_out.append("\t\t" + text(host(i)) + ": " + text(value) + ",");
@@ -223,6 +229,8 @@ void Writer::tests()
 {
     section("tests", "[");
     for (int i = 0; i < (m_size.rules + 1) / 2; i += 10) {
+        if (isNetwork(i % hostsOf(m_size)))
+            continue;
         const int member = memberOf(m_size, i % m_size.groups, i % membersOfGroup);
         m_out.append("\t\t{\"src\": " + text(login(member)) + ", \"accept\": ["
             + text(host(i % hostsOf(m_size)) + ":22") + "]},\n");
@@ -269,7 +277,7 @@ policy::Topology topologyOf(const Size &size)
         if (i % 4 == 3)
             node.tags = {QString::fromUtf8(tag(i / 4 % tagsOf(size)))};
         else
-            node.user = QString::fromUtf8(login((i * 3 + i / 4) % usersOf(size)));
+            node.user = QString::fromUtf8(login((i - i / 4) % usersOf(size)));
         if (i % 50 == 7)
             node.approvedRoutes = {QStringLiteral("10.%1.%2.0/24").arg(i / 256 % 256).arg(i % 256)};
         node.advertisedRoutes = node.approvedRoutes;
