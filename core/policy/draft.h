@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<void, Refusal> checkNaming(const Policy &policy);
 
     [[nodiscard]] Result<void, Refusal> checkTests(const Policy &before, const Policy &after) const;
+    [[nodiscard]] Result<void, Refusal> checkService(const Policy &before, const Policy &after) const;
     [[nodiscard]] Result<void, Refusal> checkExact(const Policy &after);
     [[nodiscard]] bool isExact(Engine &former, Engine &next, const Principal &device, const QString &login,
                                const SharedMachine &machine) const;

@@ -3,6 +3,7 @@
 
 #include "core/policy/access.h"
 #include "core/policy/agreement.h"
+#include "core/policy/control/validate.h"
 #include "core/policy/policy_tests.h"
 #include "core/policy/words.h"
 
@@ -43,6 +44,30 @@ Result<void, Refusal> Draft::checkTests(const Policy &before, const Policy &afte
     }
     if (!problems.empty())
         return fail(Refusal{std::move(problems)});
+    return {};
+}
+
+/// Never a file that the service refuses where it took the former one: errors that the former file did not have.
+Result<void, Refusal> Draft::checkService(const Policy &before, const Policy &after) const
+{
+    std::optional<control::Tailnet> tailnet;
+    if (m_topology)
+        tailnet.emplace(*m_topology);
+    const auto errorsOf = [&](const Policy &policy) {
+        control::Report report(policy.document());
+        control::validate(control::Names(policy), tailnet ? &*tailnet : nullptr, report);
+        QStringList out;
+        for (const control::Problem &problem : report.take()) {
+            if (problem.severity == control::Severity::Error)
+                out << problem.message;
+        }
+        return out;
+    };
+    const QStringList former = errorsOf(before);
+    for (const QString &message : errorsOf(after)) {
+        if (!former.contains(message))
+            return fail(Refusal{{{words::serviceRefuses(message), {}, {}, {}}}});
+    }
     return {};
 }
 
@@ -108,6 +133,8 @@ Result<Plan, Refusal> Draft::finish()
         return fail(after.error());
     if (const auto tests = checkTests(*before, *after); !tests)
         return fail(tests.error());
+    if (const auto service = checkService(*before, *after); !service)
+        return fail(service.error());
     if (m_hasNarrowed) {
         if (const auto exact = checkExact(*after); !exact)
             return fail(exact.error());

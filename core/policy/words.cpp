@@ -113,6 +113,12 @@ QString testFails(const PolicyTest &test, const QByteArray &target, bool isAccep
         : QT_TRANSLATE_NOOP("policy", "the file's own test `tests[%1]` would fail: `%2` could reach `%3`");
     return say(text).arg(QString::number(test.index), tick(test.src), tick(target));
 }
+QString serviceRefuses(const QString &message)
+{
+    //: %1 is a message of Tailscale's, in English
+    return say(QT_TRANSLATE_NOOP("policy", "Tailscale would refuse the new file: `%1`")).arg(message);
+}
+
 QString notExact(const QString &who, const QString &machine)
 {
     return say(QT_TRANSLATE_NOOP("policy", "%1 would reach more of %2 than the share says, by a rule that cannot be narrowed")).arg(who, machine);

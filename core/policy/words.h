@@ -39,6 +39,7 @@ namespace policy::words {
 [[nodiscard]] QString notThere(const QString &id);
 [[nodiscard]] QString groupChanged(const QString &group);
 [[nodiscard]] QString testFails(const PolicyTest &test, const QByteArray &target, bool isAccept);
+[[nodiscard]] QString serviceRefuses(const QString &message);
 [[nodiscard]] QString notExact(const QString &who, const QString &machine);
 [[nodiscard]] QString ownTestFails(const PolicyTest &test, const QByteArray &target, bool isAccept);
 [[nodiscard]] QString ownTestSource(const QString &src);
