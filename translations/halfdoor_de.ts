@@ -578,10 +578,6 @@
         <translation>welche Datei?</translation>
     </message>
     <message>
-        <source>print the change only, for patch(1)</source>
-        <translation>nur die Änderung ausgeben, für patch(1)</translation>
-    </message>
-    <message>
         <source>put the result in the place of FILE</source>
         <translation>das Ergebnis an die Stelle von FILE setzen</translation>
     </message>
@@ -1241,6 +1237,54 @@
         <source>--backup goes with --in-place only</source>
         <translation>--backup geht nur zusammen mit --in-place</translation>
     </message>
+    <message>
+        <source>there is nothing called `%1` to agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --agree group or --agree kept-elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --own-test mira@example.com=tag:server:22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the change only, for patch -p1 or git apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a test for your own people into the file; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with `--agree %1` it is planned all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag of the machine, which then has no owner; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the friend by login, group:NAME or tag:NAME from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` was changed meanwhile; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --naming login, group:NAME or tag:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1592,6 +1636,15 @@
         <source>write the rules that you want; an empty list shuts everything</source>
         <translation>schreiben Sie die Regeln hin, die Sie wollen; eine leere Liste schließt alles</translation>
     </message>
+    <message>
+        <source>no `grants` and no `acls`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[%2], line %3</source>
+        <extracomment>%1 is a section of the file, %2 the number of the rule in it, %3 a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -1898,10 +1951,6 @@
         <translation>`defaultSrcPosture` stellt jeder Regel eine Bedingung, und ein Gerät aus einem anderen Tailnet erfüllt sie vielleicht nicht: Die Freigabe geht dann womöglich nicht</translation>
     </message>
     <message>
-        <source>the file has placeholders (`${…}`): carry the change over to its source</source>
-        <translation>die Datei enthält Platzhalter (`${…}`): übertrag die Änderung in ihre Quelle</translation>
-    </message>
-    <message>
         <source>the file says that it is kept elsewhere (`%1`): change it there</source>
         <translation>die Datei sagt, dass sie anderswo gepflegt wird (`%1`): ändere sie dort</translation>
     </message>
@@ -1952,6 +2001,105 @@
     <message>
         <source>rule `%1` (line %2) has ports that cannot be read</source>
         <translation>die Regel `%1` (Zeile %2) hat unlesbare Ports</translation>
+    </message>
+    <message>
+        <source>Tailscale would refuse the new file: `%1`</source>
+        <extracomment>%1 is a message of Tailscale&apos;s, in English</extracomment>
+        <translation>Tailscale würde die neue Datei ablehnen: `%1`</translation>
+    </message>
+    <message>
+        <source>your test does not hold: `%1` does not reach `%2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your test does not hold: `%1` reaches `%2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test cannot ask for `%1`: it names one login, one group with members, one tag, one alias or one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` stands for somebody of another tailnet, and the service&apos;s tests are not reliable for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test for `%1` has `%2`, which is not one machine with one port such as `tag:server:22`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test for `%1` asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more tests than anybody would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed after it was saved here, and undoing would throw that away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share `%1` can still be used: the former file would give %2 %4 of %3</source>
+        <extracomment>%1 id of a share, %2 a login, %3 a machine, %4 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service says that this file is kept elsewhere, which overwrites what is saved here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has placeholders (`${…}`), so it is a template: the change belongs into its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`autogroup:shared` cannot tell people apart: the share `%1` opens %3 of %2 by it, this one opens %4, and the people of both would get both</source>
+        <extracomment>%1 id of the other share, %2 machine, %3 and %4 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the test or leave it out; the service would refuse to save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the rule of the share out instead; everything else stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw the share and its invite first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the friend by his login, or agree to what the group does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry the change over as a patch to where the file is kept, or agree to change this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the people of one of the two shares by their logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule of the share as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test at every save that your own people keep what they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the third group, and the free plan allows three; naming the friend by his login needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend: %1 as well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ Result<policy::Plan, policy::Refusal> repair(
 }
 
 Result<policy::Plan, policy::Refusal> fix(
-    const QByteArray &text, const policy::Intent &, const policy::Topology *topology)
+    const QByteArray &text, const policy::Intent &, const policy::Topology *topology, const policy::Options &)
 {
     auto fixed = policy::control::fix(text, topology);
     policy::Plan plan;
@@ -39,14 +39,18 @@ Result<policy::Plan, policy::Refusal> fix(
 }
 
 Result<policy::Plan, policy::Refusal> format(
-    const QByteArray &text, const policy::Intent &, const policy::Topology *)
+    const QByteArray &text, const policy::Intent &, const policy::Topology *, const policy::Options &)
 {
     const auto document = hujson::Document::parse(text);
     if (!document)
         return fail(policy::Refusal{
             {{document.error().message, document.error().line, document.error().column, {}}}});
+    auto formatted = hujson::format(*document);
+    if (!formatted)
+        return fail(policy::Refusal{
+            {{formatted.error().message, formatted.error().line, formatted.error().column, {}}}});
     policy::Plan plan;
-    plan.text = hujson::format(*document);
+    plan.text = *std::move(formatted);
     if (plan.text != text)
         plan.changes.push_back({{0, static_cast<std::uint32_t>(text.size()), plan.text},
             translate("cli", "the layout of the whole file")});
