@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/control/go_duration.h"
 
-#include <limits>
 #include <optional>
 
 namespace policy::control {
@@ -32,41 +31,92 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// As `quote` of package time: bytes outside ASCII and control characters as \xNN.
 QByteArray quote(const QByteArray &text)
 {
-    return '"' + text + '"';
+    static constexpr char digits[] = "0123456789abcdef";
+    QByteArray out = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || byte < 0x20) {
+            out += "\\x";
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+            continue;
+        }
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+constexpr std::uint64_t tooMuch = std::uint64_t{1} << 63; ///< the first that does not fit, but for its negative
+
+/// Digits at \a at; nullopt when the number is too large.
+std::optional<std::uint64_t> leadingNumber(const QByteArray &text, qsizetype &at)
+{
+    std::uint64_t out = 0;
+    for (; at < text.size() && isDigit(text[at]); ++at) {
+        if (out > tooMuch / 10)
+            return std::nullopt;
+        out = out * 10 + static_cast<std::uint64_t>(text[at] - '0');
+        if (out > tooMuch)
+            return std::nullopt;
+    }
+    return out;
+}
+
+struct Fraction
+{
+    std::uint64_t digits = 0;
+    double scale = 1;
+};
+
+/// Digits behind the point; those beyond the precision are dropped.
+Fraction leadingFraction(const QByteArray &text, qsizetype &at)
+{
+    Fraction out;
+    bool isFull = false;
+    for (; at < text.size() && isDigit(text[at]); ++at) {
+        const std::uint64_t next = out.digits * 10 + static_cast<std::uint64_t>(text[at] - '0');
+        isFull = isFull || out.digits > (tooMuch - 1) / 10 || next > tooMuch;
+        if (isFull)
+            continue;
+        out.digits = next;
+        out.scale *= 10;
+    }
+    return out;
 }
 
 } // namespace
 
+// ParseDuration of Go's package time, step by step: its limits and its messages are what the service answers with.
 Result<std::int64_t, QByteArray> parseGoDuration(const QByteArray &text)
 {
-    const QByteArray invalid = "time: invalid duration " + quote(text);
-    qsizetype at = 0;
+    const auto invalid = [&text] { return fail("time: invalid duration " + quote(text)); };
+    qsizetype at = text.startsWith('-') || text.startsWith('+') ? 1 : 0;
     const bool isNegative = text.startsWith('-');
-    if (isNegative || text.startsWith('+'))
-        ++at;
     if (text.mid(at) == "0")
         return 0;
     if (at == text.size())
-        return fail(invalid);
-    double total = 0; // far more than enough for the week that is allowed
+        return invalid();
+    std::uint64_t total = 0;
     while (at < text.size()) {
-        const auto start = at;
-        double value = 0;
-        while (at < text.size() && isDigit(text[at]))
-            value = value * 10 + (text[at++] - '0');
+        const qsizetype start = at;
+        const auto whole = leadingNumber(text, at);
+        if (!whole)
+            return invalid();
         bool hasDigits = at > start;
+        Fraction fraction;
         if (at < text.size() && text[at] == '.') {
-            double scale = 0.1;
-            for (++at; at < text.size() && isDigit(text[at]); ++at, scale /= 10) {
-                value += (text[at] - '0') * scale;
-                hasDigits = true;
-            }
+            const qsizetype behindPoint = ++at;
+            fraction = leadingFraction(text, at);
+            hasDigits = hasDigits || at > behindPoint;
         }
         if (!hasDigits)
-            return fail(invalid);
-        const auto unitStart = at;
+            return invalid();
+        const qsizetype unitStart = at;
         while (at < text.size() && text[at] != '.' && !isDigit(text[at]))
             ++at;
         if (at == unitStart)
@@ -75,12 +125,24 @@ Result<std::int64_t, QByteArray> parseGoDuration(const QByteArray &text)
         const auto unit = unitOf(name);
         if (!unit)
             return fail("time: unknown unit " + quote(name) + " in duration " + quote(text));
-        total += value * static_cast<double>(*unit);
-        if (total > 9.2e18)
-            return fail(invalid);
+        const auto factor = static_cast<std::uint64_t>(*unit);
+        if (*whole > tooMuch / factor)
+            return invalid();
+        std::uint64_t part = *whole * factor;
+        if (fraction.digits > 0)
+            part += static_cast<std::uint64_t>(static_cast<double>(fraction.digits)
+                                               * (static_cast<double>(factor) / fraction.scale));
+        if (part > tooMuch)
+            return invalid();
+        total += part;
+        if (total > tooMuch)
+            return invalid();
     }
-    const auto whole = static_cast<std::int64_t>(total + 0.5);
-    return isNegative ? -whole : whole;
+    if (isNegative)
+        return static_cast<std::int64_t>(0 - total);
+    if (total == tooMuch)
+        return invalid();
+    return static_cast<std::int64_t>(total);
 }
 
 QByteArray goDurationText(std::int64_t nanoseconds)
@@ -88,7 +150,7 @@ QByteArray goDurationText(std::int64_t nanoseconds)
     if (nanoseconds == 0)
         return "0s";
     const QByteArray sign = nanoseconds < 0 ? "-" : "";
-    const auto all = static_cast<std::uint64_t>(nanoseconds < 0 ? -nanoseconds : nanoseconds);
+    const auto all = nanoseconds < 0 ? 0 - static_cast<std::uint64_t>(nanoseconds) : static_cast<std::uint64_t>(nanoseconds);
     const auto trimmedFraction = [](std::uint64_t whole, std::uint64_t rest, int digits) {
         QByteArray out = QByteArray::number(static_cast<qulonglong>(whole));
         if (rest == 0)

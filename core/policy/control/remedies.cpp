@@ -34,13 +34,22 @@ Replacements fromChanges(const std::vector<Change> &changes)
     return out;
 }
 
+/// Numbered names are meant to be nearly the same.
+QByteArray digitsOf(const QByteArray &text)
+{
+    QByteArray out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), isDigit);
+    return out;
+}
+
 bool hasNeighbour(const Names &names, const QByteArray &tag)
 {
     if (names.tags().size() > maxTagsCompared || tag.size() > maxNameLength)
         return true;
     const int most = tag.size() > 9 ? 2 : 1;
-    return std::any_of(names.tags().begin(), names.tags().end(),
-                       [&](const QByteArray &known) { return isNearly(tag.toLower(), known.toLower(), most); });
+    return std::any_of(names.tags().begin(), names.tags().end(), [&](const QByteArray &known) {
+        return digitsOf(tag) == digitsOf(known) && isNearly(tag.toLower(), known.toLower(), most);
+    });
 }
 
 } // namespace
