@@ -626,18 +626,6 @@
         <translation>Wie unterscheiden sich zwei Policy-Dateien, im Text und darin, wer was erreicht? Rückgabewert 1, wenn sie es tun</translation>
     </message>
     <message>
-        <source>What does one machine reach on another? Exit status 1 if nothing</source>
-        <translation>Was erreicht ein Rechner auf einem anderen? Rückgabewert 1, wenn nichts</translation>
-    </message>
-    <message>
-        <source>address, machine or login</source>
-        <translation>Adresse, Rechner oder Anmeldung</translation>
-    </message>
-    <message>
-        <source>address or machine</source>
-        <translation>Adresse oder Rechner</translation>
-    </message>
-    <message>
         <source>ask for this port only</source>
         <translation>nur nach diesem Port fragen</translation>
     </message>
@@ -676,10 +664,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>--topology, --from and --to are needed</source>
-        <translation>--topology, --from und --to sind nötig</translation>
     </message>
     <message>
         <source>nothing in the topology is called `%1`</source>
@@ -1285,6 +1269,47 @@
         <source>write --naming login, group:NAME or tag:NAME</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What does somebody reach, who reaches a machine, and by which rules? Exit status 1 if nothing</source>
+        <translation>Was erreicht jemand, wer erreicht einen Rechner, und durch welche Regeln? Exit-Status 1, wenn nichts</translation>
+    </message>
+    <message>
+        <source>address, machine or login; without it: everybody</source>
+        <translation>Adresse, Rechner oder Login; ohne Angabe: alle</translation>
+    </message>
+    <message>
+        <source>address or machine; without it: everything</source>
+        <translation>Adresse oder Rechner; ohne Angabe: alles</translation>
+    </message>
+    <message>
+        <source>%1, if its condition holds</source>
+        <extracomment>%1 is the place of a rule; its condition is srcPosture</extracomment>
+        <translation>%1, wenn ihre Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>protocol %1 </source>
+        <translation>Protokoll %1 </translation>
+    </message>
+    <message>
+        <source>every port, since the file has neither `grants` nor `acls`</source>
+        <translation>jeden Port, denn die Datei hat weder `grants` noch `acls`</translation>
+    </message>
+    <message>
+        <source>without --topology only the rules are known, not who has which tag, role or address</source>
+        <translation>ohne --topology sind nur die Regeln bekannt, nicht wer welches Tag, welche Rolle oder welche Adresse hat</translation>
+    </message>
+    <message>
+        <source>--from, --to or both are needed</source>
+        <translation>--from, --to oder beides wird gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1638,12 +1663,12 @@
     </message>
     <message>
         <source>no `grants` and no `acls`</source>
-        <translation type="unfinished"></translation>
+        <translation>weder `grants` noch `acls`</translation>
     </message>
     <message>
         <source>%1[%2], line %3</source>
         <extracomment>%1 is a section of the file, %2 the number of the rule in it, %3 a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2], Zeile %3</translation>
     </message>
 </context>
 <context>

@@ -626,18 +626,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What does one machine reach on another? Exit status 1 if nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address, machine or login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address or machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ask for this port only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,10 +663,6 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--topology, --from and --to are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1283,6 +1267,47 @@
     </message>
     <message>
         <source>write --naming login, group:NAME or tag:NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does somebody reach, who reaches a machine, and by which rules? Exit status 1 if nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, machine or login; without it: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or machine; without it: everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if its condition holds</source>
+        <extracomment>%1 is the place of a rule; its condition is srcPosture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol %1 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every port, since the file has neither `grants` nor `acls`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without --topology only the rules are known, not who has which tag, role or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from, --to or both are needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -113,10 +113,12 @@ void addPolicyCommands(std::vector<Command> &commands)
         {{"FORMER", true}, {"PRESENT", true}}, shareOptions(),
         "halfdoor-cli policy diff old.hujson new.hujson --topology tailnet.json", policyDiff});
     commands.push_back({"policy", "reach",
-        QT_TRANSLATE_NOOP("cli", "What does one machine reach on another? Exit status 1 if nothing"), file,
+        QT_TRANSLATE_NOOP("cli",
+            "What does somebody reach, who reaches a machine, and by which rules? Exit status 1 if nothing"),
+        file,
         {{"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false},
-            {"from", "WHO", QT_TRANSLATE_NOOP("cli", "address, machine or login"), false},
-            {"to", "MACHINE", QT_TRANSLATE_NOOP("cli", "address or machine"), false},
+            {"from", "WHO", QT_TRANSLATE_NOOP("cli", "address, machine or login; without it: everybody"), false},
+            {"to", "MACHINE", QT_TRANSLATE_NOOP("cli", "address or machine; without it: everything"), false},
             {"port", "tcp:N", QT_TRANSLATE_NOOP("cli", "ask for this port only"), false}},
         "halfdoor-cli policy reach policy.hujson --topology tailnet.json --from tom@example.org \\\n"
         "      --to attic --port tcp:22",

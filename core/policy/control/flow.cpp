@@ -99,6 +99,35 @@ std::vector<End> routesOf(const AddressSet &routes)
     return out;
 }
 
+/// Whom a text may mean when no inventory says so; nobody in particular for an empty one.
+std::vector<Principal> namedBy(const Policy &policy, const QByteArray &text)
+{
+    if (text.isEmpty())
+        return {};
+    Principal principal;
+    if (text.startsWith("tag:")) {
+        principal.tags << text;
+        return {principal};
+    }
+    const QByteArray literal = policy.hosts().value(text, text);
+    if (const auto address = base::Address::parse(QString::fromUtf8(literal))) {
+        principal.addresses = {*address};
+        principal.isRouted = !address->isTailscaleMachine();
+        return {principal};
+    }
+    principal.login = text.toLower();
+    Principal external = principal;
+    external.isExternal = true;
+    external.isRoleKnown = true;
+    return {principal, external};
+}
+
+const Principal &anybody()
+{
+    static const Principal principal;
+    return principal;
+}
+
 bool opens(const Flow &flow, const SharedPort &port)
 {
     const auto &ranges = port.protocol == Protocol::Tcp ? flow.opening.tcp : flow.opening.udp;
@@ -215,6 +244,38 @@ std::vector<Reached> reachOf(const Filters &filters, NodeIndex from)
         }
         if (!reached.flows[0].isEmpty() || !reached.flows[1].isEmpty())
             out.push_back(std::move(reached));
+    }
+    return out;
+}
+
+std::vector<NamedWay> waysBetween(const Policy &policy, const QByteArray &from, const QByteArray &to)
+{
+    Engine engine(policy, {});
+    const std::vector<Principal> sources = namedBy(policy, from);
+    const std::vector<Principal> targets = namedBy(policy, to);
+    const auto covers = [&](const std::vector<Principal> &who, auto covered) {
+        return who.empty() || std::any_of(who.begin(), who.end(), [&](const Principal &principal) {
+                   return covered(principal, Family::V4) || covered(principal, Family::V6);
+               });
+    };
+    std::vector<NamedWay> out;
+    for (const Rule &rule : policy.rules()) {
+        if (rule.hasVia)
+            continue;
+        NamedWay way{{rule.section, rule.index, rule.node, rule.hasPosture}, {}, {}};
+        for (const Word &word : rule.src) {
+            const Selector &selector = engine.selector(word.text);
+            if (covers(sources, [&](const Principal &p, Family f) { return engine.coversSource(selector, p, f); }))
+                way.sources << word.text;
+        }
+        for (const Target &target : rule.dst) {
+            const Selector &selector = engine.selector(target.selector);
+            const Principal &peer = sources.empty() ? anybody() : sources.front();
+            if (covers(targets, [&](const Principal &p, Family f) { return engine.coversTarget(selector, p, f, peer); }))
+                way.targets.push_back(&target);
+        }
+        if (!way.sources.isEmpty() && !way.targets.empty())
+            out.push_back(std::move(way));
     }
     return out;
 }

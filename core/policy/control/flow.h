@@ -43,7 +43,18 @@ struct Reached
 /// Everything that \a from reaches: devices of the tailnet, then approved routes.
 [[nodiscard]] std::vector<Reached> reachOf(const Filters &filters, NodeIndex from);
 
-/// `grants[3] line 17`: for explanations.
+/// A rule by which what one text names may reach what another names.
+struct NamedWay
+{
+    Origin origin;
+    QByteArrayList sources;           ///< those entries of `src` that cover it
+    std::vector<const Target *> targets; ///< those entries of `dst`; of the policy
+};
+/// Without an inventory: what the rules say of two texts, each a login, tag, alias or address; empty stands for anybody
+/// and anything. A login is taken for one of this tailnet and for one of another. `via` rules are left out.
+[[nodiscard]] std::vector<NamedWay> waysBetween(const Policy &policy, const QByteArray &from, const QByteArray &to);
+
+/// `grants[3], line 17`: for explanations.
 [[nodiscard]] QString placeOf(const Policy &policy, const Origin &origin);
 
 } // namespace policy::control
