@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace policy::control {
 
@@ -122,6 +123,7 @@ public:
             if (!rule.hasVia)
                 m_rules.push_back(flat(rule));
         }
+        indexSources();
     }
 
     void run()
@@ -136,6 +138,7 @@ private:
         std::vector<const Source *> src;
         std::vector<std::pair<const Selector *, const Target *>> dst;
     };
+    using Sources = std::vector<const Source *>;
 
     FlatRule flat(const Rule &rule)
     {
@@ -145,6 +148,26 @@ private:
         for (const Target &target : rule.dst)
             out.dst.emplace_back(&m_parties.resolver().selector(target.selector), &target);
         return out;
+    }
+
+    /// Who is in which source, and which rules have it: a test looks at what concerns its own device only, or it would
+    /// take time in the number of tests times that of rules.
+    void indexSources()
+    {
+        m_sourcesOf.resize(m_tailnet.nodes().size());
+        for (const FlatRule &rule : m_rules) {
+            for (const Source *source : rule.src) {
+                std::vector<const FlatRule *> &rules = m_rulesOf[source];
+                if (rules.empty()) {
+                    m_sources.push_back(source);
+                    for (const NodeIndex node : m_tailnet.withAddressIn(source->addresses))
+                        m_sourcesOf[node].push_back(source);
+                    for (const NodeIndex node : source->externals)
+                        m_sourcesOf[node].push_back(source);
+                }
+                rules.push_back(&rule);
+            }
+        }
     }
 
     void fail(const PolicyTest &test, const QString &why)
@@ -211,25 +234,32 @@ private:
             return false;
         if (m_names.policy().isWideOpen())
             return true;
-        return std::any_of(m_rules.begin(), m_rules.end(), [&](const FlatRule &rule) {
-            return std::any_of(AddressSet::families.begin(), AddressSet::families.end(), [&](Family family) {
-                return isAllowed(rule, from, to, family, protocol, port);
+        return std::any_of(AddressSet::families.begin(), AddressSet::families.end(), [&](Family family) {
+            const AddressSet source = from.own.only(family);
+            const AddressSet target = to.own.only(family);
+            if (source.isEmpty() || target.isEmpty())
+                return false;
+            const Sources &candidates = from.node ? m_sourcesOf[*from.node] : m_sources;
+            return std::any_of(candidates.begin(), candidates.end(), [&](const Source *known) {
+                return isSource(*known, from, source) && isAllowed(m_rulesOf.at(known), from, to, target, protocol, port);
             });
         });
     }
 
-    bool isAllowed(const FlatRule &rule, const Party &from, const Party &to, Family family, int protocol, int port) const
+    static bool isSource(const Source &known, const Party &from, const AddressSet &source)
     {
-        const AddressSet source = from.own.only(family);
-        const AddressSet target = to.own.only(family);
-        if (source.isEmpty() || target.isEmpty())
-            return false;
-        const bool isSource = std::any_of(rule.src.begin(), rule.src.end(), [&](const Source *known) {
-            return known->addresses.overlaps(source)
-                || (from.node && std::find(known->externals.begin(), known->externals.end(), *from.node) != known->externals.end());
-        });
-        return isSource && std::any_of(rule.dst.begin(), rule.dst.end(), [&](const auto &known) {
-            return isTarget(*known.first, from, to, target) && isOpen(*known.second, protocol, port);
+        return known.addresses.overlaps(source)
+            || (from.node && std::find(known.externals.begin(), known.externals.end(), *from.node) != known.externals.end());
+    }
+
+    /// \a rules are some that have \a from as a source.
+    bool isAllowed(const std::vector<const FlatRule *> &rules, const Party &from, const Party &to, const AddressSet &target,
+                   int protocol, int port) const
+    {
+        return std::any_of(rules.begin(), rules.end(), [&](const FlatRule *rule) {
+            return std::any_of(rule->dst.begin(), rule->dst.end(), [&](const auto &known) {
+                return isOpen(*known.second, protocol, port) && isTarget(*known.first, from, to, target);
+            });
         });
     }
 
@@ -276,6 +306,9 @@ private:
     QByteArray m_section;
     Parties m_parties;
     std::vector<FlatRule> m_rules;
+    std::unordered_map<const Source *, std::vector<const FlatRule *>> m_rulesOf;
+    Sources m_sources;                ///< of all rules, each once
+    std::vector<Sources> m_sourcesOf; ///< by node: those that it may be in
 };
 
 class SshTests
