@@ -208,8 +208,7 @@ private:
             senders.addresses = senders.addresses.united(source.addresses);
             senders.externals.insert(senders.externals.end(), source.externals.begin(), source.externals.end());
         }
-        std::sort(senders.externals.begin(), senders.externals.end());
-        senders.externals.erase(std::unique(senders.externals.begin(), senders.externals.end()), senders.externals.end());
+        sortUnique(senders.externals);
         const auto index = static_cast<std::uint32_t>(m_out.m_sources.size());
         m_out.m_sources.push_back(std::move(senders));
         m_sourcesOf.insert(key, index);

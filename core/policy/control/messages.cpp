@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/control/messages.h"
 
-#include <QCoreApplication>
+#include "core/policy/control/say.h"
 
 namespace policy::control::messages {
 
@@ -17,16 +17,6 @@ QByteArray quote(const QByteArray &text)
         out += c;
     }
     return out + '"';
-}
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("control", text);
-}
-
-QString say(const char *text, const QByteArray &what)
-{
-    return say(text).arg(QString::fromUtf8(what));
 }
 
 QString declareTag(const QByteArray &tag)

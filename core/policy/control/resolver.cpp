@@ -153,8 +153,7 @@ std::vector<Landing> Resolver::resolveLandings(const QByteArray &text)
         };
         add(m_tailnet.withRouteIn(what.addresses));
         add(m_tailnet.withExitFor(what.addresses));
-        std::sort(nodes.begin(), nodes.end());
-        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+        sortUnique(nodes);
         const std::uint32_t set = setOf(what.addresses, text);
         for (const NodeIndex node : nodes) {
             if (!m_tailnet.nodes()[node].isExternal)
@@ -182,8 +181,7 @@ std::vector<Landing> Resolver::landingsVia(const QByteArray &text, const QByteAr
         nodes = m_tailnet.withRouteIn(addresses);
         const auto exits = m_tailnet.withExitFor(addresses);
         nodes.insert(nodes.end(), exits.begin(), exits.end());
-        std::sort(nodes.begin(), nodes.end());
-        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+        sortUnique(nodes);
     } else {
         return {};
     }

@@ -3,10 +3,9 @@
 
 #include "core/policy/control/filter.h"
 #include "core/policy/control/messages.h"
-#include "core/policy/control/remedies.h"
+#include "core/policy/control/parties.h"
+#include "core/policy/control/say.h"
 #include "core/policy/rule_reader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <unordered_map>
@@ -17,32 +16,9 @@ namespace {
 
 using Family = AddressSet::Family;
 using Kind = Selector::Kind;
-using hujson::noNode;
 
 constexpr int tcp = 6;
 constexpr int icmp = 1;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("control", text);
-}
-
-QString say(const char *text, const QByteArray &what)
-{
-    return say(text).arg(QString::fromUtf8(what));
-}
-
-QString say(const char *text, const QByteArray &who, const QByteArray &what)
-{
-    return say(text).arg(QString::fromUtf8(who), QString::fromUtf8(what));
-}
-
-/// One end of a connection: a device, or an address that no device has.
-struct Party
-{
-    AddressSet own;
-    std::optional<NodeIndex> node;
-};
 
 std::optional<int> singlePort(const QByteArray &text, int protocol)
 {
@@ -53,65 +29,6 @@ std::optional<int> singlePort(const QByteArray &text, int protocol)
         return std::nullopt;
     return port;
 }
-
-std::optional<AddressSet> singleAddress(const QByteArray &text)
-{
-    if (text.contains('/') || text.contains('-'))
-        return std::nullopt;
-    return AddressSet::parse(text);
-}
-
-/// Who the texts of a test are; shared by both kinds of tests.
-class Parties
-{
-public:
-    Parties(const Names &names, const Tailnet &tailnet)
-        : m_names(names), m_tailnet(tailnet), m_resolver(names.policy(), tailnet)
-    {
-    }
-
-    [[nodiscard]] Resolver &resolver() { return m_resolver; }
-    [[nodiscard]] const Resolver &resolver() const { return m_resolver; }
-
-    /// Empty: nobody is called so.
-    std::vector<Party> of(const QByteArray &text)
-    {
-        std::vector<Party> out;
-        switch (formOf(text, m_names)) {
-        case Form::Tag:
-        case Form::Group:
-        case Form::Login:
-        case Form::Domain:
-        case Form::Autogroup:
-            for (const NodeIndex node : m_resolver.devices(m_resolver.selector(text)))
-                out.push_back({m_tailnet.nodes()[node].own, node});
-            break;
-        case Form::Host:
-            add(out, m_names.policy().hosts().value(text));
-            break;
-        case Form::Address:
-            add(out, text);
-            break;
-        default:
-            break;
-        }
-        return out;
-    }
-
-private:
-    void add(std::vector<Party> &out, const QByteArray &text)
-    {
-        const auto address = singleAddress(text);
-        if (!address)
-            return;
-        const auto nodes = m_tailnet.withAddressIn(*address);
-        out.push_back({*address, nodes.empty() ? std::nullopt : std::optional(nodes.front())});
-    }
-
-    const Names &m_names;
-    const Tailnet &m_tailnet;
-    Resolver m_resolver;
-};
 
 class NetworkTests
 {
@@ -311,131 +228,12 @@ private:
     std::vector<Sources> m_sourcesOf; ///< by node: those that it may be in
 };
 
-class SshTests
-{
-public:
-    SshTests(const Names &names, const Tailnet &tailnet, const SshPolicy &ssh, Report &report)
-        : m_names(names), m_ssh(ssh), m_report(report), m_section(names.spelling("sshtests")), m_parties(names, tailnet)
-    {
-    }
-
-    void run()
-    {
-        const hujson::Document &document = m_names.document();
-        const auto array = document.memberFolded(hujson::Document::root(), "sshTests");
-        if (array == noNode || document.kind(array) != hujson::Kind::Array)
-            return;
-        int index = -1;
-        for (const auto node : document.elements(array)) {
-            m_entry = QByteArray::number(++index);
-            m_node = node;
-            run(node);
-        }
-    }
-
-private:
-    void fail(const QString &why) { m_report.error({m_node, m_section, m_entry, nullptr, -1}, messages::testFailed(why)); }
-
-    void run(hujson::NodeIndex node)
-    {
-        const hujson::Document &document = m_names.document();
-        const auto srcNode = document.member(node, "src");
-        const QByteArray src = srcNode == noNode ? QByteArray() : document.string(srcNode).trimmed();
-        const auto accept = wordsOf(document, document.member(node, "accept"));
-        const auto deny = wordsOf(document, document.member(node, "deny"));
-        const auto check = wordsOf(document, document.member(node, "check"));
-        std::vector<NodeIndex> targets;
-        if (!readTargets(wordsOf(document, document.member(node, "dst")), targets))
-            return;
-        if (accept.empty() && deny.empty() && check.empty())
-            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test has neither `accept` nor `deny` nor `check`")));
-        std::vector<NodeIndex> sources;
-        for (const Party &party : m_parties.of(src)) {
-            if (party.node)
-                sources.push_back(*party.node);
-        }
-        if (sources.empty())
-            return fail(say(QT_TRANSLATE_NOOP("control", "nobody is `%1`, or has no device"), src));
-        if (targets.empty())
-            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test leads to no machine")));
-        for (const Word &user : accept)
-            expect(src, sources, targets, user.text, SshDecision::Accept);
-        for (const Word &user : check)
-            expect(src, sources, targets, user.text, SshDecision::Check);
-        for (const Word &user : deny)
-            expect(src, sources, targets, user.text, SshDecision::Refused);
-    }
-
-    bool readTargets(const std::vector<Word> &words, std::vector<NodeIndex> &out)
-    {
-        bool isGood = true;
-        int element = -1;
-        for (const Word &word : words) {
-            const Where place{word.node, m_section, m_entry, "dst", ++element};
-            switch (formOf(word.text, m_names)) {
-            case Form::Tag:
-                if (!m_names.hasTag(word.text)) {
-                    m_report.error(place, messages::sshTestsTag(word.text), tagRemedy(m_names, word.text, m_report));
-                    isGood = false;
-                    continue;
-                }
-                break;
-            case Form::Login:
-            case Form::Host:
-            case Form::Address:
-                break;
-            default:
-                m_report.error(place, messages::sshTestsDst(word.text));
-                isGood = false;
-                continue;
-            }
-            for (const Party &party : m_parties.of(word.text)) {
-                if (party.node)
-                    out.push_back(*party.node);
-            }
-        }
-        return isGood;
-    }
-
-    void expect(const QByteArray &src, const std::vector<NodeIndex> &sources, const std::vector<NodeIndex> &targets,
-                const QByteArray &user, SshDecision wanted)
-    {
-        if (user.isEmpty())
-            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test names an empty user")));
-        for (const NodeIndex from : sources) {
-            for (const NodeIndex to : targets) {
-                if (m_ssh.decide(from, to, user).decision == wanted)
-                    continue;
-                const char *const text = wanted == SshDecision::Refused
-                    ? QT_TRANSLATE_NOOP("control", "`%1` may log in as `%2`, and the SSH test says that it must not")
-                    : wanted == SshDecision::Check
-                    ? QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2` after a check, and the SSH test says that it must")
-                    : QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2`, and the SSH test says that it must");
-                return fail(say(text, src, user));
-            }
-        }
-    }
-
-    const Names &m_names;
-    const SshPolicy &m_ssh;
-    Report &m_report;
-    QByteArray m_section;
-    QByteArray m_entry;
-    hujson::NodeIndex m_node = noNode;
-    Parties m_parties;
-};
-
 } // namespace
 
 void runTests(const Names &names, const Tailnet &tailnet, Report &report)
 {
     if (!names.policy().tests().empty())
         NetworkTests(names, tailnet, report).run();
-}
-
-void runSshTests(const Names &names, const Tailnet &tailnet, const SshPolicy &ssh, Report &report)
-{
-    SshTests(names, tailnet, ssh, report).run();
 }
 
 } // namespace policy::control

@@ -12,12 +12,6 @@ namespace {
 using Kind = Selector::Kind;
 using hujson::noNode;
 
-void sortUnique(std::vector<NodeIndex> &nodes)
-{
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-}
-
 class SshCompiler
 {
 public:

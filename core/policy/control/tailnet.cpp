@@ -23,18 +23,18 @@ const std::vector<NodeIndex> &found(const QHash<QByteArray, std::vector<NodeInde
     return it == index.constEnd() ? nobody : *it;
 }
 
-void sortUnique(std::vector<NodeIndex> &nodes)
-{
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-}
-
 std::size_t indexOf(Family family)
 {
     return family == Family::V4 ? 0 : 1;
 }
 
 } // namespace
+
+void sortUnique(std::vector<NodeIndex> &nodes)
+{
+    std::sort(nodes.begin(), nodes.end());
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+}
 
 Tailnet::Tailnet(const Topology &topology) : m_domains(topology.domains)
 {

@@ -14,6 +14,7 @@
 namespace policy::control {
 
 using NodeIndex = std::uint32_t; ///< of Tailnet::nodes()
+void sortUnique(std::vector<NodeIndex> &nodes);
 
 /// A set of nodes, one bit each.
 class NodeSet

@@ -3,9 +3,8 @@
 
 #include "core/policy/control/messages.h"
 #include "core/policy/control/remedies.h"
+#include "core/policy/control/say.h"
 #include "core/policy/rule_reader.h"
-
-#include <QCoreApplication>
 
 namespace policy::control {
 
@@ -19,11 +18,6 @@ constexpr int maxIpsetDepth = 32;
 
 /// Ranges that Tailscale keeps for itself. Source: Tailscale docs, "Reserved IP addresses" and "IP pool".
 constexpr const char *reservedRanges[] = {"100.100.0.0/24", "100.100.100.0/24", "100.115.92.0/23"};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("control", text);
-}
 
 class NameValidator
 {
@@ -111,12 +105,8 @@ private:
             const Where place = where(owner.node, tag, ++element);
             switch (formOf(owner.text, m_names)) {
             case Form::Tag:
-                if (!m_names.hasTag(owner.text))
-                    m_report.error(place, messages::tagNotFound(owner.text), tagRemedy(m_names, owner.text, m_report));
-                break;
             case Form::Group:
-                if (!m_names.hasGroup(owner.text))
-                    m_report.error(place, messages::groupNotFound({}, owner.text));
+                checkName(owner.text, Side::Elsewhere, place, m_names, nullptr, m_report);
                 break;
             case Form::Autogroup:
                 if (!isPeopleAutogroup(owner.text))
@@ -195,10 +185,8 @@ private:
     {
         for (const Word &word : wordsOf(document(), list)) {
             const Form form = formOf(word.text, m_names);
-            if (form == Form::Tag && !m_names.hasTag(word.text))
-                m_report.error(where(word.node, entry), messages::tagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
-            else if (form == Form::Group && !m_names.hasGroup(word.text))
-                m_report.error(where(word.node, entry), messages::groupNotFound({}, word.text));
+            if (form == Form::Tag || form == Form::Group)
+                checkName(word.text, Side::Elsewhere, where(word.node, entry), m_names, nullptr, m_report);
         }
     }
 
@@ -227,35 +215,11 @@ bool isReserved(const AddressSet &pool)
 
 void checkNodeAttrTarget(const Names &names, const Tailnet *tailnet, const Word &word, const Where &place, Report &report)
 {
-    switch (formOf(word.text, names)) {
-    case Form::Tag:
-        if (!names.hasTag(word.text))
-            report.error(place, messages::tagNotFound(word.text), tagRemedy(names, word.text, report));
-        break;
-    case Form::Group:
-        if (!names.hasGroup(word.text))
-            report.error(place, messages::groupNotFound({}, word.text));
-        break;
-    case Form::Autogroup:
-        if (word.text == "autogroup:self")
-            report.error(place, messages::selfInNodeAttrs());
-        else if (!isPeopleAutogroup(word.text) && word.text != "autogroup:tagged")
-            report.error(place, messages::badTarget({}, word.text));
-        break;
-    case Form::Ipset:
-        if (!names.hasIpset(word.text))
-            report.error(place, messages::badTarget({}, word.text));
-        break;
-    case Form::Domain:
-        if (const QByteArray domain = word.text.mid(word.text.indexOf('@') + 1); isForeignDomain(domain, tailnet))
-            report.error(place, messages::foreignDomain(domain));
-        break;
-    case Form::Nothing:
+    checkName(word.text, Side::Elsewhere, place, names, tailnet, report);
+    if (word.text == "autogroup:self")
+        report.error(place, messages::selfInNodeAttrs());
+    else if (formOf(word.text, names) == Form::Autogroup && !isPeopleAutogroup(word.text) && word.text != "autogroup:tagged")
         report.error(place, messages::badTarget({}, word.text));
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace

@@ -17,6 +17,12 @@ void validateNames(const Names &names, Report &report);
 void validateNodeAttrs(const Names &names, const Tailnet *tailnet, Report &report);
 void validateSsh(const Names &names, const Tailnet *tailnet, Report &report);
 
+/// Where a name stands: the control plane words its refusals by that.
+enum class Side { Src, Dst, Elsewhere };
+/// Reports a tag, group, ipset or mail domain that nothing defines, and what is no name at all. Which autogroups may stand
+/// there is for the caller to say.
+void checkName(const QByteArray &text, Side side, const Where &place, const Names &names, const Tailnet *tailnet, Report &report);
+
 /// True when \a tailnet is known, has mail domains, and \a domain is none of them.
 [[nodiscard]] bool isForeignDomain(const QByteArray &domain, const Tailnet *tailnet);
 /// What is wrong with `PORT`, `FIRST-LAST` or `*`; nullptr when nothing is.

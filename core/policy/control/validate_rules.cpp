@@ -3,9 +3,8 @@
 #include "core/policy/control/remedies.h"
 #include "core/policy/control/validate.h"
 #include "core/policy/container.h"
+#include "core/policy/control/say.h"
 #include "core/policy/rule_reader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -28,11 +27,6 @@ constexpr int unknownProtocolNumber = 255;
 constexpr const char *givableCapabilities[] = {"drive", "kubernetes", "relay", "webui", "golink", "tsidp", "secrets"};
 /// Those that it refused when recorded.
 constexpr const char *refusedCapabilities[] = {"funnel", "ingress", "relay-target", "drive-sharer"};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("control", text);
-}
 
 bool hasPorts(int protocol)
 {
@@ -290,80 +284,29 @@ private:
 
     void checkTarget(const QByteArray &text, const Where &place)
     {
-        const QByteArray prefix = "dst=\"" + text + "\": ";
-        switch (formOf(text, m_names)) {
-        case Form::Tag:
-            if (!m_names.hasTag(text))
-                m_report.error(place, messages::tagNotFoundInDst(text, text), tagRemedy(m_names, text, m_report));
-            break;
-        case Form::Group:
-            if (!m_names.hasGroup(text))
-                m_report.error(place, messages::groupNotFound(prefix, text));
-            break;
-        case Form::Autogroup:
-            if (text == "autogroup:danger-all")
-                m_report.error(place, messages::dangerAllAsDst());
-            else if (text == "autogroup:shared" || text == "autogroup:nonroot")
-                m_report.error(place, messages::notOnDstSide(text));
-            else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != self && text != "autogroup:internet")
-                m_report.error(place, messages::badTarget(prefix, text));
-            break;
-        case Form::Ipset:
-            if (!m_names.hasIpset(text))
-                m_report.error(place, messages::badTarget(prefix, text));
-            break;
-        case Form::Domain:
-            checkDomain(text, place);
-            break;
-        case Form::Nothing:
-            m_report.error(place, messages::badTarget(prefix, text));
-            break;
-        default:
-            break;
-        }
+        checkName(text, Side::Dst, place, m_names, m_tailnet, m_report);
+        if (formOf(text, m_names) != Form::Autogroup)
+            return;
+        if (text == "autogroup:danger-all")
+            m_report.error(place, messages::dangerAllAsDst());
+        else if (text == "autogroup:shared" || text == "autogroup:nonroot")
+            m_report.error(place, messages::notOnDstSide(text));
+        else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != self && text != "autogroup:internet")
+            m_report.error(place, messages::badTarget("dst=\"" + text + "\": ", text));
     }
 
     void checkSource(const Word &word, int element)
     {
         const QByteArray &text = word.text;
         const Where place = where(word.node, "src", element);
-        switch (formOf(text, m_names)) {
-        case Form::Tag:
-            if (!m_names.hasTag(text))
-                m_report.error(place, messages::tagNotFoundInSrc(text), tagRemedy(m_names, text, m_report));
-            break;
-        case Form::Group:
-            if (!m_names.hasGroup(text))
-                m_report.error(place, messages::groupNotFound("src=", text));
-            break;
-        case Form::Autogroup:
-            if (text == self || text == "autogroup:internet" || text == "autogroup:nonroot")
-                m_report.error(place, messages::notOnSrcSide(text));
-            else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != "autogroup:shared"
-                     && text != "autogroup:danger-all")
-                m_report.error(place, messages::badTarget("src=", text));
-            break;
-        case Form::Ipset:
-            if (!m_names.hasIpset(text))
-                m_report.error(place, messages::badTarget("src=", text));
-            break;
-        case Form::Domain:
-            checkDomain(text, place);
-            break;
-        case Form::Nothing:
-        case Form::Service:
+        checkName(text, Side::Src, place, m_names, m_tailnet, m_report);
+        if (formOf(text, m_names) != Form::Autogroup)
+            return;
+        if (text == self || text == "autogroup:internet" || text == "autogroup:nonroot")
+            m_report.error(place, messages::notOnSrcSide(text));
+        else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != "autogroup:shared"
+                 && text != "autogroup:danger-all")
             m_report.error(place, messages::badTarget("src=", text));
-            break;
-        default:
-            break;
-        }
-    }
-
-    void checkDomain(const QByteArray &text, const Where &place)
-    {
-        const QByteArray domain = text.mid(text.indexOf('@') + 1);
-        if (isForeignDomain(domain, m_tailnet))
-            m_report.error(place, messages::foreignDomain(domain));
     }
 
     void checkSelf(const Rule &rule)
@@ -457,11 +400,6 @@ const char *portFault(const QByteArray &part)
     if (!last)
         return "invalid last integer";
     return *last < *first ? "first port must not be above the last" : nullptr;
-}
-
-bool isForeignDomain(const QByteArray &domain, const Tailnet *tailnet)
-{
-    return tailnet && !tailnet->domains().isEmpty() && !tailnet->domains().contains(QString::fromUtf8(domain));
 }
 
 void validateRules(const Names &names, const Tailnet *tailnet, Report &report)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/control/messages.h"
+#include "core/policy/control/say.h"
 #include "core/policy/control/validate.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -35,11 +34,6 @@ constexpr std::array sections{
     Section{"disableIPv4", Shape::Flag},    Section{"OneCGNATRoute", Shape::Text},
     Section{"randomizeClientPort", Shape::Flag}, Section{"attrConfig", Shape::Object},
     Section{"externalTailnets", Shape::Object}};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("control", text);
-}
 
 bool hasShape(Kind kind, Shape shape)
 {

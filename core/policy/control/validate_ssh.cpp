@@ -2,11 +2,10 @@
 #include "core/policy/control/go_duration.h"
 #include "core/policy/control/messages.h"
 #include "core/policy/control/remedies.h"
+#include "core/policy/control/say.h"
 #include "core/policy/control/ssh.h"
 #include "core/policy/control/validate.h"
 #include "core/policy/rule_reader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ using hujson::Kind;
 using hujson::noNode;
 
 constexpr std::int64_t maxPeriod = 168LL * 3600 * 1'000'000'000;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("control", text);
-}
 
 class SshValidator
 {
@@ -103,32 +97,12 @@ private:
         int element = -1;
         for (const Word &word : rule.src) {
             const Where place = where(word.node, "src", ++element);
-            switch (formOf(word.text, m_names)) {
-            case Form::Tag:
-                if (!m_names.hasTag(word.text))
-                    m_report.error(place, messages::tagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
-                break;
-            case Form::Group:
-                if (!m_names.hasGroup(word.text))
-                    m_report.error(place, messages::groupNotFound({}, word.text));
-                break;
-            case Form::Domain:
-                if (const QByteArray domain = word.text.mid(word.text.indexOf('@') + 1); isForeignDomain(domain, m_tailnet))
-                    m_report.error(place, messages::foreignDomain(domain));
-                break;
-            case Form::Autogroup:
-                if (word.text == "autogroup:shared")
-                    m_report.error(place, messages::sharedInSsh());
-                else if (isToTags && word.text.startsWith("autogroup:member"))
-                    m_report.warn(place, say(QT_TRANSLATE_NOOP("control",
-                        "in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them")));
-                break;
-            case Form::Nothing:
-                m_report.error(place, messages::badTarget({}, word.text));
-                break;
-            default:
-                break;
-            }
+            checkName(word.text, Side::Elsewhere, place, m_names, m_tailnet, m_report);
+            if (word.text == "autogroup:shared")
+                m_report.error(place, messages::sharedInSsh());
+            else if (isToTags && word.text.startsWith("autogroup:member"))
+                m_report.warn(place, say(QT_TRANSLATE_NOOP("control",
+                    "in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them")));
         }
     }
 
@@ -137,8 +111,7 @@ private:
         const Where place = where(word.node, "dst", element);
         switch (formOf(word.text, m_names)) {
         case Form::Tag:
-            if (!m_names.hasTag(word.text))
-                m_report.error(place, messages::tagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
+            checkName(word.text, Side::Elsewhere, place, m_names, m_tailnet, m_report);
             return;
         case Form::Autogroup:
             if (word.text == "autogroup:self" || word.text == "autogroup:tagged")
