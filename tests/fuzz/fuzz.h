@@ -45,4 +45,25 @@ private:
     const std::uint8_t *m_end;
 };
 
+/// What an input is used for, beside what it says: every byte takes part, so that small changes give other combinations.
+class Settings {
+public:
+    Settings(const std::uint8_t *data, std::size_t size)
+    {
+        for (std::size_t i = 0; i < size; ++i)
+            m_state = (m_state ^ data[i]) * 0x100000001B3ULL; // FNV-1a
+    }
+    /// The bytes are decisions of a writer (in four of five inputs), not the text itself.
+    [[nodiscard]] bool isMade() { return below(5) != 0; }
+    /// 0 ≤ answer < \a count.
+    [[nodiscard]] std::size_t below(std::size_t count)
+    {
+        m_state = m_state * 0x5851F42D4C957F2DULL + 0x14057B7EF767814FULL;
+        return static_cast<std::size_t>(m_state >> 33) % count;
+    }
+
+private:
+    std::uint64_t m_state = 0xCBF29CE484222325ULL;
+};
+
 } // namespace fuzz

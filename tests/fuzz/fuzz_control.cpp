@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
-// The way of a policy file through the engine: parse, validate, compile, tests, fixes, plan. The bytes are read twice: as
-// a file, and as decisions that make one which parses. The inventory is a fixed small one, and one that the bytes decide.
+// The way of a policy file through the engine: parse, validate, compile, tests, fixes, plan. The bytes are a
+// file, or decisions that make one which parses. The inventory is a fixed small one, and one that the bytes decide.
 
 namespace {
 
@@ -157,11 +157,22 @@ void check(const QByteArray &text, const policy::Topology *topology, bool withPl
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray raw(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QByteArray made = fuzz::PolicyWriter(fuzz::Choices(data, size), fuzz::PolicyWriter::Sections::All).policy();
+    fuzz::Settings settings(data, size);
+    const QByteArray text = settings.isMade()
+        ? fuzz::PolicyWriter(fuzz::Choices(data, size), fuzz::PolicyWriter::Sections::All).policy()
+        : QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const std::size_t half = size / 2;
-    const policy::Topology other = topologyOf(fuzz::Choices(data + half, size - half));
-    check(raw, size % 4 == 0 ? nullptr : size % 4 == 1 ? &other : &home(), size % 4 > 1);
-    check(made, size % 2 == 0 ? &home() : &other, size % 2 == 0);
+    switch (settings.below(4)) {
+    case 0:
+        check(text, nullptr, false);
+        break;
+    case 1: {
+        const policy::Topology other = topologyOf(fuzz::Choices(data + half, size - half));
+        check(text, &other, false);
+        break;
+    }
+    default:
+        check(text, &home(), settings.below(2) == 0);
+    }
     return 0;
 }

@@ -3,7 +3,9 @@
 
 #include "core/policy/plan.h"
 
-// The bytes are read twice: as a policy file that mostly does not parse, and as decisions that make one which does.
+#include <array>
+
+// The bytes are a policy file that mostly does not parse, or decisions that make one which does.
 // Whatever is planned has to obey the laws of a share.
 
 namespace {
@@ -33,33 +35,63 @@ void checkScript(const QByteArray &text, const policy::Plan &plan)
     require(hujson::apply(text, edits) == plan.text, "the edit script gives the new text", text);
 }
 
-void check(const QByteArray &text, const policy::Intent &share, const policy::Topology *topology)
+/// Each input is held to one of them: a plan is much work, and the next input comes soon.
+enum class Law { Again, PausedAndResumed, Revoked };
+constexpr std::array laws{Law::Again, Law::PausedAndResumed, Law::Revoked};
+
+void checkAgain(const policy::Plan &plan, const policy::Intent &share, const policy::Topology *topology)
 {
-    (void)policy::repair(text);
-    (void)policy::markedShares(text);
-    const auto plan = policy::plan(text, share, topology);
-    if (!plan) {
-        require(!plan.error().problems.empty(), "a refusal says why", text);
-        (void)policy::revoke(text, share, topology);
-        (void)policy::pause(text, share, topology);
-        (void)policy::resume(text, share, topology);
-        return;
-    }
-    checkScript(text, *plan);
-    const auto again = policy::plan(plan->text, share, topology);
-    require(again && again->text == plan->text, "sharing twice is sharing once", text);
-    const auto paused = policy::pause(plan->text, share, topology);
-    require(paused.has_value(), "what was shared can be paused", text);
+    const auto again = policy::plan(plan.text, share, topology);
+    require(again && again->text == plan.text, "sharing twice is sharing once", plan.text);
+}
+
+void checkPause(const policy::Plan &plan, const policy::Intent &share, const policy::Topology *topology)
+{
+    const auto paused = policy::pause(plan.text, share, topology);
+    require(paused.has_value(), "what was shared can be paused", plan.text);
     const auto resumed = policy::resume(paused->text, share, topology);
-    require(resumed && resumed->text == plan->text, "resume undoes pause", text);
+    require(resumed && resumed->text == plan.text, "resume undoes pause", plan.text);
+}
+
+void checkRevoke(const QByteArray &text, const policy::Plan &plan, const policy::Intent &share,
+                 const policy::Topology *topology)
+{
     const auto narrowed = policy::narrow(text, share, topology);
-    const auto revoked = policy::revoke(plan->text, share, topology);
+    const auto revoked = policy::revoke(plan.text, share, topology);
     if (text.contains("halfdoor")) // somebody put our marks where we do not
         return;
     require(narrowed && revoked, "what was shared can be narrowed and revoked", text);
-    checkScript(plan->text, *revoked);
+    checkScript(plan.text, *revoked);
     const bool groupStays = !revoked->warnings.empty(); // used in other places: said
     require(groupStays || revoked->text == narrowed->text, "revoke(share(p)) = narrow(p)", text);
+}
+
+void check(const QByteArray &text, const policy::Intent &share, const policy::Topology *topology, Law law)
+{
+    const auto plan = policy::plan(text, share, topology);
+    if (!plan)
+        require(!plan.error().problems.empty(), "a refusal says why", text);
+    else
+        checkScript(text, *plan);
+    switch (law) {
+    case Law::Again:
+        (void)policy::repair(text);
+        if (plan)
+            checkAgain(*plan, share, topology);
+        break;
+    case Law::PausedAndResumed:
+        (void)policy::markedShares(text);
+        (void)policy::resume(text, share, topology);
+        if (plan)
+            checkPause(*plan, share, topology);
+        break;
+    case Law::Revoked:
+        if (plan)
+            checkRevoke(text, *plan, share, topology);
+        else
+            (void)policy::revoke(text, share, topology);
+        break;
+    }
 }
 
 policy::Topology home()
@@ -86,10 +118,12 @@ policy::Topology home()
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const policy::Topology topology = home();
-    const QByteArray raw(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const QByteArray made = fuzz::PolicyWriter(fuzz::Choices(data, size), fuzz::PolicyWriter::Sections::OfRules).policy();
-    const bool byGroup = size % 3 == 0;
-    check(raw, intent(byGroup), &topology);
-    check(made, intent(byGroup), size % 2 == 0 ? &topology : nullptr);
+    fuzz::Settings settings(data, size);
+    const QByteArray text = settings.isMade()
+        ? fuzz::PolicyWriter(fuzz::Choices(data, size), fuzz::PolicyWriter::Sections::OfRules).policy()
+        : QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto *const inventory = settings.below(4) == 0 ? nullptr : &topology;
+    const bool byGroup = settings.below(3) == 0;
+    check(text, intent(byGroup), inventory, laws[settings.below(laws.size())]);
     return 0;
 }

@@ -54,13 +54,16 @@ public:
         m_isGrants = isGrants;
         m_section = m_names.spelling(lowerSection);
         int index = -1;
+        auto rule = m_names.policy().rules().begin(); // has those that are objects, in the same order
         for (const auto node : document().elements(array)) {
             m_entry = QByteArray::number(++index);
             if (document().kind(node) != Kind::Object) {
                 m_report.error(where(node), messages::wrongKind(m_section + '[' + m_entry + ']', "an object"));
                 continue;
             }
-            check(node, index);
+            while (rule->node != node)
+                ++rule;
+            check(*rule);
         }
     }
 
@@ -71,10 +74,9 @@ private:
         return {node, m_section, m_entry, member, element};
     }
 
-    void check(hujson::NodeIndex node, int index)
+    void check(const Rule &rule)
     {
-        checkMembers(node);
-        const Rule rule = m_isGrants ? readGrant(document(), node, index) : readAcl(document(), node, index);
+        checkMembers(rule.node);
         checkLists(rule);
         if (m_isGrants)
             checkGrant(rule);
@@ -84,7 +86,7 @@ private:
         for (const Word &word : rule.src)
             checkSource(word, ++element);
         checkSelf(rule);
-        checkPosture(node);
+        checkPosture(rule.node);
     }
 
     /// A member of the other form. Others that we do not know are new, or typing errors: only a warning.
