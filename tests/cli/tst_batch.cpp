@@ -15,6 +15,7 @@ class TstBatch : public QObject {
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void movesAndHandsOutPatches();
     void answersEachLineInOrder();
     void answersWhatAnOperationThrows();
     void readsPastALineThatIsTooLong();
@@ -92,6 +93,31 @@ void TstBatch::answers()
     QFETCH(const QByteArray, request);
     QFETCH(const QByteArray, answer);
     QCOMPARE(dialogue(request), answer + '\n');
+}
+
+void TstBatch::movesAndHandsOutPatches()
+{
+    using Json = nlohmann::ordered_json;
+    const Json login = Json::parse(R"({"id": "a", "people": ["tom@example.org"], "naming": "login", "ports": [{"proto": "tcp", "port": 8096}],
+        "machines": [{"name": "attic", "addresses": ["100.101.102.103"], "user": "host@example.com", "tags": []}]})");
+    Json group = login;
+    group["naming"] = {{"group", "group:a"}};
+    const auto ask = [](const Json &request) { return Json::parse(dialogue(QByteArray::fromStdString(request.dump() + "\n")).toStdString()); };
+    const Json shared = ask({{"id", 1}, {"op", "policy.share"}, {"policy", "// managed by hand\n{\"grants\": []}\n"}, {"share", login}});
+    QVERIFY(shared["ok"].get<bool>()); // a text is no file
+    const Json moved = ask({{"id", 2}, {"op", "policy.move"}, {"policy", shared["policy"]}, {"standing", login}, {"share", group}});
+    QVERIFY(moved["ok"].get<bool>());
+    QVERIFY(QByteArray::fromStdString(moved["policy"].get<std::string>()).contains("\"src\": [\"group:a\"]"));
+    Json strict = {{"id", 3}, {"op", "policy.move"}, {"policy", shared["policy"]}, {"standing", login}, {"share", group}, {"agreed", Json::array()}};
+    const Json declined = ask(strict);
+    QVERIFY(!declined["ok"].get<bool>());
+    QCOMPARE(declined["problems"][0]["needs"].get<std::string>(), std::string("kept-elsewhere"));
+    QVERIFY(QByteArray::fromStdString(declined["patch"].get<std::string>()).startsWith("--- a/policy.hujson\n+++ b/policy.hujson\n"));
+    strict["agreed"] = Json::array({"kept-elsewhere"});
+    QCOMPARE(ask(strict)["policy"].get<std::string>(), moved["policy"].get<std::string>());
+    strict["agreed"] = Json::array({"everything"});
+    QVERIFY(!ask(strict)["ok"].get<bool>());
+    QVERIFY(ask({{"id", 4}, {"op", "policy.move"}, {"policy", "{}"}, {"share", group}}).contains("error"));
 }
 
 void TstBatch::answersEachLineInOrder()

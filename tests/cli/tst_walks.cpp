@@ -235,6 +235,27 @@ void TstWalks::aShareByHandFromDraftToEnd()
     QVERIFY(run.file(u"policy.hujson"_s).contains("tom@example.org"));
     QCOMPARE(run({u"share"_s, u"show"_s, tom.id, u"--json"_s}).out, before);
 
+    // Named by a group of her own, and by her login again: the bytes are as they were.
+    const QByteArray byLogin = run.file(u"policy.hujson"_s);
+    const QStringList rule{u"share"_s, u"rule"_s, annId, u"policy.hujson"_s, u"--in-place"_s, u"--naming"_s};
+    QCOMPARE(run(rule + QStringList{u"group:ann"_s}).exit, Exit::Yes);
+    QVERIFY(run.file(u"policy.hujson"_s).contains("\"src\": [\"group:ann\"]"));
+    QVERIFY(run(rule + QStringList{u"friend"_s}).err.contains("nobody can be named by `friend`"));
+    QCOMPARE(run(rule + QStringList{u"login"_s}).exit, Exit::Yes);
+    QCOMPARE(run.file(u"policy.hujson"_s), byLogin);
+    // The file says that it is kept elsewhere: printed, and written only after that was agreed to.
+    run.writeFile(u"policy.hujson"_s, "// managed by terraform\n" + byLogin);
+    const Ran declined = run(rule + QStringList{u"group:ann"_s});
+    QCOMPARE(declined.exit, Exit::Unusable);
+    QVERIFY(declined.err.contains("--agree kept-elsewhere"));
+    QCOMPARE(run.file(u"policy.hujson"_s), "// managed by terraform\n" + byLogin);
+    QVERIFY(run({u"share"_s, u"rule"_s, annId, u"policy.hujson"_s, u"--patch"_s}).out.contains("+++ b/policy.hujson"));
+    QCOMPARE(run(rule + QStringList{u"group:ann"_s, u"--agree"_s, u"kept-elsewhere"_s}).exit, Exit::Yes);
+    QVERIFY(run.file(u"policy.hujson"_s).startsWith("// managed by terraform\n"));
+    QVERIFY(run.file(u"policy.hujson"_s).contains("\"src\": [\"group:ann\"]"));
+
+    run.writeFile(u"policy.hujson"_s, byLogin);
+
     // The end, in its order.
     QCOMPARE(run({u"share"_s, u"end"_s, tom.id}).exit, Exit::No);
     QCOMPARE(run({u"share"_s, u"end"_s, tom.id, u"--withdrawn"_s}).exit, Exit::No);

@@ -42,9 +42,15 @@ RulePage::RulePage(HostSession &session, QWidget *parent)
     setObjectName(u"rulePage"_s);
     m_undo = footer()->addAction(tr("&Undo…"), u"undo"_s);
     m_other = footer()->addAction(tr("&Read it again"), u"again"_s);
+    m_agree = footer()->addAction(tr("&Plan it all the same"));
+    m_byLogin = footer()->addAction(tr("&Name by login"));
+    m_agree->setObjectName(u"agree"_s);
+    m_byLogin->setObjectName(u"byLogin"_s);
     // A page that was not shown yet must not make the window wide.
     m_undo->hide();
     m_other->hide();
+    m_agree->hide();
+    m_byLogin->hide();
     buildUi();
 }
 
@@ -68,6 +74,12 @@ void RulePage::buildUi()
     connect(m_readBack, &PasteBox::taken, this, &RulePage::compare);
     connect(m_namingForm, &NamingForm::chosen, this, [this](const policy::Naming &naming) { took(flow().setNaming(naming)); });
     connect(m_undo, &QAbstractButton::clicked, this, &RulePage::startUndo);
+    connect(m_byLogin, &QAbstractButton::clicked, this, [this] {
+        took(flow().setNaming({}));
+        showState();
+        refresh();
+    });
+    connect(m_agree, &QAbstractButton::clicked, this, &RulePage::agree);
     connect(m_other, &QAbstractButton::clicked, this, [this] {
         if (isOpenTask() || m_wanted != share::RuleTask::Open) {
             checkAgain();
@@ -180,6 +192,23 @@ void RulePage::startUndo()
     }
     showState();
     refresh();
+}
+
+/// The person has read what the plan asks for first.
+void RulePage::agree()
+{
+    const auto refusal = flow().rule().refusal;
+    share::FlowResult done;
+    for (const policy::Problem &problem : refusal ? refusal->problems : std::vector<policy::Problem>()) {
+        if (problem.needs != policy::Agreement::None)
+            done = flow().agree(problem.needs);
+    }
+    if (flow().rule().state != State::Refused) {
+        took(done);
+    }
+    showState();
+    refresh();
+    focusFirst();
 }
 
 void RulePage::backToRule()
@@ -415,6 +444,8 @@ void RulePage::showFooter(State state)
     m_other->setText(isBesideUndo ? tr("&Keep the rule") : tr("&Read it again"));
     m_other->setIconName(isBesideUndo ? QString() : u"again"_s);
     m_other->setVisible(isBesideUndo || state == State::Saved || state == State::Planned || state == State::Differs || state == State::HandedOver);
+    m_agree->setVisible(state == State::Refused && flow().rule().refusal && flow().rule().refusal->handout);
+    m_byLogin->setVisible(state == State::Refused && share().rule.naming.kind != policy::Naming::Kind::Login);
     m_plan->setCanKeep(static_cast<bool>(session().ports().saveFile));
 }
 

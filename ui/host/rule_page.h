@@ -44,6 +44,7 @@ private:
     void handOver();
     void compare();
     void startUndo();
+    void agree();
     void backToRule();
     void keepNewFile();
 
@@ -68,6 +69,8 @@ private:
     Rows *m_saved;
     Button *m_undo;
     Button *m_other;
+    Button *m_agree;
+    Button *m_byLogin;
     share::RuleTask m_wanted = share::RuleTask::Open;
     bool m_lookAgain = false;
 };

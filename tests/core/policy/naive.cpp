@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <arpa/inet.h>
+#include <unordered_map>
 
 namespace naive {
 
@@ -24,8 +25,7 @@ bool startsWith(const std::string &text, const std::string &prefix)
     return text.compare(0, prefix.size(), prefix) == 0;
 }
 
-/// "0110…", 32 or 128 characters; empty for what is no address.
-std::string bits(const std::string &address)
+std::string bitsOf(const std::string &address)
 {
     std::array<unsigned char, 16> bytes{};
     std::size_t size = 0;
@@ -41,11 +41,19 @@ std::string bits(const std::string &address)
     return out;
 }
 
+/// "0110…", 32 or 128 characters; empty for what is no address. The same few are asked for again and again.
+const std::string &bits(const std::string &address)
+{
+    static std::unordered_map<std::string, std::string> known;
+    const auto found = known.find(address);
+    return found != known.end() ? found->second : known.emplace(address, bitsOf(address)).first->second;
+}
+
 const Json *section(const Json &policy, const std::string &name)
 {
-    for (const auto &[key, value] : policy.items()) {
-        if (lower(key) == name && !value.is_null())
-            return &value;
+    for (auto it = policy.begin(); it != policy.end(); ++it) {
+        if (it.key().size() == name.size() && lower(it.key()) == name && !it->is_null())
+            return &*it;
     }
     return nullptr;
 }
@@ -83,13 +91,13 @@ bool coversIpset(const Json &policy, const std::string &selector, const Side &si
 
 bool coversAddress(std::string text, const Side &side)
 {
-    const std::string own = bits(side.isV6 ? side.machine.v6 : side.machine.v4);
+    const std::string &own = bits(side.isV6 ? side.machine.v6 : side.machine.v4);
     if (own.empty())
         return false;
     const auto dash = text.find('-');
     if (dash != std::string::npos) {
-        const std::string first = bits(text.substr(0, dash));
-        const std::string last = bits(text.substr(dash + 1));
+        const std::string &first = bits(text.substr(0, dash));
+        const std::string &last = bits(text.substr(dash + 1));
         return first.size() == own.size() && last.size() == own.size() && first <= own && own <= last;
     }
     std::size_t length = 128;
@@ -98,8 +106,8 @@ bool coversAddress(std::string text, const Side &side)
         length = std::stoul(text.substr(slash + 1));
         text = text.substr(0, slash);
     }
-    const std::string prefix = bits(text);
-    return prefix.size() == own.size() && prefix.substr(0, length) == own.substr(0, std::min(length, own.size()));
+    const std::string &prefix = bits(text);
+    return prefix.size() == own.size() && prefix.compare(0, length, own, 0, length) == 0;
 }
 
 bool coversAutogroup(const std::string &name, const Side &side)
