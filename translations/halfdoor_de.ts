@@ -1223,51 +1223,51 @@
     </message>
     <message>
         <source>there is nothing called `%1` to agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts namens `%1`, dem man zustimmen könnte</translation>
     </message>
     <message>
         <source>write --agree group or --agree kept-elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib --agree group oder --agree kept-elsewhere</translation>
     </message>
     <message>
         <source>`%1` is not a test</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist kein Test</translation>
     </message>
     <message>
         <source>write --own-test mira@example.com=tag:server:22</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib --own-test mira@example.com=tag:server:22</translation>
     </message>
     <message>
         <source>print the change only, for patch -p1 or git apply</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Änderung ausgeben, für patch -p1 oder git apply</translation>
     </message>
     <message>
         <source>go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>trotzdem weitermachen: group (was sie wem gibt), kept-elsewhere; mehrfach möglich</translation>
     </message>
     <message>
         <source>write a test for your own people into the file; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Test für die eigenen Leute in die Datei schreiben; mehrfach möglich</translation>
     </message>
     <message>
         <source>with `--agree %1` it is planned all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>mit `--agree %1` wird trotzdem geplant</translation>
     </message>
     <message>
         <source>tag of the machine, which then has no owner; can be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Rechners, der dann keinen Besitzer hat; mehrfach möglich</translation>
     </message>
     <message>
         <source>name the friend by login, group:NAME or tag:NAME from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>den Freund von jetzt an durch login, group:NAME oder tag:NAME nennen</translation>
     </message>
     <message>
         <source>`%1` was changed meanwhile; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` wurde inzwischen geändert; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>write --naming login, group:NAME or tag:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>schreib --naming login, group:NAME oder tag:NAME</translation>
     </message>
     <message>
         <source>What does somebody reach, who reaches a machine, and by which rules? Exit status 1 if nothing</source>
@@ -2034,97 +2034,97 @@
     </message>
     <message>
         <source>your test does not hold: `%1` does not reach `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Test gilt nicht: `%1` erreicht `%2` nicht</translation>
     </message>
     <message>
         <source>your test does not hold: `%1` reaches `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Test gilt nicht: `%1` erreicht `%2`</translation>
     </message>
     <message>
         <source>a test cannot ask for `%1`: it names one login, one group with members, one tag, one alias or one address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Test kann nicht nach `%1` fragen: er nennt ein Konto, eine Gruppe mit Mitgliedern, ein Tag, einen Alias oder eine Adresse</translation>
     </message>
     <message>
         <source>`%1` stands for somebody of another tailnet, and the service&apos;s tests are not reliable for them</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` steht für jemanden aus einem anderen Tailnet, und für den sind die Tests des Dienstes nicht verlässlich</translation>
     </message>
     <message>
         <source>the test for `%1` has `%2`, which is not one machine with one port such as `tag:server:22`</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test für `%1` hat `%2`, das ist nicht ein Rechner mit einem Port wie `tag:server:22`</translation>
     </message>
     <message>
         <source>the test for `%1` asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Test für `%1` fragt nach nichts</translation>
     </message>
     <message>
         <source>there are more tests than anybody would read</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr Tests, als jemand lesen würde</translation>
     </message>
     <message>
         <source>the file was changed after it was saved here, and undoing would throw that away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde geändert, nachdem sie hier gespeichert wurde, und Rückgängig würde das verwerfen</translation>
     </message>
     <message>
         <source>the share `%1` can still be used: the former file would give %2 %4 of %3</source>
         <extracomment>%1 id of a share, %2 a login, %3 a machine, %4 ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe `%1` kann noch benutzt werden: die frühere Datei gäbe %2 %4 von %3</translation>
     </message>
     <message>
         <source>the service says that this file is kept elsewhere, which overwrites what is saved here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst sagt, dass diese Datei anderswo gepflegt wird, was das hier Gespeicherte überschreibt: %1</translation>
     </message>
     <message>
         <source>the file has placeholders (`${…}`), so it is a template: the change belongs into its source</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat Platzhalter (`${…}`), ist also eine Vorlage: die Änderung gehört in ihre Quelle</translation>
     </message>
     <message>
         <source>`autogroup:shared` cannot tell people apart: the share `%1` opens %3 of %2 by it, this one opens %4, and the people of both would get both</source>
         <extracomment>%1 id of the other share, %2 machine, %3 and %4 ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`autogroup:shared` kann Leute nicht unterscheiden: die Freigabe `%1` öffnet damit %3 von %2, diese öffnet %4, und die Leute beider bekämen beides</translation>
     </message>
     <message>
         <source>change the test or leave it out; the service would refuse to save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ändere den Test oder lass ihn weg; der Dienst würde die Datei nicht speichern</translation>
     </message>
     <message>
         <source>take the rule of the share out instead; everything else stays</source>
-        <translation type="unfinished"></translation>
+        <translation>nimm stattdessen die Regel der Freigabe heraus; alles andere bleibt</translation>
     </message>
     <message>
         <source>withdraw the share and its invite first</source>
-        <translation type="unfinished"></translation>
+        <translation>zieh zuerst die Freigabe und ihre Einladung zurück</translation>
     </message>
     <message>
         <source>name the friend by his login, or agree to what the group does</source>
-        <translation type="unfinished"></translation>
+        <translation>nenne den Freund durch sein Konto, oder stimme dem zu, was die Gruppe tut</translation>
     </message>
     <message>
         <source>carry the change over as a patch to where the file is kept, or agree to change this one</source>
-        <translation type="unfinished"></translation>
+        <translation>übernimm die Änderung als Patch dorthin, wo die Datei gepflegt wird, oder stimme zu, diese zu ändern</translation>
     </message>
     <message>
         <source>name the people of one of the two shares by their logins</source>
-        <translation type="unfinished"></translation>
+        <translation>nenne die Leute einer der beiden Freigaben durch ihre Konten</translation>
     </message>
     <message>
         <source>the rule of the share as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel der Freigabe, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>test at every save that your own people keep what they have</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Speichern prüfen, dass die eigenen Leute behalten, was sie haben</translation>
     </message>
     <message>
         <source>the file as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, wie sie vorher war</translation>
     </message>
     <message>
         <source>this is the third group, and the free plan allows three; naming the friend by his login needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist die dritte Gruppe, und der kostenlose Tarif erlaubt drei; den Freund durch sein Konto zu nennen braucht keine</translation>
     </message>
     <message>
         <source>`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend: %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>`autogroup:shared` lässt jeden ein, der eine Freigabe dieses Rechners angenommen hat, nicht nur diesen Freund: auch %1</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6265,14 @@ mit Tailscale darauf</translation>
     <message>
         <source>&lt;p&gt;Rules in Tailscale only add: there is no rule that forbids. So what lets everyone in has to be narrowed first, and then one rule is added for your friend.&lt;/p&gt;&lt;p&gt;Everything else in the file stays as it is, comments included. Ping comes with any rule.&lt;/p&gt;&lt;p&gt;Nothing is saved before you have seen it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Regeln in Tailscale erlauben nur: Es gibt keine, die verbietet. Darum wird zuerst enger gemacht, was alle einlässt, dann kommt eine Regel für deinen Freund dazu.&lt;/p&gt;&lt;p&gt;Alles andere in der Datei bleibt, wie es ist, auch die Kommentare. Der Ping kommt mit jeder Regel.&lt;/p&gt;&lt;p&gt;Nichts wird gesichert, bevor du es gesehen hast.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it all the same</source>
+        <translation>&amp;Trotzdem planen</translation>
+    </message>
+    <message>
+        <source>&amp;Name by login</source>
+        <translation>Durch Ko&amp;nto nennen</translation>
     </message>
 </context>
 <context>

@@ -6265,6 +6265,14 @@ with Tailscale on it</source>
         <source>&lt;p&gt;Rules in Tailscale only add: there is no rule that forbids. So what lets everyone in has to be narrowed first, and then one rule is added for your friend.&lt;/p&gt;&lt;p&gt;Everything else in the file stays as it is, comments included. Ping comes with any rule.&lt;/p&gt;&lt;p&gt;Nothing is saved before you have seen it.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Plan it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name by login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ShareCard</name>
