@@ -26,8 +26,8 @@ constexpr std::array<const char *, 8> sshMembers
 
 } // namespace
 
-PolicyWriter::PolicyWriter(Choices choices, Sections sections)
-    : m_choices(choices), m_sections(sections), m_hasMarks(m_choices.below(4) == 3)
+PolicyWriter::PolicyWriter(Choices choices, Sections chosen)
+    : m_choices(choices), m_sections(chosen), m_hasMarks(m_choices.below(4) == 3)
 {
 }
 
