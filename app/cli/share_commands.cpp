@@ -94,7 +94,7 @@ void addShareCommands(std::vector<Command> &commands, const std::vector<Operand>
         QT_TRANSLATE_NOOP("cli", "End a share: what to do, in which order. Exit status 1 until it is over"),
         id,
         {{"withdrawn", nullptr, QT_TRANSLATE_NOOP("cli", "invite and share were withdrawn"), false},
-            {"done", "ITEM", QT_TRANSLATE_NOOP("cli", "sessions, accounts or measured; can be repeated"),
+            {"done", "ITEM", QT_TRANSLATE_NOOP("cli", "sessions, accounts, keys or measured; can be repeated"),
                 true}},
         "halfdoor-cli share end tom-jellyfin --withdrawn", shareEnd});
 }

@@ -107,6 +107,8 @@ std::optional<share::EndItem> endItemFrom(const QString &id)
         return share::EndItem::RunningSessions;
     if (id == u"accounts")
         return share::EndItem::AppAccounts;
+    if (id == u"keys")
+        return share::EndItem::FallbackKeys;
     if (id == u"measured")
         return share::EndItem::Measure;
     return {};
@@ -212,7 +214,7 @@ Exit shareEnd(const Args &args, Context &context)
     for (const QString &id : items) {
         const auto item = endItemFrom(id);
         if (!item)
-            return unusable(context, {translate("cli", "--done is sessions, accounts or measured"), {}});
+            return unusable(context, {translate("cli", "--done is sessions, accounts, keys or measured"), {}});
         if (result)
             result = flow.markEndItem(*item);
     }

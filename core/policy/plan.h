@@ -101,6 +101,7 @@ struct Options
     std::vector<OwnTest> ownTests = {};
 
     [[nodiscard]] bool hasAgreed(Agreement to) const;
+    friend bool operator==(const Options &, const Options &) = default;
 };
 
 enum class Section { None, Acls, Grants };

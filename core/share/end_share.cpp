@@ -35,6 +35,8 @@ bool isDone(const Share &share, EndItem item)
         return share.ending.sessionsEnded;
     case EndItem::AppAccounts:
         return share.ending.accountsClosed;
+    case EndItem::FallbackKeys:
+        return share.ending.keysRemoved;
     case EndItem::Measure:
         return share.ending.measured;
     }
@@ -52,6 +54,7 @@ bool isNeeded(const Share &share, EndItem item)
         return share.rule.state != Rule::State::None;
     case EndItem::RunningSessions:
     case EndItem::AppAccounts:
+    case EndItem::FallbackKeys:
     case EndItem::Measure:
         return wasAccepted;
     }
@@ -74,6 +77,9 @@ QString textOf(const Share &share, EndItem item)
     case EndItem::AppAccounts:
         return say(QT_TRANSLATE_NOOP("share::EndItem", "Close %1's account and keys in %2."))
             .arg(name, share.service.name);
+    case EndItem::FallbackKeys:
+        return say(QT_TRANSLATE_NOOP("share::EndItem", "Remove the fallback keys that you gave %1, if there are any."))
+            .arg(name);
     case EndItem::Measure:
         return say(QT_TRANSLATE_NOOP("share::EndItem", "Ask %1 to check once more: %2 must not be there."))
             .arg(name, machine);
@@ -96,6 +102,9 @@ QString reasonOf(EndItem item)
     case EndItem::AppAccounts:
         return say(QT_TRANSLATE_NOOP(
             "share::EndItem", "The service knows its own accounts; Tailscale does not close them."));
+    case EndItem::FallbackKeys:
+        return say(QT_TRANSLATE_NOOP(
+            "share::EndItem", "A fallback beside Tailscale, such as WireGuard, knows nothing of your policy."));
     case EndItem::Measure:
         return say(QT_TRANSLATE_NOOP("share::EndItem", "Measured beats believed."));
     }
@@ -107,7 +116,7 @@ QString reasonOf(EndItem item)
 std::vector<EndRow> endChecklist(const Share &share)
 {
     constexpr std::array items{EndItem::Withdraw, EndItem::TakeRuleOut, EndItem::RunningSessions,
-        EndItem::AppAccounts, EndItem::Measure};
+        EndItem::AppAccounts, EndItem::FallbackKeys, EndItem::Measure};
     std::vector<EndRow> rows;
     bool isNowTaken = false;
     for (const EndItem item : items) {
@@ -150,6 +159,8 @@ FlowResult HostFlow::markEndItem(EndItem item)
         return change([](Share &share) { share.ending.sessionsEnded = true; });
     case EndItem::AppAccounts:
         return change([](Share &share) { share.ending.accountsClosed = true; });
+    case EndItem::FallbackKeys:
+        return change([](Share &share) { share.ending.keysRemoved = true; });
     case EndItem::Measure:
         return change([](Share &share) { share.ending.measured = true; });
     }

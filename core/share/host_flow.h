@@ -7,6 +7,7 @@
 #include "core/probe/verdict_words.h"
 #include "core/share/card.h"
 #include "core/share/register.h"
+#include "core/share/rule_look.h"
 
 #include <QFuture>
 #include <QObject>
@@ -67,15 +68,6 @@ struct SideView {
     std::optional<FlowError> error;
 };
 
-/// What is done to the policy file.
-enum class RuleTask {
-    Open, ///< narrow, add our rule
-    Pause,
-    Resume,
-    Remove, ///< our rule out, the narrowing stays
-    Undo    ///< the former bytes from the history
-};
-
 /// The first place where two texts differ, for people.
 struct Difference {
     int line = 1;     ///< from 1
@@ -103,6 +95,7 @@ struct RuleView {
     State state = State::NoPolicy;
     RuleTask task = RuleTask::Open;
     QByteArray former;
+    QByteArray mended; ///< `former` with the fixes that the host accepted: what the plan starts from; empty: none
     QString etag; ///< empty by hand
     std::optional<policy::Plan> plan;
     std::optional<policy::Refusal> refusal;
@@ -120,7 +113,7 @@ struct ProofView {
 };
 
 /// The checklist for the end of a share, in this order (design: withdraw first, then the rule).
-enum class EndItem { Withdraw, TakeRuleOut, RunningSessions, AppAccounts, Measure };
+enum class EndItem { Withdraw, TakeRuleOut, RunningSessions, AppAccounts, FallbackKeys, Measure };
 struct EndRow {
     enum class State { ToDo, Now, Done, NotNeeded };
     EndItem item = EndItem::Withdraw;
@@ -192,8 +185,16 @@ public:
     FlowResult agree(policy::Agreement what);
     /// Connected: fetches and plans.
     QFuture<FlowResult> fetchPolicy();
-    /// By hand: what was opened or pasted. Plans.
-    FlowResult usePolicyText(const QByteArray &text);
+    /// By hand: what was opened or pasted; \a mended is that text with fixes that the host has accepted. Plans.
+    FlowResult usePolicyText(const QByteArray &text, const QByteArray &mended = {});
+    /// The text that we have, with fixes that the host has seen and accepted; that text itself takes them back. Plans.
+    FlowResult mendPolicy(const QByteArray &mended);
+    /// What it takes to look at this text somewhere else: as usePolicyText() would plan it.
+    [[nodiscard]] RuleQuestion questionAbout(const QByteArray &text) const;
+    /// The text that a plan starts from; null without one.
+    [[nodiscard]] QByteArray policyText() const;
+    /// A look that was taken elsewhere: its plan is used when exactly this question comes up.
+    void remember(const RuleQuestion &question, const RuleLook &look);
     /// Connected: keeps the former bytes, saves with the ETag, reads back, compares. ChangedMeanwhile:
     /// planned anew.
     QFuture<FlowResult> saveRule();
@@ -274,8 +275,7 @@ private:
     void plan();
     FlowResult planTask(RuleTask task);
     void setRuleState(RuleView::State state);
-    [[nodiscard]] Result<policy::Plan, policy::Refusal> planOf(
-        const QByteArray &text, const policy::Intent &intent) const;
+    [[nodiscard]] Result<policy::Plan, policy::Refusal> planOf(const RuleQuestion &question) const;
     FlowResult planUndo();
     [[nodiscard]] std::vector<policy::StandingShare> otherShares() const;
     void useFetched(const Result<api::PolicyFile, api::ApiError> &file);
@@ -299,6 +299,7 @@ private:
     bool m_hasPolicy = false;
     std::vector<policy::Agreement> m_agreed;
     QByteArray m_agreedFor; ///< the text about which they were asked
+    std::optional<std::pair<RuleQuestion, Result<policy::Plan, policy::Refusal>>> m_remembered;
     base::Secret m_link;
     bool m_busy = false;
     std::optional<QPromise<FlowResult>> m_answer;

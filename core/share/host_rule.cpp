@@ -58,41 +58,49 @@ void HostFlow::setRuleState(RuleView::State state)
     Q_EMIT ruleChanged();
 }
 
-Result<policy::Plan, policy::Refusal> HostFlow::planOf(
-    const QByteArray &text, const policy::Intent &intent) const
+RuleQuestion HostFlow::questionAbout(const QByteArray &text) const
 {
-    const policy::Topology *topology = m_side.inventory ? &*m_side.inventory : nullptr;
+    RuleQuestion question;
+    question.text = text;
+    question.task = m_rule.task;
+    question.intent = intentOf(m_share);
     // What stands in the file is what the engine has to find there, not what the share says by now.
-    const policy::Intent &standing = m_share.rule.standing.id.isEmpty() ? intent : m_share.rule.standing;
-    policy::Options options;
+    question.standing = m_share.rule.standing.id.isEmpty() ? question.intent : m_share.rule.standing;
+    question.inventory = m_side.inventory;
+    question.canPlan = isComplete(Step::WhatYouShare) && isComplete(Step::YourFriend);
     if (text == m_agreedFor)
-        options.agreed = m_agreed;
-    if (intent.naming.kind == policy::Naming::Kind::Tag) {
+        question.options.agreed = m_agreed;
+    if (question.intent.naming.kind == policy::Naming::Kind::Tag) {
         for (const policy::StandingShare &other : otherShares())
-            options.others.push_back(other.intent);
+            question.options.others.push_back(other.intent);
     }
-    switch (m_rule.task) {
-    case RuleTask::Open:
-        return policy::move(text, standing, intent, topology, options);
-    case RuleTask::Pause:
-        return policy::pause(text, standing, topology, options);
-    case RuleTask::Resume:
-        return policy::resume(text, standing, topology, options);
-    case RuleTask::Remove:
-        return policy::revoke(text, standing, topology, options);
-    case RuleTask::Undo:
-        break;
-    }
-    return fail(policy::Refusal{});
+    return question;
+}
+
+QByteArray HostFlow::policyText() const
+{
+    return m_rule.mended.isEmpty() ? m_rule.former : m_rule.mended;
+}
+
+void HostFlow::remember(const RuleQuestion &question, const RuleLook &look)
+{
+    if (look.planned)
+        m_remembered.emplace(question, *look.planned);
+}
+
+Result<policy::Plan, policy::Refusal> HostFlow::planOf(const RuleQuestion &question) const
+{
+    const bool isKnown = m_remembered && m_remembered->first == question;
+    return isKnown ? m_remembered->second : planFor(question);
 }
 
 FlowResult HostFlow::agree(policy::Agreement what)
 {
     if (m_busy)
         return fail(FlowError{Code::Busy});
-    if (m_agreedFor != m_rule.former)
+    if (m_agreedFor != policyText())
         m_agreed.clear();
-    m_agreedFor = m_rule.former;
+    m_agreedFor = policyText();
     if (std::find(m_agreed.begin(), m_agreed.end(), what) == m_agreed.end())
         m_agreed.push_back(what);
     return planTask(m_rule.task);
@@ -106,18 +114,25 @@ void HostFlow::plan()
     m_rule.refusal.reset();
     m_rule.difference.reset();
     m_rule.opensOnUndo.clear();
-    const bool canPlan = m_hasPolicy && isComplete(Step::WhatYouShare) && isComplete(Step::YourFriend);
-    if (!canPlan || m_rule.task == RuleTask::Undo)
+    const RuleQuestion question = questionAbout(policyText());
+    if (!m_hasPolicy || !question.canPlan || m_rule.task == RuleTask::Undo)
         return setRuleState(RuleView::State::NoPolicy);
-    auto planned = planOf(m_rule.former, intentOf(m_share));
+    auto planned = planOf(question);
     if (!planned) {
         m_rule.refusal = planned.error();
         return setRuleState(RuleView::State::Refused);
     }
     m_rule.plan = std::move(*planned);
     const bool isOurFile = digestOf(m_rule.former) == m_share.rule.after;
-    if (m_rule.plan->changes.empty() && ruleIsSaved(m_rule.former, isOurFile))
+    const bool isSame = m_rule.plan->changes.empty() && m_rule.mended.isEmpty();
+    if (isSame && ruleIsSaved(m_rule.former, isOurFile))
         return;
+    if (!m_rule.mended.isEmpty()) { // the person compares with what stands there today
+        auto access = policy::accessDiff(m_rule.former, m_rule.plan->text, {question.standing, question.intent},
+            question.inventory ? &*question.inventory : nullptr);
+        if (access)
+            m_rule.plan->access = std::move(*access);
+    }
     setRuleState(RuleView::State::Planned);
 }
 
@@ -164,14 +179,25 @@ FlowResult HostFlow::setNaming(const policy::Naming &naming)
     return change([&](Share &share) { share.rule.naming = naming; });
 }
 
-FlowResult HostFlow::usePolicyText(const QByteArray &text)
+FlowResult HostFlow::usePolicyText(const QByteArray &text, const QByteArray &mended)
 {
     if (m_busy)
         return fail(FlowError{Code::Busy});
     m_rule.former = text;
+    m_rule.mended = mended == text ? QByteArray() : mended;
     m_rule.etag.clear();
     m_rule.plannedAnew = false;
     m_hasPolicy = true;
+    return planTask(m_rule.task);
+}
+
+FlowResult HostFlow::mendPolicy(const QByteArray &mended)
+{
+    if (m_busy)
+        return fail(FlowError{Code::Busy});
+    if (!m_hasPolicy || m_rule.task == RuleTask::Undo)
+        return fail(FlowError{Code::NotReady});
+    m_rule.mended = mended == m_rule.former ? QByteArray() : mended;
     return planTask(m_rule.task);
 }
 
@@ -200,6 +226,7 @@ void HostFlow::useFetched(const Result<api::PolicyFile, api::ApiError> &file)
     }
     const bool isAnew = m_rule.plannedAnew;
     m_rule.former = file->text;
+    m_rule.mended.clear();
     m_rule.etag = file->etag;
     m_hasPolicy = true;
     auto done = planTask(m_rule.task);
@@ -361,6 +388,7 @@ FlowResult HostFlow::ruleIsSaved(const QByteArray &text, bool isOurFile)
             return done;
     }
     m_rule.former = text;
+    m_rule.mended.clear();
     m_rule.difference.reset();
     setRuleState(RuleView::State::Saved);
     return {};

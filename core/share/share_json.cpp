@@ -189,7 +189,7 @@ Json endingJson(const Ending &ending)
 {
     return {{"startedAt", timeText(ending.startedAt)}, {"withdrawn", ending.withdrawn},
         {"sessionsEnded", ending.sessionsEnded}, {"accountsClosed", ending.accountsClosed},
-        {"measured", ending.measured}};
+        {"keysRemoved", ending.keysRemoved}, {"measured", ending.measured}};
 }
 
 Ending readEnding(JsonReader &reader, const Json &object, const QString &where)
@@ -199,6 +199,7 @@ Ending readEnding(JsonReader &reader, const Json &object, const QString &where)
     ending.withdrawn = reader.boolean(object, "withdrawn", where);
     ending.sessionsEnded = reader.boolean(object, "sessionsEnded", where);
     ending.accountsClosed = reader.boolean(object, "accountsClosed", where);
+    ending.keysRemoved = reader.boolean(object, "keysRemoved", where, true);
     ending.measured = reader.boolean(object, "measured", where);
     return ending;
 }

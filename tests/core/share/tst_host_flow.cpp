@@ -598,7 +598,8 @@ void TstHostFlow::theEndHasItsOrder()
     QVERIFY(host->startEnding().has_value());
     using Row = share::EndRow::State;
     auto rows = share::endChecklist(host->share());
-    QCOMPARE(rows.size(), std::size_t(5));
+    QCOMPARE(rows.size(), std::size_t(6));
+    QCOMPARE(rows[4].item, share::EndItem::FallbackKeys);
     QCOMPARE(rows[0].item, share::EndItem::Withdraw);
     QCOMPARE(rows[0].state, Row::Now);
     QCOMPARE(rows[1].state, Row::ToDo);
@@ -613,6 +614,8 @@ void TstHostFlow::theEndHasItsOrder()
     QVERIFY(m_tailnet->policy.contains("autogroup:member")); // the narrowing stays
     QCOMPARE(share::endChecklist(host->share())[2].state, Row::Now);
     QVERIFY(host->markEndItem(share::EndItem::RunningSessions).has_value());
+    QVERIFY(host->markEndItem(share::EndItem::FallbackKeys).has_value());
+    QCOMPARE(share::endChecklist(host->share())[4].state, Row::Done);
     QVERIFY(host->finishEnding().has_value());
     QVERIFY(host->share().endedAt.isValid());
     QVERIFY(!host->makeInvite().result().has_value());

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/rule_look.h"
+#include "core/share/share.h"
+
+#include <QCoreApplication>
+
+namespace share {
+
+/// The host's policy file as it was last seen.
+struct PolicyToday {
+    QByteArray text;
+    QDateTime at;        ///< when it was seen
+    bool isLive = false; ///< read from the tailnet just now
+    std::optional<policy::Topology> inventory = {};
+};
+
+/// How the rule of a share stands in the file, and who else gets in.
+struct Standing {
+    QString id;
+    policy::RuleState found = policy::RuleState::Absent;
+    std::vector<policy::Finding> others; ///< rules that let everyone in with whom the machine is shared
+};
+
+/// Of every share that lives and has a rule, in their order. A file that cannot be read has none. Pure, and not for the
+/// thread of the window.
+[[nodiscard]] std::vector<Standing> standingsOf(const PolicyToday &today, const std::vector<Share> &shares, const Stop &stop = {});
+
+/// True when the file has what the share says: present when saved, a comment when paused.
+[[nodiscard]] bool isAsKept(const Share &share, const Standing &standing);
+/// One sentence: “The rule stands in your file as it was saved.”
+[[nodiscard]] QString describe(const Standing &standing, const Share &share);
+
+} // namespace share
