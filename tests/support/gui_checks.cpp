@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QTest>
+#include <QThreadPool>
 #include <QTextDocument>
 
 #include <cmath>
@@ -246,6 +247,7 @@ void showAt(QWidget &widget, int width, int height)
     widget.show();
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
     for (int i = 0; i < 5; ++i) {
+        QThreadPool::globalInstance()->waitForDone(); // what is shown once it was looked at
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
     }

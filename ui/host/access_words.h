@@ -25,8 +25,9 @@ public:
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    /// In the order of the page: gains, loses, later, unchanged. Nobody who loses something is left out.
-    [[nodiscard]] static QList<Line> forPlan(const policy::Plan &plan, const share::Share &share, bool knowsInventory);
+    /// In the order of the page: gains, loses, later, unchanged. People with the same change share a line; a list that
+    /// is cut says so. \a inventory may be null.
+    [[nodiscard]] static QList<Line> forPlan(const policy::Plan &plan, const share::Share &share, const policy::Topology *inventory);
     /// For a change of a rule that stands: pause, resume, remove, undo.
     [[nodiscard]] static QList<Line> forChange(const policy::Plan &plan, const share::Share &share);
 
@@ -38,6 +39,12 @@ public:
     [[nodiscard]] static QString sentence(const QString &words);
 
 private:
+    [[nodiscard]] static QString place(const QString &machines, const std::vector<policy::Reach> &reach,
+                                       const std::vector<policy::Reach> &reach6, const QStringList &apps);
+    [[nodiscard]] static QString names(const QStringList &all);
+    [[nodiscard]] static QList<Line> grouped(const std::vector<const policy::AccessChange *> &changes, Line::Kind kind);
+    [[nodiscard]] static int untouched(const policy::Plan &plan, const policy::Topology &inventory);
+    [[nodiscard]] static QList<Line> ofFriend(const policy::Plan &plan, const share::Share &share);
     [[nodiscard]] static QList<Line> others(const policy::Plan &plan, const share::Share &share);
     [[nodiscard]] static QString doors(const share::Share &share);
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/host/rule_examiner.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,6 +31,7 @@ struct HostUiPorts
     std::function<void(const QUrl &)> openUrl = {}; ///< in the browser
     /// Never shows the two pictures by itself again.
     std::function<void()> skipTwoHouses = {};
+    Examine examine = {}; ///< empty: share::lookAt()
     practice::World *world = nullptr; ///< practice mode: then one person can play both sides
     /// Practice: shows the friend's pages with this card.
     std::function<void(const QByteArray &card)> openAsFriend = {};

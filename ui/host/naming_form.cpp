@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/host/naming_form.h"
 
-#include "core/hujson/document.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/text.h"
@@ -12,26 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-QStringList groupsIn(const QByteArray &policy)
+namespace {
+
+/// “With ann@example.org and 3 more. Gives also: tag:media, 10.0.0.0/24.”
+QString detailOf(const share::GroupOfFile &group)
 {
-    constexpr qsizetype mostShown = 20;
-    QStringList out;
-    const auto document = hujson::Document::parse(policy);
-    if (!document || document->kind(hujson::Document::root()) != hujson::Kind::Object) {
-        return out;
-    }
-    const hujson::NodeIndex groups = document->memberFolded(hujson::Document::root(), "groups");
-    if (groups == hujson::noNode || document->kind(groups) != hujson::Kind::Object) {
-        return out;
-    }
-    for (const auto &member : document->members(groups)) {
-        const QString name = QString::fromUtf8(document->string(member.name));
-        if (name.startsWith(u"group:"_s) && !out.contains(name) && out.size() < mostShown) {
-            out << name;
-        }
-    }
-    return out;
+    constexpr qsizetype mostNamed = 3;
+    const auto list = [&](const QStringList &all) {
+        const bool isCut = all.size() > mostNamed || group.isCut;
+        return all.mid(0, mostNamed).join(u", "_s) + (isCut ? u" …"_s : QString());
+    };
+    const QString members = group.members.isEmpty() ? NamingForm::tr("Nobody is in it.") : NamingForm::tr("In it: %1.").arg(list(group.members));
+    const QString places = group.places.isEmpty() ? NamingForm::tr("It gives nothing else today.") : NamingForm::tr("It gives also: %1.").arg(list(group.places));
+    return members + u' ' + places;
 }
+
+} // namespace
 
 NamingForm::NamingForm(QWidget *parent)
     : QWidget(parent)
@@ -54,24 +49,23 @@ NamingForm::NamingForm(QWidget *parent)
     });
 }
 
-void NamingForm::show(const policy::Naming &naming, const QByteArray &policy, const QStringList &tags, const QString &friendName)
+void NamingForm::show(const policy::Naming &naming, const std::vector<share::GroupOfFile> &groups, const QStringList &tags, const QString &friendName)
 {
-    const QStringList groups = groupsIn(policy);
     if (!m_isFilled || groups != m_groups || tags != m_tags) {
         m_isFilled = true;
         m_groups = groups;
         m_tags = tags;
         m_grid->clear();
         m_grid->add(tr("By login"), u"login"_s, u"login"_s)->setDetail(tr("this one account, nobody else"));
-        for (const QString &group : groups) {
-            m_grid->add(group, group, u"friend"_s)->setDetail(tr("the account joins this group and gets all it gets"));
+        for (const share::GroupOfFile &group : groups) {
+            m_grid->add(group.name, group.name, u"friend"_s)->setDetail(detailOf(group));
         }
         for (const QString &tag : tags) {
             m_grid->add(tag, tag, u"machine"_s)->setDetail(tr("everyone you share a machine with, now and later"));
         }
     }
     m_grid->choose(naming.kind == policy::Naming::Kind::Login ? u"login"_s : naming.name);
-    m_note->setPlain(groups.isEmpty() && tags.isEmpty() ? tr("Your file has no group, and the machine carries no tag: the login it is.")
+    m_note->setPlain(groups.empty() && tags.isEmpty() ? tr("Your file has no group, and the machine carries no tag: the login it is.")
                                                         : tr("%1's login is the narrowest way.").arg(friendName));
 }
 

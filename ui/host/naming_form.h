@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policy/plan.h"
+#include "core/share/rule_look.h"
 
-#include <QByteArray>
 #include <QStringList>
 #include <QWidget>
 
@@ -20,8 +19,8 @@ class NamingForm : public QWidget
 public:
     explicit NamingForm(QWidget *parent = nullptr);
 
-    /// The groups of \a policy and the machine's tags can be chosen.
-    void show(const policy::Naming &naming, const QByteArray &policy, const QStringList &tags, const QString &friendName);
+    /// The groups of the file and the machine's tags can be chosen; each says who else is in it and what else it gives.
+    void show(const policy::Naming &naming, const std::vector<share::GroupOfFile> &groups, const QStringList &tags, const QString &friendName);
 
 Q_SIGNALS:
     void chosen(const policy::Naming &naming);
@@ -29,12 +28,9 @@ Q_SIGNALS:
 private:
     ChoiceGrid *m_grid;
     Text *m_note;
-    QStringList m_groups;
+    std::vector<share::GroupOfFile> m_groups;
     QStringList m_tags;
     bool m_isFilled = false;
 };
-
-/// Names of the groups in a policy file, in its order; empty when it cannot be read.
-[[nodiscard]] QStringList groupsIn(const QByteArray &policy);
 
 } // namespace ui

@@ -49,6 +49,7 @@ PlanView::PlanView(QWidget *parent)
     , m_whole(new Button(ButtonKind::Link, tr("Show the whole file"), this))
     , m_copy(new Button(ButtonKind::Link, tr("Copy the new file"), this))
     , m_keep(new Button(ButtonKind::Link, tr("Save it…"), this))
+    , m_links(new QWidget(this))
 {
     m_callout->setObjectName(u"findings"_s);
     m_access->setObjectName(u"access"_s);
@@ -66,7 +67,8 @@ PlanView::PlanView(QWidget *parent)
     head->addWidget(groupHeading(tr("The same in your policy file"), this), 1);
     m_summary->setWordWrap(false);
     head->addWidget(m_summary, 0, Qt::AlignBottom);
-    auto *links = new QHBoxLayout;
+    auto *links = new QHBoxLayout(m_links);
+    links->setContentsMargins({});
     links->setSpacing(space(2));
     links->addWidget(m_whole);
     links->addWidget(m_copy);
@@ -76,7 +78,7 @@ PlanView::PlanView(QWidget *parent)
     right->setSpacing(space(1));
     right->addLayout(head);
     right->addWidget(m_diff);
-    right->addLayout(links);
+    right->addWidget(m_links);
     right->addStretch(1);
     m_columns->setSpacing(space(3));
     m_columns->addLayout(left, 2);
@@ -100,7 +102,20 @@ PlanView::PlanView(QWidget *parent)
 
 void PlanView::setCanKeep(bool can)
 {
-    m_keep->setVisible(can);
+    m_canKeep = can;
+    m_keep->setVisible(can && !m_isPreview);
+}
+
+void PlanView::setPreview(bool isPreview)
+{
+    m_isPreview = isPreview;
+    m_copy->setVisible(!isPreview);
+    m_keep->setVisible(m_canKeep && !isPreview);
+}
+
+void PlanView::setHasCallout(bool has)
+{
+    m_hasCallout = has;
 }
 
 void PlanView::setBelowAccess(QWidget *widget)
@@ -114,14 +129,14 @@ void PlanView::setFootnote(const QString &sentence)
     m_footnote->setVisible(!sentence.isEmpty());
 }
 
-void PlanView::show(const share::RuleView &rule, const share::Share &share, bool knowsInventory)
+void PlanView::show(const share::RuleView &rule, const share::Share &share, const policy::Topology *inventory)
 {
     if (!rule.plan) {
         return;
     }
     showCallout(rule, share);
     const bool isOpen = rule.task == share::RuleTask::Open;
-    showAccess(isOpen ? AccessWords::forPlan(*rule.plan, share, knowsInventory) : AccessWords::forChange(*rule.plan, share), rule.plan->warnings);
+    showAccess(isOpen ? AccessWords::forPlan(*rule.plan, share, inventory) : AccessWords::forChange(*rule.plan, share), rule.plan->warnings);
     showDiff(rule);
 }
 
@@ -134,7 +149,7 @@ void PlanView::showCallout(const share::RuleView &rule, const share::Share &shar
             messages << AccessWords::finding(finding);
         }
     }
-    m_callout->setVisible(!messages.isEmpty() && (isUndo || rule.task == share::RuleTask::Open));
+    m_callout->setVisible(m_hasCallout && !messages.isEmpty() && (isUndo || rule.task == share::RuleTask::Open));
     if (m_callout->isHidden()) {
         return;
     }
@@ -146,12 +161,21 @@ void PlanView::showCallout(const share::RuleView &rule, const share::Share &shar
 
 void PlanView::showAccess(const QList<AccessWords::Line> &lines, const std::vector<policy::Warning> &warnings)
 {
+    QStringList messages;
+    for (const policy::Warning &warning : warnings) {
+        messages << warning.message;
+    }
+    if (m_lines == lines && m_warnings == messages && m_access->count() > 0) {
+        return; // nothing flickers, and the focus stays
+    }
+    m_lines = lines;
+    m_warnings = messages;
     m_access->clear();
     for (const AccessWords::Line &line : lines) {
         m_access->add(new AccessRow(kindOf(line.kind), line.subject, line.rest, line.aside, m_access));
     }
-    for (const policy::Warning &warning : warnings) {
-        m_access->add(iconRow(u"attention"_s, AccessWords::sentence(warning.message), m_access));
+    for (const QString &message : std::as_const(messages)) {
+        m_access->add(iconRow(u"attention"_s, AccessWords::sentence(message), m_access));
     }
 }
 

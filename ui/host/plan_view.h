@@ -27,7 +27,12 @@ class PlanView : public QWidget
 public:
     explicit PlanView(QWidget *parent = nullptr);
 
-    void show(const share::RuleView &rule, const share::Share &share, bool knowsInventory);
+    /// \a inventory may be null.
+    void show(const share::RuleView &rule, const share::Share &share, const policy::Topology *inventory);
+    /// Of a text that is still typed: nothing to copy or keep yet.
+    void setPreview(bool isPreview);
+    /// False: another callout says already what stands against it.
+    void setHasCallout(bool has);
     /// A widget below the access diff: another way to name the friend.
     void setBelowAccess(QWidget *widget);
     /// Offers to keep the new file.
@@ -56,8 +61,14 @@ private:
     Button *m_whole;
     Button *m_copy;
     Button *m_keep;
+    QWidget *m_links;
     QByteArray m_former;
     QByteArray m_planned;
+    QList<AccessWords::Line> m_lines; ///< as shown; the same are not shown anew
+    QStringList m_warnings;
+    bool m_isPreview = false;
+    bool m_canKeep = false;
+    bool m_hasCallout = true;
 };
 
 } // namespace ui

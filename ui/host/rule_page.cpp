@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/host/rule_page.h"
 
+#include "core/report/unified_diff.h"
 #include "ui/host/access_words.h"
 #include "ui/host/console_steps.h"
 #include "ui/host/naming_form.h"
 #include "ui/host/paste_box.h"
 #include "ui/host/plan_view.h"
+#include "ui/host/policy_review.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -31,26 +33,23 @@ RulePage::RulePage(HostSession &session, QWidget *parent)
     , m_input(new PasteBox(tr("Your policy &file as it is now"), tr("Open your policy file"), session.ports(), this))
     , m_refusal(new Callout(Callout::Kind::Attention, this))
     , m_problems(new Rows(this))
+    , m_review(new PolicyReview(session.ports().examine, this))
     , m_plan(new PlanView(this))
+    , m_consent(new ConsentBox(this))
     , m_naming(new Fold(tr("Name your friend another &way"), this))
     , m_namingForm(new NamingForm)
     , m_saveSteps(saveSteps(session.ports(), this))
     , m_readBack(new PasteBox(tr("Copy it out of the admin console &again and paste it here"), tr("Open what is saved now"), session.ports(), this))
     , m_difference(new Callout(Callout::Kind::Attention, this))
     , m_saved(new Rows(this))
+    , m_savedPlace(new QVBoxLayout)
 {
     setObjectName(u"rulePage"_s);
     m_undo = footer()->addAction(tr("&Undo…"), u"undo"_s);
     m_other = footer()->addAction(tr("&Read it again"), u"again"_s);
-    m_agree = footer()->addAction(tr("&Plan it all the same"));
-    m_byLogin = footer()->addAction(tr("&Name by login"));
-    m_agree->setObjectName(u"agree"_s);
-    m_byLogin->setObjectName(u"byLogin"_s);
     // A page that was not shown yet must not make the window wide.
     m_undo->hide();
     m_other->hide();
-    m_agree->hide();
-    m_byLogin->hide();
     buildUi();
 }
 
@@ -64,29 +63,36 @@ void RulePage::buildUi()
     m_plan->setBelowAccess(m_naming);
     m_input->setLines(11);
     for (QWidget *part : {static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_problems), m_inputSteps, static_cast<QWidget *>(m_input),
-                          static_cast<QWidget *>(m_difference), m_saveSteps, static_cast<QWidget *>(m_readBack), static_cast<QWidget *>(m_saved),
-                          static_cast<QWidget *>(m_plan)}) {
+                          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_difference), m_saveSteps, static_cast<QWidget *>(m_readBack),
+                          static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_plan)}) {
         body()->addWidget(part);
     }
-    connect(m_input, &PasteBox::edited, this, [this] { refresh(); });
+    body()->insertLayout(body()->indexOf(m_saved) + 1, m_savedPlace);
+    connect(m_input, &PasteBox::edited, this, &RulePage::followInput);
     connect(m_input, &PasteBox::taken, this, &RulePage::use);
+    connect(m_review, &PolicyReview::examined, this, &RulePage::takeLook);
+    connect(m_review, &PolicyReview::behindChanged, this, [this] { showPreview(); });
+    connect(m_review, &PolicyReview::placeRequested, this, &RulePage::showPlace);
+    connect(m_review, &PolicyReview::fixAccepted, this, &RulePage::acceptFix, Qt::QueuedConnection);
+    connect(m_review, &PolicyReview::takeBackRequested, this, &RulePage::takeFixBack);
     connect(m_readBack, &PasteBox::edited, this, [this] { refresh(); });
     connect(m_readBack, &PasteBox::taken, this, &RulePage::compare);
     connect(m_namingForm, &NamingForm::chosen, this, [this](const policy::Naming &naming) { took(flow().setNaming(naming)); });
     connect(m_undo, &QAbstractButton::clicked, this, &RulePage::startUndo);
-    connect(m_byLogin, &QAbstractButton::clicked, this, [this] {
-        took(flow().setNaming({}));
-        showState();
-        refresh();
-    });
-    connect(m_agree, &QAbstractButton::clicked, this, &RulePage::agree);
     connect(m_other, &QAbstractButton::clicked, this, [this] {
-        if (isOpenTask() || m_wanted != share::RuleTask::Open) {
+        if (isOpenTask() || m_isAlone) {
             checkAgain();
         } else {
             backToRule();
         }
     });
+    m_consent->setCanSave(static_cast<bool>(session().ports().saveFile));
+    connect(m_consent, &ConsentBox::agreed, this, [this](policy::Agreement needs) {
+        if (const auto done = flow().agree(needs); flow().rule().state != State::Refused) {
+            took(done);
+        }
+    });
+    connect(m_consent, &ConsentBox::patchSaveRequested, this, &RulePage::savePatch);
     connect(m_plan, &PlanView::keepRequested, this, &RulePage::keepNewFile);
 }
 
@@ -94,6 +100,7 @@ void RulePage::setTask(share::RuleTask task)
 {
     m_wanted = task;
     m_lookAgain = true;
+    m_isAlone = true;
 }
 
 void RulePage::enter()
@@ -106,6 +113,7 @@ void RulePage::enter()
     if (flow().isConnected() && stateNow() == State::NoPolicy && !flow().isBusy()) {
         read();
     }
+    lookAtPolicy();
 }
 
 RulePage::State RulePage::stateNow() const
@@ -115,7 +123,7 @@ RulePage::State RulePage::stateNow() const
     if (rule.state == State::NoPolicy && rule.task == share::RuleTask::Open && wasSaved && !m_lookAgain) {
         return State::Saved;
     }
-    return rule.state;
+    return m_retypes ? State::NoPolicy : rule.state;
 }
 
 void RulePage::read()
@@ -128,19 +136,16 @@ void RulePage::read()
     });
 }
 
-void RulePage::use()
+bool RulePage::asksForText() const
 {
-    const auto done = flow().usePolicyText(m_input->bytes());
-    if (flow().rule().state != State::Refused) {
-        took(done);
-    } else {
-        showFault({});
-    }
-    showState();
-    refresh();
-    if (stateNow() == State::Planned) {
-        focusFirst();
-    }
+    const bool waitsForConsent = stateNow() == State::Refused && needed() != policy::Agreement::None;
+    return !flow().isConnected() && !waitsForConsent && (stateNow() == State::NoPolicy || stateNow() == State::Refused);
+}
+
+policy::Agreement RulePage::needed() const
+{
+    const share::RuleView &rule = flow().rule();
+    return stateNow() == State::Refused && rule.refusal ? neededBy(*rule.refusal) : policy::Agreement::None;
 }
 
 void RulePage::save()
@@ -194,23 +199,6 @@ void RulePage::startUndo()
     refresh();
 }
 
-/// The person has read what the plan asks for first.
-void RulePage::agree()
-{
-    const auto refusal = flow().rule().refusal;
-    share::FlowResult done;
-    for (const policy::Problem &problem : refusal ? refusal->problems : std::vector<policy::Problem>()) {
-        if (problem.needs != policy::Agreement::None)
-            done = flow().agree(problem.needs);
-    }
-    if (flow().rule().state != State::Refused) {
-        took(done);
-    }
-    showState();
-    refresh();
-    focusFirst();
-}
-
 void RulePage::backToRule()
 {
     m_lookAgain = false;
@@ -225,7 +213,8 @@ void RulePage::checkAgain()
     if (flow().isConnected()) {
         read();
     } else {
-        m_input->clear();
+        m_retypes = true;
+        m_input->clear(); // and with it what was known about it
         showState();
         refresh();
         m_input->editor()->setFocus(Qt::OtherFocusReason);
@@ -239,8 +228,29 @@ void RulePage::keepNewFile()
     }
 }
 
+QByteArray RulePage::patch() const
+{
+    const share::RuleView &rule = flow().rule();
+    return rule.refusal && rule.refusal->handout ? report::unifiedDiff(rule.former, rule.refusal->handout->text, "a/policy.hujson", "b/policy.hujson") : QByteArray();
+}
+
+void RulePage::copyPatch()
+{
+    copyToClipboard(QString::fromUtf8(patch()), false);
+    announce(footer()->primary(), tr("Copied"));
+}
+
+void RulePage::savePatch()
+{
+    session().ports().saveFile(this, u"policy.patch"_s, patch(), [this](const QString &said) { showFault(said); });
+}
+
 void RulePage::primary()
 {
+    if (needed() == policy::Agreement::KeptElsewhere) {
+        copyPatch();
+        return;
+    }
     const bool connected = flow().isConnected();
     switch (stateNow()) {
     case State::NoPolicy:
@@ -255,7 +265,7 @@ void RulePage::primary()
         connected ? save() : compare();
         return;
     case State::Saved:
-        if (isOpenTask() || m_wanted != share::RuleTask::Open) {
+        if (isOpenTask() || m_isAlone) {
             Q_EMIT nextRequested();
         } else {
             backToRule();
@@ -279,6 +289,12 @@ QString RulePage::notYet() const
             return problem;
         }
     }
+    if (needed() == policy::Agreement::KeptElsewhere) {
+        return {};
+    }
+    if (needed() == policy::Agreement::Group) {
+        return tr("Tick that this is what you want, or name your friend another way.");
+    }
     switch (stateNow()) {
     case State::NoPolicy:
     case State::Refused:
@@ -289,164 +305,6 @@ QString RulePage::notYet() const
     default:
         return {};
     }
-}
-
-void RulePage::showState()
-{
-    const share::RuleView &rule = flow().rule();
-    const State state = stateNow();
-    const bool connected = flow().isConnected();
-    const bool asksForText = !connected && (state == State::NoPolicy || state == State::Refused);
-    const bool waits = !connected && (state == State::HandedOver || state == State::Differs);
-    const bool hasPlan = rule.plan && (state == State::Planned || state == State::Saving || state == State::HandedOver || state == State::Differs);
-    showHead(state);
-    m_inputSteps->setVisible(asksForText);
-    m_input->setVisible(asksForText);
-    m_saveSteps->setVisible(waits);
-    m_readBack->setVisible(waits);
-    m_plan->setVisible(hasPlan);
-    m_naming->setVisible(isOpenTask() && state == State::Planned);
-    if (hasPlan) {
-        m_plan->show(rule, share(), flow().side().inventory.has_value());
-        m_namingForm->show(share().rule.naming, rule.former, share().machine.tags, session().friendName());
-        m_plan->setFootnote(connected ? tr("Tried on this computer: the file is valid and its own tests hold.")
-                                      : tr("Tried on this computer: the file is valid and its own tests hold. Tailscale tries it again before it is saved."));
-    }
-    showRefusal();
-    showDifference();
-    showSaved();
-    showFooter(state);
-}
-
-void RulePage::showHead(State state)
-{
-    const QString &name = session().friendName();
-    const bool isSaved = state == State::Saved;
-    QString title;
-    switch (flow().rule().task) {
-    case share::RuleTask::Open:
-        title = isSaved ? tr("Your policy lets %1 in through one door only").arg(name)
-                        : share().service.doors.size() == 1 ? tr("Let %1 in through one door only").arg(name)
-                                                            : tr("Let %1 in through these doors only").arg(name);
-        break;
-    case share::RuleTask::Pause:
-        title = isSaved ? tr("%1's door is paused").arg(name) : tr("Pause %1's door").arg(name);
-        break;
-    case share::RuleTask::Resume:
-        title = isSaved ? tr("%1's door opens again").arg(name) : tr("Open %1's door again").arg(name);
-        break;
-    case share::RuleTask::Remove:
-        title = isSaved ? tr("%1's rule is out").arg(name) : tr("Take %1's rule out").arg(name);
-        break;
-    case share::RuleTask::Undo:
-        title = isSaved ? tr("The former policy is back") : tr("Back to the former policy");
-        break;
-    }
-    header()->setTitle(title);
-    const bool replanned = flow().rule().plannedAnew && state == State::Planned;
-    header()->setLine(replanned ? tr("Somebody changed your policy in between. Nothing was saved; this is the new plan.") : QString());
-}
-
-void RulePage::showRefusal()
-{
-    const share::RuleView &rule = flow().rule();
-    const bool isRefused = stateNow() == State::Refused && rule.refusal;
-    m_refusal->setVisible(isRefused);
-    m_problems->setVisible(isRefused && rule.refusal->problems.size() > 1);
-    if (!isRefused) {
-        return;
-    }
-    m_problems->clear();
-    bool isFirst = true;
-    for (const policy::Problem &problem : rule.refusal->problems) {
-        QString words = AccessWords::sentence(problem.message);
-        if (problem.line) {
-            words = tr("Line %1: %2").arg(*problem.line).arg(words);
-        }
-        const QString hint = problem.hint.isEmpty() ? tr("Mend it in the admin console, then read the file again.") : AccessWords::sentence(problem.hint);
-        if (isFirst) {
-            m_refusal->setWords(tr("Nothing was planned, nothing was changed."), words, hint);
-            isFirst = false;
-        } else {
-            m_problems->add(iconRow(u"attention"_s, words + u' ' + hint, m_problems));
-        }
-    }
-}
-
-void RulePage::showDifference()
-{
-    const share::RuleView &rule = flow().rule();
-    const bool differs = stateNow() == State::Differs && rule.difference;
-    m_difference->setVisible(differs);
-    if (!differs) {
-        return;
-    }
-    if (rule.difference->isFormer) {
-        m_difference->setWords(tr("That is still the former file."), tr("Save the new one in the admin console, then copy and paste again."));
-        return;
-    }
-    const auto shown = [](const QString &line) { return line.isNull() ? tr("(nothing)") : line.trimmed().left(120); };
-    m_difference->setWords(tr("What is saved is not what was planned: line %1 differs.").arg(rule.difference->line),
-                           tr("Planned: %1").arg(shown(rule.difference->expected)), tr("Saved: %1").arg(shown(rule.difference->found)));
-}
-
-void RulePage::showSaved()
-{
-    const bool isSaved = stateNow() == State::Saved;
-    m_saved->setVisible(isSaved);
-    m_saved->clear();
-    if (!isSaved) {
-        return;
-    }
-    const auto add = [this](const QString &icon, const QString &title, const QString &detail) {
-        auto *row = new OutcomeRow(m_saved);
-        row->setIcon(icon, Role::Accent);
-        row->setTitle(title);
-        row->setDetail(detail);
-        m_saved->add(row);
-    };
-    add(u"check"_s, flow().isConnected() ? tr("Saved, read back, and equal to the plan") : tr("Pasted back, and equal to the plan"), dateAndTime(share().rule.at));
-    add(u"undo"_s, tr("The version before is kept on this computer"), tr("You can go back to it until somebody has accepted."));
-    if (isOpenTask() && share().rule.state == share::Rule::State::Saved) {
-        add(u"invite"_s, tr("Now comes the invite"), tr("%1 gets what the rule says the moment the invite is accepted, and nothing else.").arg(session().friendName()));
-    }
-}
-
-void RulePage::showFooter(State state)
-{
-    const bool connected = flow().isConnected();
-    const share::RuleTask task = flow().rule().task;
-    switch (state) {
-    case State::NoPolicy:
-    case State::Fetching:
-    case State::Refused:
-        footer()->setPrimary(connected ? tr("&Read the policy") : tr("&Use this text"));
-        break;
-    case State::Planned:
-    case State::Saving:
-        footer()->setPrimary(!connected ? tr("&Copy the new file")
-                                 : task == share::RuleTask::Open ? tr("&Save this rule")
-                                 : task == share::RuleTask::Undo ? tr("&Save the former file")
-                                                                 : tr("&Save this change"));
-        break;
-    case State::HandedOver:
-    case State::Differs:
-        footer()->setPrimary(connected ? tr("&Save again") : tr("&Compare"));
-        break;
-    case State::Saved:
-        footer()->setPrimary(m_wanted != share::RuleTask::Open ? tr("&Done") : isOpenTask() ? tr("&Next: the invite") : tr("&Plan the rule again"));
-        break;
-    }
-    footer()->setHint(state == State::Planned ? tr("Today's version is kept, you can undo.") : QString());
-    const bool canUndo = m_wanted == share::RuleTask::Open && task == share::RuleTask::Open && state == State::Saved && !share().rule.before.isEmpty();
-    m_undo->setVisible(canUndo);
-    const bool isBesideUndo = task == share::RuleTask::Undo && m_wanted == share::RuleTask::Open && state != State::Saved;
-    m_other->setText(isBesideUndo ? tr("&Keep the rule") : tr("&Read it again"));
-    m_other->setIconName(isBesideUndo ? QString() : u"again"_s);
-    m_other->setVisible(isBesideUndo || state == State::Saved || state == State::Planned || state == State::Differs || state == State::HandedOver);
-    m_agree->setVisible(state == State::Refused && flow().rule().refusal && flow().rule().refusal->handout);
-    m_byLogin->setVisible(state == State::Refused && share().rule.naming.kind != policy::Naming::Kind::Login);
-    m_plan->setCanKeep(static_cast<bool>(session().ports().saveFile));
 }
 
 QString RulePage::help() const

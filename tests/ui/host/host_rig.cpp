@@ -31,6 +31,7 @@ ui::HostView &HostRig::open(share::Share share)
 {
     share::HostPorts ports{.shares = shares, .policies = policies, .clock = clock};
     ui::HostUiPorts pages;
+    pages.examine = examine;
     pages.saveFile = [this](QWidget *, const QString &name, const QByteArray &bytes, const std::function<void(const QString &)> &done) {
         saved[name] = bytes;
         if (name.endsWith(u".halfdoor"_s)) {

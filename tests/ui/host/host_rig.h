@@ -53,6 +53,7 @@ public:
     practice::MemoryRegister shares;
     practice::MemoryHistory policies;
     practice::MemoryVisits visits;
+    ui::Examine examine = {}; ///< how the rule page looks at texts; before open()
     QByteArray lastCard; ///< what “Save the card…” wrote
     std::map<QString, QByteArray> saved;
 
