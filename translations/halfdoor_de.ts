@@ -1001,10 +1001,6 @@
         <translation>Beendet eine Freigabe: was zu tun ist, in welcher Reihenfolge. Rückgabewert 1, bis es vorbei ist</translation>
     </message>
     <message>
-        <source>sessions, accounts or measured; can be repeated</source>
-        <translation>sessions, accounts oder measured; darf mehrmals stehen</translation>
-    </message>
-    <message>
         <source>Make the card for the friend of a share</source>
         <translation>Macht die Karte für den Freund einer Freigabe</translation>
     </message>
@@ -1096,10 +1092,6 @@
     <message>
         <source>take the share back (--withdrawn) and invite again; change the rule only after you asked your friend in another way than the link went</source>
         <translation>nimm die Freigabe zurück (--withdrawn) und lade neu ein; ändere die Regel erst, wenn du deinen Freund auf einem anderen Weg gefragt hast als dem, den der Link ging</translation>
-    </message>
-    <message>
-        <source>--done is sessions, accounts or measured</source>
-        <translation>--done ist sessions, accounts oder measured</translation>
     </message>
     <message>
         <source>Two houses, one door</source>
@@ -1223,7 +1215,7 @@
     </message>
     <message>
         <source>there is nothing called `%1` to agree to</source>
-        <translation>es gibt nichts namens `%1`, dem man zustimmen könnte</translation>
+        <translation>es gibt nichts mit dem Namen `%1`, dem man zustimmen kann</translation>
     </message>
     <message>
         <source>write --agree group or --agree kept-elsewhere</source>
@@ -1247,11 +1239,11 @@
     </message>
     <message>
         <source>write a test for your own people into the file; can be repeated</source>
-        <translation>einen Test für die eigenen Leute in die Datei schreiben; mehrfach möglich</translation>
+        <translation>einen Test für deine eigenen Leute in die Datei schreiben; mehrfach möglich</translation>
     </message>
     <message>
         <source>with `--agree %1` it is planned all the same</source>
-        <translation>mit `--agree %1` wird trotzdem geplant</translation>
+        <translation>mit `--agree %1` wird es trotzdem geplant</translation>
     </message>
     <message>
         <source>tag of the machine, which then has no owner; can be repeated</source>
@@ -1259,7 +1251,7 @@
     </message>
     <message>
         <source>name the friend by login, group:NAME or tag:NAME from now on</source>
-        <translation>den Freund von jetzt an durch login, group:NAME oder tag:NAME nennen</translation>
+        <translation>den Freund von nun an mit login, group:NAME oder tag:NAME benennen</translation>
     </message>
     <message>
         <source>`%1` was changed meanwhile; nothing was written</source>
@@ -1309,6 +1301,14 @@
     <message>
         <source>--from, --to or both are needed</source>
         <translation>--from, --to oder beides wird gebraucht</translation>
+    </message>
+    <message>
+        <source>sessions, accounts, keys or measured; can be repeated</source>
+        <translation>sessions, accounts, keys oder measured; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>--done is sessions, accounts, keys or measured</source>
+        <translation>--done ist sessions, accounts, keys oder measured</translation>
     </message>
 </context>
 <context>
@@ -2034,23 +2034,23 @@
     </message>
     <message>
         <source>your test does not hold: `%1` does not reach `%2`</source>
-        <translation>dein Test gilt nicht: `%1` erreicht `%2` nicht</translation>
+        <translation>dein Test hält nicht: `%1` erreicht `%2` nicht</translation>
     </message>
     <message>
         <source>your test does not hold: `%1` reaches `%2`</source>
-        <translation>dein Test gilt nicht: `%1` erreicht `%2`</translation>
+        <translation>dein Test hält nicht: `%1` erreicht `%2`</translation>
     </message>
     <message>
         <source>a test cannot ask for `%1`: it names one login, one group with members, one tag, one alias or one address</source>
-        <translation>ein Test kann nicht nach `%1` fragen: er nennt ein Konto, eine Gruppe mit Mitgliedern, ein Tag, einen Alias oder eine Adresse</translation>
+        <translation>ein Test kann nicht nach `%1` fragen: Er nennt eine Anmeldung, eine Gruppe mit Mitgliedern, einen Tag, einen Alias oder eine Adresse</translation>
     </message>
     <message>
         <source>`%1` stands for somebody of another tailnet, and the service&apos;s tests are not reliable for them</source>
-        <translation>`%1` steht für jemanden aus einem anderen Tailnet, und für den sind die Tests des Dienstes nicht verlässlich</translation>
+        <translation>`%1` steht für jemanden aus einem anderen Tailnet, und dafür sind die Tests des Dienstes nicht verlässlich</translation>
     </message>
     <message>
         <source>the test for `%1` has `%2`, which is not one machine with one port such as `tag:server:22`</source>
-        <translation>der Test für `%1` hat `%2`, das ist nicht ein Rechner mit einem Port wie `tag:server:22`</translation>
+        <translation>der Test für `%1` hat `%2`; das ist nicht ein Rechner mit einem Port wie `tag:server:22`</translation>
     </message>
     <message>
         <source>the test for `%1` asks for nothing</source>
@@ -2058,33 +2058,33 @@
     </message>
     <message>
         <source>there are more tests than anybody would read</source>
-        <translation>es sind mehr Tests, als jemand lesen würde</translation>
+        <translation>es gibt mehr Tests, als jemand lesen würde</translation>
     </message>
     <message>
         <source>the file was changed after it was saved here, and undoing would throw that away</source>
-        <translation>die Datei wurde geändert, nachdem sie hier gespeichert wurde, und Rückgängig würde das verwerfen</translation>
+        <translation>die Datei wurde geändert, nachdem sie hier gesichert wurde; das ginge beim Zurücknehmen verloren</translation>
     </message>
     <message>
         <source>the share `%1` can still be used: the former file would give %2 %4 of %3</source>
         <extracomment>%1 id of a share, %2 a login, %3 a machine, %4 ports</extracomment>
-        <translation>die Freigabe `%1` kann noch benutzt werden: die frühere Datei gäbe %2 %4 von %3</translation>
+        <translation>die Freigabe `%1` kann noch benutzt werden: Die frühere Datei gäbe %2 %4 auf %3</translation>
     </message>
     <message>
         <source>the service says that this file is kept elsewhere, which overwrites what is saved here: %1</source>
-        <translation>der Dienst sagt, dass diese Datei anderswo gepflegt wird, was das hier Gespeicherte überschreibt: %1</translation>
+        <translation>der Dienst sagt, dass diese Datei anderswo gepflegt wird; das überschreibt, was hier gesichert wird: %1</translation>
     </message>
     <message>
         <source>the file has placeholders (`${…}`), so it is a template: the change belongs into its source</source>
-        <translation>die Datei hat Platzhalter (`${…}`), ist also eine Vorlage: die Änderung gehört in ihre Quelle</translation>
+        <translation>die Datei hat Platzhalter (`${…}`), ist also eine Vorlage: Die Änderung gehört in ihre Quelle</translation>
     </message>
     <message>
         <source>`autogroup:shared` cannot tell people apart: the share `%1` opens %3 of %2 by it, this one opens %4, and the people of both would get both</source>
         <extracomment>%1 id of the other share, %2 machine, %3 and %4 ports</extracomment>
-        <translation>`autogroup:shared` kann Leute nicht unterscheiden: die Freigabe `%1` öffnet damit %3 von %2, diese öffnet %4, und die Leute beider bekämen beides</translation>
+        <translation>`autogroup:shared` kann Leute nicht unterscheiden: Die Freigabe `%1` öffnet damit %3 auf %2, diese öffnet %4, und die Leute beider bekämen beides</translation>
     </message>
     <message>
         <source>change the test or leave it out; the service would refuse to save the file</source>
-        <translation>ändere den Test oder lass ihn weg; der Dienst würde die Datei nicht speichern</translation>
+        <translation>ändere den Test oder lass ihn weg; der Dienst würde die Datei nicht sichern</translation>
     </message>
     <message>
         <source>take the rule of the share out instead; everything else stays</source>
@@ -2096,15 +2096,15 @@
     </message>
     <message>
         <source>name the friend by his login, or agree to what the group does</source>
-        <translation>nenne den Freund durch sein Konto, oder stimme dem zu, was die Gruppe tut</translation>
+        <translation>benenne den Freund mit seiner Anmeldung, oder stimme dem zu, was die Gruppe tut</translation>
     </message>
     <message>
         <source>carry the change over as a patch to where the file is kept, or agree to change this one</source>
-        <translation>übernimm die Änderung als Patch dorthin, wo die Datei gepflegt wird, oder stimme zu, diese zu ändern</translation>
+        <translation>übertrag die Änderung als Patch dorthin, wo die Datei gepflegt wird, oder stimme zu, diese hier zu ändern</translation>
     </message>
     <message>
         <source>name the people of one of the two shares by their logins</source>
-        <translation>nenne die Leute einer der beiden Freigaben durch ihre Konten</translation>
+        <translation>benenne die Leute einer der beiden Freigaben mit ihren Anmeldungen</translation>
     </message>
     <message>
         <source>the rule of the share as it is now</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>test at every save that your own people keep what they have</source>
-        <translation>bei jedem Speichern prüfen, dass die eigenen Leute behalten, was sie haben</translation>
+        <translation>bei jedem Sichern prüfen, dass deine eigenen Leute behalten, was sie haben</translation>
     </message>
     <message>
         <source>the file as it was before</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>this is the third group, and the free plan allows three; naming the friend by his login needs none</source>
-        <translation>das ist die dritte Gruppe, und der kostenlose Tarif erlaubt drei; den Freund durch sein Konto zu nennen braucht keine</translation>
+        <translation>das ist die dritte Gruppe, und der kostenlose Tarif erlaubt drei; mit der Anmeldung braucht der Freund keine</translation>
     </message>
     <message>
         <source>`autogroup:shared` lets in everybody who has accepted a share of this machine, not only this friend: %1 as well</source>
-        <translation>`autogroup:shared` lässt jeden ein, der eine Freigabe dieses Rechners angenommen hat, nicht nur diesen Freund: auch %1</translation>
+        <translation>`autogroup:shared` lässt alle ein, die eine Freigabe dieses Rechners angenommen haben, nicht nur diesen Freund: auch %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3036,14 @@
         <source>Measured beats believed.</source>
         <translation>Gemessen ist besser als geglaubt.</translation>
     </message>
+    <message>
+        <source>Remove the fallback keys that you gave %1, if there are any.</source>
+        <translation>Entferne die Ersatzschlüssel, die du %1 gegeben hast, falls es welche gibt.</translation>
+    </message>
+    <message>
+        <source>A fallback beside Tailscale, such as WireGuard, knows nothing of your policy.</source>
+        <translation>Ein Ersatzweg neben Tailscale, etwa WireGuard, weiß nichts von deiner Policy.</translation>
+    </message>
 </context>
 <context>
     <name>share::FlowError</name>
@@ -3330,6 +3338,33 @@
     </message>
 </context>
 <context>
+    <name>share::Standing</name>
+    <message>
+        <source>The rule is open in your file, though it was paused here.</source>
+        <translation>Die Regel ist in deiner Datei offen, obwohl sie hier pausiert wurde.</translation>
+    </message>
+    <message>
+        <source>The rule stands in your file as it was saved.</source>
+        <translation>Die Regel steht so in deiner Datei, wie sie gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>The rule is paused in your file.</source>
+        <translation>Die Regel ist in deiner Datei pausiert.</translation>
+    </message>
+    <message>
+        <source>The rule is paused in your file, though it was open here.</source>
+        <translation>Die Regel ist in deiner Datei pausiert, obwohl sie hier offen war.</translation>
+    </message>
+    <message>
+        <source>The rule in your file was changed by hand.</source>
+        <translation>Die Regel in deiner Datei wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>The rule is not in your file any more.</source>
+        <translation>Die Regel steht nicht mehr in deiner Datei.</translation>
+    </message>
+</context>
+<context>
     <name>share::StoreError</name>
     <message>
         <source>`%1` cannot be read. Check that it is there and that you may read it.</source>
@@ -3566,6 +3601,7 @@
     </message>
     <message>
         <source>on %1: %2.</source>
+        <extracomment>%1 names of machines, %2 ports</extracomment>
         <translation>auf %1: %2.</translation>
     </message>
     <message>
@@ -3589,10 +3625,6 @@
         <translation>Deine eigenen</translation>
     </message>
     <message>
-        <source>people and machines keep what they have.</source>
-        <translation>Leute und Rechner behalten, was sie haben.</translation>
-    </message>
-    <message>
         <source>people and tagged machines keep what they have.</source>
         <translation>Leute und Rechner mit Tag behalten, was sie haben.</translation>
     </message>
@@ -3607,6 +3639,84 @@
     <message>
         <source>keep what they have.</source>
         <translation>behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>over IPv6 only: %1</source>
+        <translation>nur über IPv6: %1</translation>
+    </message>
+    <message>
+        <source>over IPv6: %1</source>
+        <translation>über IPv6: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) in apps: %1</source>
+        <translation>
+            <numerusform>%n Recht in Apps: %1</numerusform>
+            <numerusform>%n Rechte in Apps: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain</source>
+        <comment>several people</comment>
+        <translation>%1 bekommen</translation>
+    </message>
+    <message>
+        <source>%1 lose</source>
+        <comment>several people</comment>
+        <translation>%1 verlieren</translation>
+    </message>
+    <message>
+        <source>This list is cut:</source>
+        <translation>Diese Liste ist gekürzt:</translation>
+    </message>
+    <message>
+        <source>more than %1 differences. Look at the file itself.</source>
+        <translation>mehr als %1 Unterschiede. Sieh dir die Datei selbst an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) are not shown.</source>
+        <translation>
+            <numerusform>%n weiterer Unterschied ist nicht gezeigt.</numerusform>
+            <numerusform>%n weitere Unterschiede sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps</source>
+        <translation>%1 behält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own devices</source>
+        <translation>
+            <numerusform>%n deiner eigenen Geräte</numerusform>
+            <numerusform>%n deiner eigenen Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep all they had.</source>
+        <translation>
+            <numerusform>behält alles, was es hatte.</numerusform>
+            <numerusform>behalten alles, was sie hatten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people and machines keep what they have: %n device(s).</source>
+        <translation>
+            <numerusform>Leute und Rechner behalten, was sie haben: %n Gerät.</numerusform>
+            <numerusform>Leute und Rechner behalten, was sie haben: %n Geräte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4380,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentBox</name>
+    <message>
+        <source>Change it here all the same</source>
+        <translation>Trotzdem hier ändern</translation>
+    </message>
+    <message>
+        <source>Save the patch…</source>
+        <translation>Patch sichern…</translation>
+    </message>
+    <message>
+        <source>Yes, %1 joins this group and gets all of that</source>
+        <translation>Ja, %1 kommt in diese Gruppe und bekommt das alles</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsoleSteps</name>
     <message>
         <source>Open your policy file in the admin console</source>
@@ -4421,6 +4546,33 @@
             <numerusform>Verlauf: %n Ereignis</numerusform>
             <numerusform>Verlauf: %n Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your policy file today</source>
+        <translation>Heute in deiner Policy-Datei</translation>
+    </message>
+    <message>
+        <source>Read just now.</source>
+        <translation>Eben gelesen.</translation>
+    </message>
+    <message>
+        <source>As you showed it on %1.</source>
+        <translation>Wie du sie am %1 gezeigt hast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) of that kind.</source>
+        <translation>
+            <numerusform>%n weitere Regel dieser Art.</numerusform>
+            <numerusform>%n weitere Regeln dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else with whom you share %1 gets in.</source>
+        <translation>Sonst kommt niemand hinein, mit dem du %1 teilst.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me %1 another way…</source>
+        <translation>%1 anders be&amp;nennen…</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +5588,6 @@ mit Tailscale darauf</translation>
         <translation>dieses eine Konto, niemand sonst</translation>
     </message>
     <message>
-        <source>the account joins this group and gets all it gets</source>
-        <translation>das Konto kommt in diese Gruppe und bekommt alles, was sie bekommt</translation>
-    </message>
-    <message>
         <source>everyone you share a machine with, now and later</source>
         <translation>alle, mit denen du einen Rechner teilst, jetzt und später</translation>
     </message>
@@ -5450,6 +5598,22 @@ mit Tailscale darauf</translation>
     <message>
         <source>%1&apos;s login is the narrowest way.</source>
         <translation>Die Anmeldung von %1 ist der engste Weg.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation>Niemand ist darin.</translation>
+    </message>
+    <message>
+        <source>In it: %1.</source>
+        <translation>Darin: %1.</translation>
+    </message>
+    <message>
+        <source>It gives nothing else today.</source>
+        <translation>Sie gibt heute nichts weiter.</translation>
+    </message>
+    <message>
+        <source>It gives also: %1.</source>
+        <translation>Sie gibt auch: %1.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5795,39 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::PolicyReview</name>
+    <message>
+        <source>Your policy file at the place of the problem</source>
+        <translation>Deine Policy-Datei an der Stelle des Problems</translation>
+    </message>
+    <message>
+        <source>Take the last fix back</source>
+        <translation>Letzte Korrektur zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) taken; your file is not changed before you save.</source>
+        <translation>
+            <numerusform>%n Korrektur übernommen; deine Datei ändert sich erst beim Sichern.</numerusform>
+            <numerusform>%n Korrekturen übernommen; deine Datei ändert sich erst beim Sichern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailscale would refuse this file today: %n problem(s).</source>
+        <translation>
+            <numerusform>Tailscale würde diese Datei heute ablehnen: %n Problem.</numerusform>
+            <numerusform>Tailscale würde diese Datei heute ablehnen: %n Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tailscale would take this file as it is.</source>
+        <translation>Tailscale würde diese Datei so annehmen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PracticePanel</name>
     <message>
         <source>Rehearse trouble</source>
@@ -5754,6 +5951,67 @@ mit Tailscale darauf</translation>
     <message>
         <source>Each sentence has a condition and a source. What you can check yourself has a command.</source>
         <translation>Jeder Satz hat eine Bedingung und eine Quelle. Was du selbst prüfen kannst, hat einen Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message numerus="yes">
+        <source>%n more problem(s) that are not listed</source>
+        <translation>
+            <numerusform>%n weiteres Problem, das nicht aufgeführt ist</numerusform>
+            <numerusform>%n weitere Probleme, die nicht aufgeführt sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more problem(s)</source>
+        <translation>
+            <numerusform>%n weiteres Problem zeigen</numerusform>
+            <numerusform>%n weitere Probleme zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>In Tailscale&apos;s words: %1</source>
+        <translation>In Tailscales Worten: %1</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the place: line %1</source>
+        <translation>Stelle zeigen: Zeile %1</translation>
+    </message>
+    <message>
+        <source>Show the fix</source>
+        <translation>Korrektur zeigen</translation>
+    </message>
+    <message>
+        <source>Show the fix for line %1</source>
+        <translation>Korrektur für Zeile %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy its words</source>
+        <translation>Wortlaut kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Tailscale&apos;s words about line %1</source>
+        <translation>Tailscales Wortlaut zu Zeile %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>What the fix changes</source>
+        <translation>Was die Korrektur ändert</translation>
+    </message>
+    <message>
+        <source>Accept this fix</source>
+        <translation>Korrektur übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6267,12 +6525,40 @@ mit Tailscale darauf</translation>
         <translation>&lt;p&gt;Regeln in Tailscale erlauben nur: Es gibt keine, die verbietet. Darum wird zuerst enger gemacht, was alle einlässt, dann kommt eine Regel für deinen Freund dazu.&lt;/p&gt;&lt;p&gt;Alles andere in der Datei bleibt, wie es ist, auch die Kommentare. Der Ping kommt mit jeder Regel.&lt;/p&gt;&lt;p&gt;Nichts wird gesichert, bevor du es gesehen hast.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Plan it all the same</source>
-        <translation>&amp;Trotzdem planen</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
-        <source>&amp;Name by login</source>
-        <translation>Durch Ko&amp;nto nennen</translation>
+        <source>Tick that this is what you want, or name your friend another way.</source>
+        <translation>Hake an, dass du das willst, oder benenne deinen Freund anders.</translation>
+    </message>
+    <message>
+        <source>The fix is in. You can take it back.</source>
+        <translation>Die Korrektur ist drin. Du kannst sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This is about the text before the last change.</source>
+        <translation>Das gilt für den Text vor der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>The new file is being tried on this computer.</source>
+        <translation>Die neue Datei wird auf diesem Rechner geprüft.</translation>
+    </message>
+    <message>
+        <source>Tailscale would refuse the new file too, until the problems above are mended.</source>
+        <translation>Tailscale würde auch die neue Datei ablehnen, bis die Probleme oben behoben sind.</translation>
+    </message>
+    <message>
+        <source>This file is made elsewhere; a change here would be lost.</source>
+        <translation>Diese Datei wird anderswo gemacht; eine Änderung hier ginge verloren.</translation>
+    </message>
+    <message>
+        <source>This group gives more than the share.</source>
+        <translation>Diese Gruppe gibt mehr als die Freigabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the patch</source>
+        <translation>&amp;Patch kopieren</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6911,10 @@ mit Tailscale darauf</translation>
     <message>
         <source>You began to end this share.</source>
         <translation>Du hast begonnen, diese Freigabe zu beenden.</translation>
+    </message>
+    <message>
+        <source>Look at your policy file.</source>
+        <translation>Sieh in deine Policy-Datei.</translation>
     </message>
 </context>
 <context>

@@ -1001,10 +1001,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sessions, accounts or measured; can be repeated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make the card for the friend of a share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1095,10 +1091,6 @@
     </message>
     <message>
         <source>take the share back (--withdrawn) and invite again; change the rule only after you asked your friend in another way than the link went</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--done is sessions, accounts or measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,6 +1300,14 @@
     </message>
     <message>
         <source>--from, --to or both are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions, accounts, keys or measured; can be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--done is sessions, accounts, keys or measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3036,6 +3036,14 @@
         <source>Measured beats believed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the fallback keys that you gave %1, if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fallback beside Tailscale, such as WireGuard, knows nothing of your policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>share::FlowError</name>
@@ -3330,6 +3338,33 @@
     </message>
 </context>
 <context>
+    <name>share::Standing</name>
+    <message>
+        <source>The rule is open in your file, though it was paused here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule stands in your file as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is paused in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is paused in your file, though it was open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule in your file was changed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not in your file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>share::StoreError</name>
     <message>
         <source>`%1` cannot be read. Check that it is there and that you may read it.</source>
@@ -3566,6 +3601,7 @@
     </message>
     <message>
         <source>on %1: %2.</source>
+        <extracomment>%1 names of machines, %2 ports</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,10 +3625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>people and machines keep what they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>people and tagged machines keep what they have.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,6 +3639,84 @@
     <message>
         <source>keep what they have.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over IPv6 only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over IPv6: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) in apps: %1</source>
+        <translation>
+            <numerusform>%n right in apps: %1</numerusform>
+            <numerusform>%n rights in apps: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain</source>
+        <comment>several people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lose</source>
+        <comment>several people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is cut:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 differences. Look at the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more difference are not shown.</numerusform>
+            <numerusform>%n more differences are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own devices</source>
+        <translation>
+            <numerusform>%n of your own devices</numerusform>
+            <numerusform>%n of your own devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep all they had.</source>
+        <translation>
+            <numerusform>keep all they had.</numerusform>
+            <numerusform>keep all they had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people and machines keep what they have: %n device(s).</source>
+        <translation>
+            <numerusform>people and machines keep what they have: %n device.</numerusform>
+            <numerusform>people and machines keep what they have: %n devices.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4380,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentBox</name>
+    <message>
+        <source>Change it here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the patch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, %1 joins this group and gets all of that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsoleSteps</name>
     <message>
         <source>Open your policy file in the admin console</source>
@@ -4421,6 +4546,33 @@
             <numerusform>History: %n event</numerusform>
             <numerusform>History: %n events</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In your policy file today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you showed it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s) of that kind.</source>
+        <translation>
+            <numerusform>%n more rule of that kind.</numerusform>
+            <numerusform>%n more rules of that kind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else with whom you share %1 gets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me %1 another way…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5435,10 +5587,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the account joins this group and gets all it gets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>everyone you share a machine with, now and later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5448,6 +5596,22 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>%1&apos;s login is the narrowest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives nothing else today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives also: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5630,6 +5794,39 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::PolicyReview</name>
+    <message>
+        <source>Your policy file at the place of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last fix back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) taken; your file is not changed before you save.</source>
+        <translation>
+            <numerusform>%n fix taken; your file is not changed before you save.</numerusform>
+            <numerusform>%n fixes taken; your file is not changed before you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailscale would refuse this file today: %n problem(s).</source>
+        <translation>
+            <numerusform>Tailscale would refuse this file today: %n problem.</numerusform>
+            <numerusform>Tailscale would refuse this file today: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tailscale would take this file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PracticePanel</name>
     <message>
         <source>Rehearse trouble</source>
@@ -5752,6 +5949,67 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Each sentence has a condition and a source. What you can check yourself has a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemList</name>
+    <message numerus="yes">
+        <source>%n more problem(s) that are not listed</source>
+        <translation>
+            <numerusform>%n more problem that are not listed</numerusform>
+            <numerusform>%n more problems that are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more problem(s)</source>
+        <translation>
+            <numerusform>Show %n more problem</numerusform>
+            <numerusform>Show %n more problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tailscale&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the place: line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the fix for line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Tailscale&apos;s words about line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fix changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this fix</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6266,11 +6524,39 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Plan it all the same</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name by login</source>
+        <source>Tick that this is what you want, or name your friend another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fix is in. You can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the text before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file is being tried on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale would refuse the new file too, until the problems above are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is made elsewhere; a change here would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group gives more than the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the patch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6623,6 +6909,10 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>You began to end this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your policy file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

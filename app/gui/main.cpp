@@ -2,6 +2,7 @@
 #include "app/gui/house.h"
 #include "app/gui/wiring.h"
 #include "core/io/files.h"
+#include "core/io/settings.h"
 #include "translations/i18n.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ struct Options
     bool practice = false;
     QString data;
     QString language;
-    ui::Appearance appearance = ui::Appearance::System;
+    std::optional<ui::Appearance> appearance;
     QString file;
 };
 
@@ -47,7 +49,9 @@ Options readOptions(const QApplication &app)
     options.data = parser.isSet(data) ? parser.value(data) : io::dataFolder();
     options.language = parser.value(language);
     const QString colours = parser.value(theme);
-    options.appearance = colours == u"dark"_s ? ui::Appearance::Dark : colours == u"light"_s ? ui::Appearance::Light : ui::Appearance::System;
+    if (!colours.isEmpty()) {
+        options.appearance = colours == u"dark"_s ? ui::Appearance::Dark : colours == u"light"_s ? ui::Appearance::Light : ui::Appearance::System;
+    }
     options.file = parser.positionalArguments().value(0);
     return options;
 }
@@ -71,10 +75,14 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"halfdoor"_s);
     showLanguage(i18n::systemLanguage());
     const Options options = readOptions(app);
+    io::Settings settings(options.data);
+    showAsChosen(settings);
     if (i18n::languages().contains(options.language)) {
         showLanguage(options.language);
     }
-    ui::applyTheme(app, options.appearance);
+    if (options.appearance) {
+        ui::applyTheme(app, *options.appearance);
+    }
     QApplication::setWindowIcon(programIcon());
 
     // Windows go before the houses they stand on.
@@ -84,12 +92,12 @@ int main(int argc, char **argv)
     const auto startPractice = [&] {
         if (!practiceWindow) {
             practiceHouse = House::practice();
-            practiceWindow = makeWindow(*practiceHouse, {});
+            practiceWindow = makeWindow(*practiceHouse, {}, &settings);
         }
         practiceWindow->show();
         practiceWindow->activateWindow();
     };
-    const std::unique_ptr<ui::MainWindow> window = makeWindow(*house, options.practice ? std::function<void()>() : startPractice);
+    const std::unique_ptr<ui::MainWindow> window = makeWindow(*house, options.practice ? std::function<void()>() : startPractice, &settings);
     window->show();
     if (!options.file.isEmpty()) {
         window->openFile(QUrl::fromUserInput(options.file, QDir::currentPath(), QUrl::AssumeLocalFile));

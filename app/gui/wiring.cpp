@@ -3,6 +3,7 @@
 
 #include "app/gui/files.h"
 #include "app/gui/house.h"
+#include "core/io/settings.h"
 #include "translations/i18n.h"
 #include "ui/friend/friend_view.h"
 #include "ui/friend/open_card_page.h"
@@ -10,7 +11,7 @@
 #include "ui/window/end_page.h"
 #include "ui/window/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QLocale>
 #include <QPointer>
@@ -24,20 +25,34 @@ using ui::Navigator;
 using ui::Request;
 using Made = Result<QWidget *, QString>;
 
+// Names and values of the file; never shown.
+const QString languageChoice = u"language"_s;
+const QString appearanceChoice = u"appearance"_s;
+const QString skipTwoHouses = u"skipTwoHouses"_s;
+const QString yes = u"yes"_s;
+
+QString nameOf(ui::Appearance appearance)
+{
+    return appearance == ui::Appearance::Dark ? u"dark"_s : appearance == ui::Appearance::Light ? u"light"_s : u"system"_s;
+}
+
 /// Makes what takes the window. It lives as long as the window and is owned by its factories.
 class Flows
 {
 public:
-    Flows(House &house, ui::MainWindow &window)
+    Flows(House &house, ui::MainWindow &window, io::Settings *settings)
         : m_house(house)
         , m_window(window)
+        , m_settings(settings)
     {
     }
 
     Made newShare(Navigator &navigator, QWidget *parent) const
     {
         const share::HostPorts ports = m_house.hostPorts();
-        return hostView(share::newShare(m_house.isPractice(), ports.clock.now()), {}, navigator, parent);
+        share::Share share = share::newShare(m_house.isPractice(), ports.clock.now());
+        share.hasReadTwoHouses = m_settings && m_settings->value(skipTwoHouses) == yes;
+        return hostView(share, {}, navigator, parent);
     }
 
     Made continueShare(const Request &request, Navigator &navigator, QWidget *parent) const
@@ -129,6 +144,9 @@ private:
         ports.openFile = files::openFile;
         ports.saveFile = files::saveFile;
         ports.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+        if (m_settings) {
+            ports.skipTwoHouses = [settings = m_settings] { settings->keep(skipTwoHouses, yes); };
+        }
         ports.world = m_house.world();
         if (m_house.isPractice()) {
             ports.openAsFriend = [&window = m_window](const QByteArray &card) {
@@ -204,6 +222,7 @@ private:
 
     House &m_house;
     ui::MainWindow &m_window;
+    io::Settings *m_settings;
 };
 
 } // namespace
@@ -216,7 +235,46 @@ void showLanguage(const QString &language)
     QLocale::setDefault(system.language() == own.language() ? system : own);
 }
 
-std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> startPractice)
+namespace {
+
+/// Read from the tailnet, or the newest text of the history that stood in the admin console.
+QFuture<std::optional<share::PolicyToday>> policyToday(House &house)
+{
+    using Today = std::optional<share::PolicyToday>;
+    const share::HostPorts ports = house.hostPorts();
+    if (ports.tailnet) {
+        return ports.tailnet->fetchPolicy().then([now = ports.clock.now()](const Result<api::PolicyFile, api::ApiError> &file) {
+            return file ? Today(share::PolicyToday{file->text, now, true, {}}) : Today();
+        });
+    }
+    const auto versions = ports.policies.versions();
+    for (const share::PolicyVersion &version : versions) {
+        if (version.note.startsWith(u"planned "_s)) {
+            continue; // nobody knows whether it was saved
+        }
+        const auto text = ports.policies.text(version.digest);
+        return QtFuture::makeReadyFuture(text ? Today(share::PolicyToday{*text, version.at, false, {}}) : Today());
+    }
+    return QtFuture::makeReadyFuture(Today());
+}
+
+} // namespace
+
+void showAsChosen(const io::Settings &settings)
+{
+    const QString language = settings.value(languageChoice);
+    showLanguage(i18n::languages().contains(language) ? language : i18n::systemLanguage());
+    const QString colours = settings.value(appearanceChoice);
+    for (const ui::Appearance each : {ui::Appearance::Light, ui::Appearance::Dark}) {
+        if (nameOf(each) == colours) {
+            ui::applyTheme(*qApp, each);
+            return;
+        }
+    }
+    ui::applyTheme(*qApp, ui::Appearance::System);
+}
+
+std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> startPractice, io::Settings *settings)
 {
     const share::HostPorts host = house.hostPorts();
     auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{
@@ -226,11 +284,24 @@ std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> s
         .practice = house.world(),
         .readFile = files::read,
         .startPractice = std::move(startPractice),
-        .speak = showLanguage,
+        .speak =
+            [settings](const QString &language) {
+                showLanguage(language);
+                if (settings) {
+                    settings->keep(languageChoice, language);
+                }
+            },
         .spoken = i18n::current,
         .languages = i18n::languages(),
+        .policyToday = [&house] { return policyToday(house); },
+        .appearanceChosen =
+            [settings](ui::Appearance appearance) {
+                if (settings) {
+                    settings->keep(appearanceChoice, nameOf(appearance));
+                }
+            },
     });
-    const auto flows = std::make_shared<Flows>(house, *window);
+    const auto flows = std::make_shared<Flows>(house, *window, settings);
     const auto provide = [&](Request::Kind kind, Made (Flows::*make)(const Request &, Navigator &, QWidget *) const) {
         window->provide(kind, [flows, make](const Request &request, Navigator &navigator, QWidget *parent) {
             return ((*flows).*make)(request, navigator, parent);

@@ -2,7 +2,9 @@
 #include "app/scenes/scene.h"
 
 #include "ui/host/host_view.h"
+#include "ui/host/paste_box.h"
 #include "ui/print/guide_document.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/flow_view.h"
 
 #include <QImage>
@@ -91,6 +93,43 @@ QWidget *ruleByHand(Stage &stage, bool handedOver)
     return view;
 }
 
+/// By hand, with this text in the editor.
+QWidget *typed(Stage &stage, const QByteArray &text)
+{
+    ui::HostView *view = open(stage, draft(stage, false), Step::TheRule);
+    static_cast<ui::PasteBox *>(view->findChild<QWidget *>(u"policyText"_s)->parentWidget())->setBytes(text);
+    view->goTo(Step::TheRule);
+    return view;
+}
+
+/// What the service would not take today; one of the problems has a fix.
+QByteArray refusedByService()
+{
+    return "{\n\t\"groups\": {\"group:family\": [\"mira@example.com\"]},\n\t\"acls\": [\n"
+           "\t\t{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]},\n"
+           "\t\t{\"action\": \"accept\", \"src\": [\"group:famliy\"], \"dst\": [\"tag:media:8096\"]},\n\t],\n}\n";
+}
+
+QWidget *madeElsewhere(Stage &stage)
+{
+    ui::HostView *view = open(stage, draft(stage, false), Step::TheRule);
+    const auto done = view->session().flow().usePolicyText("// Managed by Terraform: github.com/mira/tailnet\n" + practice::World(stage.clock).savedPolicy());
+    view->goTo(Step::TheRule);
+    return view;
+}
+
+/// The share's page asked for another naming.
+QWidget *naming(Stage &stage)
+{
+    const std::unique_ptr<ui::HostView> first(invited(stage, Step::TheRule));
+    auto *view = new ui::RuleChangeView(std::make_unique<share::HostFlow>(first->session().share(), portsOf(stage, true)), share::RuleTask::Open, pagesOf(stage, true));
+    view->start();
+    if (auto *fold = view->findChild<ui::Fold *>(u"naming"_s)) {
+        fold->setOpen(true);
+    }
+    return view;
+}
+
 QWidget *refused(Stage &stage)
 {
     ui::HostView *view = open(stage, draft(stage, false), Step::TheRule);
@@ -166,6 +205,10 @@ std::vector<Scene> hostScenes()
         {u"host-5c-plan-by-hand"_s, [](Stage &stage) { return ruleByHand(stage, false); }},
         {u"host-5d-paste-back"_s, [](Stage &stage) { return ruleByHand(stage, true); }},
         {u"host-5e-refused"_s, refused},
+        {u"host-5h-typed"_s, [](Stage &stage) { return typed(stage, practice::World(stage.clock).savedPolicy()); }},
+        {u"host-5i-service-refuses"_s, [](Stage &stage) { return typed(stage, refusedByService()); }},
+        {u"host-5j-made-elsewhere"_s, madeElsewhere},
+        {u"host-5k-naming"_s, naming},
         {u"host-5f-saved"_s, [](Stage &stage) { return invited(stage, Step::TheRule); }},
         {u"host-5g-pause"_s, pause},
         {u"host-6-the-invite"_s, [](Stage &stage) { return invited(stage, Step::TheInvite); }},

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPixmapCache>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,12 +28,13 @@ struct Look
     QSize size;
 };
 
-/// Lets layouts, style sheets and answers of the made-up network settle.
+/// Lets layouts, style sheets, answers of the made-up network and looks at policies settle.
 void settle()
 {
     for (int i = 0; i < 12; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone();
     }
 }
 

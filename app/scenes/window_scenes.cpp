@@ -60,6 +60,7 @@ share::Share lenasShare(const QDateTime &now)
     share.service = {u"vllm"_s, u"vLLM"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 8000, u"vLLM"_s}}, {}};
     share.invite.acceptedBy = u"lena.private@example.com"_s;
     share.invite.state = share::Invite::State::WrongAccount;
+    share.rule.standing = share::intentOf(share);
     share.createdAt = QDateTime(QDate(2026, 6, 12), QTime(9, 0), Qt::UTC);
     share.aftercare = {true, true, QDate(2026, 12, 1), QDate(2027, 3, 31)};
     share.history.push_back({EventKind::AcceptedByWrongAccount, now.addDays(-2), share.invite.acceptedBy});
@@ -73,6 +74,7 @@ share::Share josShare(const QDateTime &now)
     share.person = {u"Grandpa Jo"_s, u"jo@example.com"_s, u"de"_s};
     share.invite.acceptedBy = share.person.login;
     share.service = {u"custom"_s, u"Immich"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 2283, u"Immich"_s}}, {}};
+    share.rule.standing = share::intentOf(share);
     share.rule.state = share::Rule::State::Paused;
     share.rule.at = now.addDays(-19);
     share.aftercare.review = QDate(2027, 2, 1);
@@ -98,17 +100,48 @@ share::Share longShare(const QDateTime &now)
     share.person = {u"Maximiliane-Theodora von und zu Hohenstein"_s, u"a-login-of-sixty-characters-that-does-not-fit@example-co.org"_s, u"de"_s};
     share.invite.acceptedBy = share.person.login;
     share.machine.name = u"workstation-in-the-cellar-behind-the-b"_s;
+    share.rule.standing = share::intentOf(share);
     return share;
 }
 
-QWidget *windowWith(Stage &stage, const std::vector<share::Share> &shares)
+/// The made-up policy with the rules of these shares.
+QByteArray policyWith(Stage &stage, const std::vector<share::Share> &shares)
+{
+    QByteArray text = stage.world.savedPolicy();
+    for (const share::Share &share : shares) {
+        const policy::Intent &standing = share.rule.standing;
+        if (standing.id.isEmpty()) {
+            continue;
+        }
+        if (const auto open = policy::plan(text, standing, nullptr)) {
+            text = open->text;
+        }
+        if (share.rule.state != share::Rule::State::Paused) {
+            continue;
+        }
+        if (const auto paused = policy::pause(text, standing, nullptr)) {
+            text = paused->text;
+        }
+    }
+    return text;
+}
+
+QWidget *windowWith(Stage &stage, const std::vector<share::Share> &shares, bool hasRules = true)
 {
     for (const share::Share &share : shares) {
         if (!stage.shares.save(share)) {
             return nullptr;
         }
     }
-    auto *window = new ui::MainWindow({.shares = stage.shares, .clock = stage.clock, .practice = &stage.world, .languages = {u"en"_s, u"de"_s}});
+    const share::PolicyToday today{hasRules ? policyWith(stage, shares) : stage.world.savedPolicy(), stage.clock.now(), true, {}};
+    auto *window = new ui::MainWindow({
+        .shares = stage.shares,
+        .clock = stage.clock,
+        .practice = &stage.world,
+        .languages = {u"en"_s, u"de"_s},
+        .policyToday =
+            [today] { return QtFuture::makeReadyFuture(std::optional(today)); },
+    });
     for (const auto kind : {ui::Request::Kind::NewShare, ui::Request::Kind::ContinueShare, ui::Request::Kind::AnotherFriend,
                             ui::Request::Kind::ChangeRule, ui::Request::Kind::EndShare, ui::Request::Kind::ShowCard, ui::Request::Kind::OpenCard}) {
         window->provide(kind, [](const ui::Request &, ui::Navigator &, QWidget *) -> Result<QWidget *, QString> { return fail(QString()); });
@@ -116,9 +149,9 @@ QWidget *windowWith(Stage &stage, const std::vector<share::Share> &shares)
     return window;
 }
 
-QWidget *details(Stage &stage, const share::Share &share)
+QWidget *details(Stage &stage, const share::Share &share, bool hasRules = true)
 {
-    auto *window = static_cast<ui::MainWindow *>(windowWith(stage, {share}));
+    auto *window = static_cast<ui::MainWindow *>(windowWith(stage, {share}, hasRules));
     window->open({ui::Request::Kind::ShowShare, share.id});
     return window;
 }
@@ -145,6 +178,7 @@ share::Share tomsShare(const QDateTime &checkedAt)
     share.rule.before = QString(64, u'a');
     share.rule.after = QString(64, u'b');
     share.rule.confirmed = true;
+    share.rule.standing = share::intentOf(share);
     share.invite = {share::Invite::State::Accepted, u"i1"_s, begun.addSecs(900), u"tom@example.org"_s, begun.addSecs(4000)};
     share.cards = {{QString(32, u'c'), begun.addSecs(1000)}};
     share.aftercare = {true, true, checkedAt.date().addMonths(3), {}};
@@ -176,6 +210,7 @@ std::vector<Scene> windowScenes()
          }},
         {u"window-4-details"_s, [](Stage &stage) { return details(stage, lenasShare(stage.clock.now())); }},
         {u"window-5-details-open"_s, [](Stage &stage) { return details(stage, tomsShare(stage.clock.now())); }},
+        {u"window-5b-details-rule-gone"_s, [](Stage &stage) { return details(stage, tomsShare(stage.clock.now()), false); }},
         {u"window-6-end"_s,
          [](Stage &stage) -> QWidget * {
              share::HostPorts ports{.shares = stage.shares, .policies = stage.policies, .tailnet = &stage.world.tailnet(), .clock = stage.clock};

@@ -14,7 +14,7 @@ namespace ui {
 
 ConsentBox::ConsentBox(QWidget *parent)
     : QWidget(parent)
-    , m_tick(new QCheckBox(this))
+    , m_tick(new QCheckBox(tr("Change it here all the same"), this))
     , m_save(new Button(ButtonKind::Link, tr("Save the patch…"), this))
 {
     setObjectName(u"consent"_s);

@@ -30,7 +30,7 @@ void RulePage::showState()
     const bool asks = asksForText();
     const bool waits = !connected && (state == State::HandedOver || state == State::Differs);
     showHead(state);
-    m_inputSteps->setVisible(asks);
+    m_inputSteps->setVisible(asks && m_input->isEmpty()); // once there is a text, what it does is more use
     m_input->setVisible(asks);
     m_saveSteps->setVisible(waits);
     m_readBack->setVisible(waits);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/details_page.h"
 
+#include "ui/host/access_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
+#include "ui/window/policy_watch.h"
 #include "ui/window/share_words.h"
 
 #include <QFrame>
@@ -59,11 +62,12 @@ QDateTime lastChecked(const share::Share &share)
 
 } // namespace
 
-DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, QWidget *parent)
+DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, QWidget *parent)
     : QWidget(parent)
     , m_share(share)
     , m_clock(clock)
     , m_navigator(navigator)
+    , m_watch(watch)
 {
     setObjectName(u"details"_s);
     auto *back = new Button(ButtonKind::Link, tr("&Your shares"), this);
@@ -184,8 +188,60 @@ QWidget *DetailsPage::makeLayers()
         column->addSpacing(space(1.25));
         indented(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, widget));
     }
+    column->addSpacing(space(2));
+    indented(makeStanding());
     column->addStretch(1);
     return widget;
+}
+
+/// What the policy file has today. It is looked at beside the window, so it may come later or not at all.
+QWidget *DetailsPage::makeStanding()
+{
+    m_standing = new QWidget(this);
+    m_standing->setObjectName(u"standing"_s);
+    m_standingRows = new Rows(m_standing);
+    auto *column = new QVBoxLayout(m_standing);
+    column->setContentsMargins({});
+    column->setSpacing(space(0.5));
+    column->addWidget(new Text(tr("In your policy file today"), TextRole::Section, Role::Ink, m_standing));
+    column->addWidget(m_standingRows);
+    m_standing->hide();
+    if (m_watch) {
+        connect(m_watch, &PolicyWatch::looked, this, &DetailsPage::showStanding);
+        showStanding();
+        m_watch->look({m_share});
+    }
+    return m_standing;
+}
+
+void DetailsPage::showStanding()
+{
+    const share::Standing *standing = m_watch->of(m_share.id);
+    m_standing->setVisible(standing != nullptr);
+    if (!standing) {
+        return;
+    }
+    m_standingRows->clear();
+    const auto add = [this](const QString &icon, Role colour, const QString &words, const QString &detail) {
+        auto *row = new OutcomeRow(m_standingRows);
+        row->setIcon(icon, colour);
+        row->setTitle(words);
+        row->setDetail(detail);
+        m_standingRows->add(row);
+    };
+    const QString seen = m_watch->isLive() ? tr("Read just now.") : tr("As you showed it on %1.").arg(dateWords(m_watch->seenAt().toLocalTime().date()));
+    const bool isKept = share::isAsKept(m_share, *standing);
+    add(isKept ? u"check"_s : u"attention"_s, isKept ? Role::Accent : Role::Attention, share::describe(*standing, m_share), seen);
+    constexpr std::size_t mostShown = 4;
+    for (std::size_t i = 0; i < std::min(mostShown, standing->others.size()); ++i) {
+        add(u"attention"_s, Role::Attention, AccessWords::finding(standing->others[i]), {});
+    }
+    if (standing->others.size() > mostShown) {
+        add(u"more"_s, Role::Ink2, tr("%n more rule(s) of that kind.", nullptr, static_cast<int>(standing->others.size() - mostShown)), {});
+    }
+    if (standing->others.empty()) {
+        add(u"shut"_s, Role::Ink, tr("Nobody else with whom you share %1 gets in.").arg(m_share.machine.name), {});
+    }
 }
 
 void DetailsPage::addDeed(QVBoxLayout *column, const QString &icon, const QString &words, const Request &request)
@@ -247,6 +303,7 @@ QWidget *DetailsPage::makeSide()
         addDeed(column, u"friend"_s, tr("&Another friend for %1…").arg(m_share.machine.name), {Request::Kind::AnotherFriend, m_share.id});
     }
     if (lives && saved) {
+        addDeed(column, u"login"_s, tr("Na&me %1 another way…").arg(m_share.person.name), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Open});
         addDeed(column, u"pause"_s, tr("Pa&use…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Pause});
     }
     if (lives) {

@@ -11,13 +11,17 @@ class QVBoxLayout;
 
 namespace ui {
 
+class PolicyWatch;
+class Rows;
+
 /// One share: its seven layers in the long form, why and since when it is, what can be done with it, its history.
 class DetailsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, QWidget *parent = nullptr);
+    /// \a watch may be null: then nothing is said about today's policy file.
+    DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, QWidget *parent = nullptr);
 
     [[nodiscard]] const share::Share &share() const { return m_share; }
     /// F5: where the proof is taken.
@@ -29,6 +33,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeLayers();
+    QWidget *makeStanding();
+    void showStanding();
     QWidget *makeSide();
     QWidget *makeHistory();
     /// A link with an icon, if what it asks for was provided.
@@ -38,6 +44,9 @@ private:
     share::Share m_share;
     const base::Clock &m_clock;
     Navigator &m_navigator;
+    PolicyWatch *m_watch;
+    QWidget *m_standing = nullptr;
+    Rows *m_standingRows = nullptr;
 };
 
 } // namespace ui

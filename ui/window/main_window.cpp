@@ -80,6 +80,8 @@ void MainWindow::buildUi()
     setCentralWidget(central);
 
     m_register = new RegisterPage(m_ports.shares, m_ports.visits, m_ports.clock, m_ports.practice != nullptr, *this, m_stack);
+    m_watch = new PolicyWatch(m_ports.policyToday, this);
+    m_register->follow(*m_watch);
     m_stack->addWidget(m_register);
     connect(m_register, &RegisterPage::practiceRequested, this, [this] {
         if (m_ports.startPractice) {
@@ -98,7 +100,7 @@ void MainWindow::provideOwn()
         if (!share) {
             return fail(share::describe(share.error()));
         }
-        return new DetailsPage(*share, m_ports.clock, navigator, parent);
+        return new DetailsPage(*share, m_ports.clock, navigator, m_watch, parent);
     });
 }
 
@@ -154,7 +156,12 @@ void MainWindow::addAppearanceMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(currentAppearance() == appearance);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [appearance] { applyTheme(*qApp, appearance); });
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            applyTheme(*qApp, appearance);
+            if (m_ports.appearanceChosen) {
+                m_ports.appearanceChosen(appearance);
+            }
+        });
     };
     add(tr("As the &system"), Appearance::System);
     add(tr("&Light"), Appearance::Light);

@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "core/share/register.h"
 #include "core/share/visit.h"
+#include "ui/theme/theme.h"
 #include "ui/window/navigator.h"
+#include "ui/window/policy_watch.h"
 
 #include <QMainWindow>
 
@@ -21,6 +23,7 @@ class World;
 namespace ui {
 
 class Callout;
+class PolicyWatch;
 class RegisterPage;
 class Text;
 
@@ -38,6 +41,8 @@ struct WindowPorts
     std::function<void(const QString &language)> speak = {}; ///< shows everything in this language from now on
     std::function<QString()> spoken = {};
     QStringList languages = {};
+    AskPolicy policyToday = {}; ///< empty: nothing is said about today's policy file
+    std::function<void(Appearance appearance)> appearanceChosen = {}; ///< to be remembered; it is applied already
 };
 
 /// The window: the register, and what takes its place while it runs. Flows are provided from outside, one factory for
@@ -87,6 +92,7 @@ private:
     std::map<Request::Kind, Factory> m_factories;
     QStackedWidget *m_stack = nullptr;
     RegisterPage *m_register = nullptr;
+    PolicyWatch *m_watch = nullptr;
     QWidget *m_surface = nullptr;
     QWidget *m_due = nullptr;
     Text *m_dueText = nullptr;

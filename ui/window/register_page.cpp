@@ -8,6 +8,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/share_card.h"
 #include "ui/widgets/text.h"
+#include "ui/window/policy_watch.h"
 #include "ui/window/share_words.h"
 
 #include <QAction>
@@ -176,8 +177,14 @@ void RegisterPage::reload()
     std::sort(sorted.begin(), sorted.end(), comesBefore);
     clearLayout(m_cards);
     m_count = static_cast<int>(sorted.size());
+    m_shown.clear();
     for (const auto &[summary, share] : sorted) {
         addCard(*share, now);
+        m_shown.push_back(*share);
+    }
+    showStandings();
+    if (m_watch) {
+        m_watch->look(m_shown);
     }
     QStringList faults;
     for (const share::StoreError &error : listing.faults) {
@@ -202,12 +209,31 @@ void RegisterPage::reload()
     }
 }
 
+void RegisterPage::follow(PolicyWatch &watch)
+{
+    m_watch = &watch;
+    connect(m_watch, &PolicyWatch::looked, this, &RegisterPage::showStandings);
+}
+
+/// The cards stay; only their words change.
+void RegisterPage::showStandings()
+{
+    const auto cards = m_watch ? m_scroll->widget()->findChildren<ShareCard *>() : QList<ShareCard *>();
+    for (ShareCard *card : cards) {
+        const auto share = std::find_if(m_shown.begin(), m_shown.end(), [card](const share::Share &each) { return each.id == card->view().id; });
+        const share::Standing *standing = m_watch->of(card->view().id);
+        if (share != m_shown.end() && standing) {
+            card->setView(withStanding(cardViewOf(*share, m_clock.now()), *standing, *share));
+        }
+    }
+}
+
 void RegisterPage::addCard(const share::Share &share, const QDateTime &now)
 {
     auto *card = new ShareCard(m_scroll->widget());
     card->setView(cardViewOf(share, now));
     connect(card, &ShareCard::openRequested, this, [this](const QString &id) { m_navigator.open({Request::Kind::ShowShare, id}); });
-    connect(card, &ShareCard::linkRequested, this, &RegisterPage::follow);
+    connect(card, &ShareCard::linkRequested, this, &RegisterPage::followLink);
     const auto offer = [&](const QString &words, const Request &request) {
         if (m_navigator.canOpen(request.kind)) {
             auto *action = new QAction(words, card);
@@ -256,7 +282,7 @@ void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
     }
 }
 
-void RegisterPage::follow(const QString &id)
+void RegisterPage::followLink(const QString &id)
 {
     const auto share = m_shares.load(id);
     if (!share) {

@@ -17,6 +17,7 @@ namespace ui {
 
 class Callout;
 class EmptyState;
+class PolicyWatch;
 class ShareCard;
 class Text;
 
@@ -31,6 +32,8 @@ public:
     RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock, bool practice, Navigator &navigator,
                  QWidget *parent = nullptr);
 
+    /// Shows also how the rules stand in today's policy file, once that is known. \a watch outlives the page.
+    void follow(PolicyWatch &watch);
     /// Reads the register again and keeps the focus on the same share.
     void reload();
     void focusSearch();
@@ -48,7 +51,8 @@ private:
     void addVisits(const share::VisitRegister::Listing &listing);
     void addCard(const share::Share &share, const QDateTime &now);
     void filter(const QString &words);
-    void follow(const QString &id);
+    void showStandings();
+    void followLink(const QString &id);
     [[nodiscard]] QString dueOf(const std::vector<share::Share> &shares, const QDateTime &now) const;
 
     share::Register &m_shares;
@@ -66,6 +70,8 @@ private:
     QVBoxLayout *m_cards = nullptr;
     QString m_nextDue;
     int m_count = 0;
+    PolicyWatch *m_watch = nullptr;
+    std::vector<share::Share> m_shown;
 };
 
 } // namespace ui

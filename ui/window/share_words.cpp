@@ -339,6 +339,26 @@ ShareCardView cardViewOf(const share::Share &share, const QDateTime &now)
     return view;
 }
 
+ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share)
+{
+    QStringList news;
+    if (!share::isAsKept(share, standing)) {
+        news << share::describe(standing, share);
+    }
+    if (!standing.others.empty()) {
+        news << QCoreApplication::translate("ui::ShareWords", "%n rule(s) let others in as well.", nullptr, static_cast<int>(standing.others.size()));
+    }
+    if (news.isEmpty()) {
+        return view;
+    }
+    if (view.status != Status::Attention) {
+        view.status = Status::Attention;
+        view.stateWord = QCoreApplication::translate("ui::ShareWords", "Look at your policy file.");
+    }
+    view.sentence = (news + QStringList(view.sentence)).join(u' ').trimmed();
+    return view;
+}
+
 LayerLine lineOf(const share::LayerRow &row, const share::Share &share)
 {
     LayerLine line{layerIcon(row.layer, share), longName(row.layer), {}, QCoreApplication::translate("ui::ShareWords", "Not known"), Status::NotKnownYet};

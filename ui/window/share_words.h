@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/share/layers.h"
+#include "core/share/standing.h"
 #include "core/share/visit.h"
 #include "ui/widgets/share_card.h"
 
@@ -23,6 +24,9 @@ namespace ui {
 [[nodiscard]] QString layerName(share::Layer layer); ///< “account”
 
 [[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const QDateTime &now);
+
+/// The same with what stands in today's policy file, where that is not what the share says.
+[[nodiscard]] ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share);
 
 /// One layer in the long form.
 struct LayerLine

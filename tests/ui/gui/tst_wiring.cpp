@@ -3,6 +3,7 @@
 #include "app/gui/house.h"
 #include "app/gui/wiring.h"
 #include "app/scenes/scene.h"
+#include "core/io/settings.h"
 #include "tests/support/gui_checks.h"
 #include "ui/friend/friend_view.h"
 #include "ui/friend/open_card_page.h"
@@ -12,13 +13,17 @@
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/share_card.h"
+#include "translations/i18n.h"
+#include "ui/theme/theme.h"
 #include "ui/window/details_page.h"
 #include "ui/window/end_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/register_page.h"
 
 #include <QApplication>
+#include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -44,6 +49,8 @@ private Q_SLOTS:
     void practiceCardIsRefusedOutsideOfPractice();
     void shareIsPausedFromItsPage();
     void shareIsEndedByItsChecklist();
+    void choicesSurviveTheProgram();
+    void detailsSayWhatTheFileHas();
 };
 
 namespace {
@@ -231,6 +238,80 @@ void TstWiring::shareIsEndedByItsChecklist()
     QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
     QTRY_VERIFY(now().endedAt.isValid());
     QTRY_VERIFY(!window->surface());
+}
+
+void TstWiring::choicesSurviveTheProgram()
+{
+    QTemporaryDir folder;
+    {
+        io::Settings settings(folder.path());
+        const auto house = House::real(folder.path());
+        const auto window = makeWindow(*house, {}, &settings);
+        const auto press = [&window](const QString &words) {
+            const auto actions = window->findChildren<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text() == words) {
+                    action->trigger();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(press(u"&Dark"_s));
+        QVERIFY(press(u"Deutsch"_s));
+        window->open({Kind::NewShare});
+        auto *view = qobject_cast<ui::HostView *>(window->surface());
+        QVERIFY(view);
+        QCOMPARE(view->flowView()->current(), static_cast<int>(share::Step::TwoHouses));
+        QVERIFY(view->session().ports().skipTwoHouses);
+        view->session().ports().skipTwoHouses();
+    }
+    showLanguage(u"en"_s);
+    ui::applyTheme(*qApp, ui::Appearance::Light);
+    io::Settings settings(folder.path());
+    showAsChosen(settings);
+    QCOMPARE(i18n::current(), u"de"_s);
+    QCOMPARE(ui::currentAppearance(), ui::Appearance::Dark);
+    const auto house = House::real(folder.path());
+    const auto window = makeWindow(*house, {}, &settings);
+    window->open({Kind::NewShare});
+    const auto *view = qobject_cast<ui::HostView *>(window->surface());
+    QVERIFY(view);
+    QCOMPARE(view->flowView()->current(), static_cast<int>(share::Step::YourSide));
+    showLanguage(u"en"_s);
+    ui::applyTheme(*qApp, ui::Appearance::Light);
+}
+
+void TstWiring::detailsSayWhatTheFileHas()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    QVERIFY(!share.id.isEmpty());
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    const auto says = [&window](const QString &words) {
+        const auto labels = window->surface() ? window->surface()->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    window->open({Kind::ShowShare, share.id});
+    QTRY_VERIFY(says(u"The rule stands in your file as it was saved."_s));
+    QVERIFY(says(u"Nobody else"_s));
+    // Somebody opens the file by hand, and takes our rule out.
+    const QByteArray open = "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}\n";
+    const auto now = house->hostPorts().tailnet->fetchPolicy();
+    QTRY_VERIFY(now.isFinished());
+    const auto saved = house->hostPorts().tailnet->savePolicy(open, now.result()->etag);
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(saved.result().has_value());
+    window->goHome();
+    const auto cardSays = [&window](const QString &words) {
+        const auto cards = window->registerPage()->findChildren<ui::ShareCard *>();
+        return std::any_of(cards.begin(), cards.end(), [&words](const ui::ShareCard *card) { return card->view().status == ui::Status::Attention && card->view().sentence.contains(words); });
+    };
+    QTRY_VERIFY(cardSays(u"not in your file any more"_s));
+    window->open({Kind::ShowShare, share.id});
+    QTRY_VERIFY(says(u"The rule is not in your file any more."_s));
+    QVERIFY(says(u"lets everyone you share with in"_s));
 }
 
 QTEST_MAIN(TstWiring)

@@ -68,8 +68,8 @@ void TstAccessWords::sameChangeIsOneLine()
     plan.access.push_back(loss(u"tag:nas"_s, u"attic"_s, 80));
     const QStringList lines = wordsOf(ui::AccessWords::forPlan(plan, tomsShare(), nullptr));
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.at(1), u"ann@example.com, ben@example.com, cem@example.com and 2 more lose on attic and forge: port 22 (TCP)."_s);
-    QCOMPARE(lines.at(2), u"tag:nas loses on attic: port 80 (TCP)."_s);
+    QCOMPARE(lines.at(1), u"ann@example.com, ben@example.com, cem@example.com and 2 more lose on attic and forge: 1 port: 22 (TCP)."_s);
+    QCOMPARE(lines.at(2), u"tag:nas loses on attic: 1 port: 80 (TCP)."_s);
 }
 
 void TstAccessWords::capabilitiesAndIpv6AreSaid()
@@ -83,7 +83,7 @@ void TstAccessWords::capabilitiesAndIpv6AreSaid()
     change.isShared = false;
     plan.access.push_back(change);
     const QStringList lines = wordsOf(ui::AccessWords::forPlan(plan, tomsShare(), nullptr));
-    QCOMPARE(lines.at(1), u"ann@example.com gains on attic: over IPv6 only: port 443 (TCP)."_s);
+    QCOMPARE(lines.at(1), u"ann@example.com gains on attic: over IPv6 only: 1 port: 443 (TCP)."_s);
     QCOMPARE(lines.at(2), u"ann@example.com loses on attic: 1 right in apps: example.com/cap/files."_s);
 }
 

@@ -4,8 +4,10 @@
 #include "translations/i18n.h"
 #include "ui/widgets/page.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void init();
     void holds_data();
     void holds();
+    void fits_data();
+    void fits();
 };
 
 void TstScenes::initTestCase()
@@ -71,6 +75,48 @@ void TstScenes::holds()
     QCOMPARE(cutTexts(widget.get()).join(u"; "_s), QString());
     QCOMPARE(tabOrderFaults(widget.get()).join(u"; "_s), QString());
     QCOMPARE(doubleMnemonics(widget.get()).join(u"; "_s), QString());
+}
+
+void TstScenes::fits_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<double>("points");
+    QTest::addColumn<QSize>("size");
+    const std::vector<scenes::Scene> all = scenes::allScenes();
+    const QList<std::pair<double, QSize>> looks{{9, {960, 640}}, {16, {1600, 1000}}};
+    for (const auto &[points, size] : looks) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QTest::newRow(qPrintable(u"%1 %2 pt"_s.arg(all[i].name).arg(points))) << static_cast<int>(i) << points << size;
+        }
+    }
+}
+
+/// Small and large letters, in German, whose words are longer. CTest runs it at 100, 150 and 200 % as well.
+void TstScenes::fits()
+{
+    QFETCH(const int, index);
+    QFETCH(const double, points);
+    QFETCH(const QSize, size);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont font = usual;
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    i18n::install(u"de"_s);
+    QLocale::setDefault(QLocale(u"de"_s));
+    scenes::Stage stage;
+    stage.language = u"de"_s;
+    const scenes::Scene scene = scenes::allScenes()[static_cast<std::size_t>(index)];
+    const std::unique_ptr<QWidget> widget(scene.make(stage));
+    QVERIFY(widget != nullptr);
+    const bool isDialog = widget->windowType() == Qt::Dialog;
+    const QSize shown = isDialog ? widget->sizeHint() : size;
+    showAt(*widget, shown.width(), shown.height());
+    const bool isPaper = scene.name.endsWith(u"guide"_s);
+    if (!isDialog && !isPaper) {
+        QVERIFY2(widget->width() <= size.width() && widget->height() <= size.height(), qPrintable(u"%1 x %2"_s.arg(widget->width()).arg(widget->height())));
+    }
+    QCOMPARE(cutTexts(widget.get()).join(u"; "_s), QString());
 }
 
 QTEST_MAIN(TstScenes)
