@@ -217,7 +217,9 @@ void Narrower::replaceSources(const QByteArrayList &items)
             std::uint32_t begin = entry.span.begin;
             const QByteArray rest = text.mid(static_cast<qsizetype>(end), 2);
             if (isOnOwnLine(entry.span.begin) && (rest.startsWith('\n') || rest == "\r\n")) {
-                begin -= static_cast<std::uint32_t>(indentAt(text, begin).size() + layout.newline.size());
+                begin -= static_cast<std::uint32_t>(indentAt(text, begin).size() + 1);
+                if (begin > 0 && text.at(static_cast<qsizetype>(begin) - 1) == '\r') // line ends may be mixed
+                    --begin;
             } else {
                 const bool isLast = i + 1 == list.entries.size();
                 const bool isBlankOurs = isLast && i > 0 && !goes[i - 1]; // else it went with the entry before

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hujson/transform.h"
 #include "core/policy/plan.h"
 
 #include "tests/core/policy/fixtures.h"
 
 #include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +25,7 @@ private Q_SLOTS:
     void partsOfTheRange();
     void aliasAndIpsetDefinitionsStay_data();
     void aliasAndIpsetDefinitionsStay();
+    void mixedLineEnds();
     void selfBesideOthers();
     void membersIsNotMixed();
     void familiesAreKept();
@@ -124,6 +132,40 @@ void TstPolicyEdges::aliasAndIpsetDefinitionsStay()
     QCOMPARE(plan->text, around(expected));
     QCOMPARE(testing::reach(plan->text, home, tom, attic), QString());
     verifyOwnKeep(*plan);
+}
+
+/// Each arrangement of three sources with line ends of both kinds, mixed: the file still parses, and only what was open
+/// is replaced.
+void TstPolicyEdges::mixedLineEnds()
+{
+    const policy::Topology home = testing::home();
+    const std::array<QByteArray, 3> gaps{"\n", "\r\n\t", " "};
+    const std::array<QByteArray, 2> ends{"\n", "\r\n"};
+    for (int number = 0; number < 8 * 27 * 4; ++number) {
+        const bool hasTrailing = number & 1;
+        const QByteArray &end = ends[static_cast<std::size_t>((number >> 1) & 1)];
+        const int open = (number >> 2) & 7;
+        int rest = number >> 5;
+        QByteArray list;
+        std::vector<std::string> expected;
+        for (int i = 0; i < 3; ++i, rest /= 3) {
+            const bool isOpen = (open >> i) & 1;
+            const QByteArray closed = "10.0.0." + QByteArray::number(i + 1);
+            list += gaps[static_cast<std::size_t>(rest % 3)] + '"' + (isOpen ? QByteArray("*") : closed) + '"';
+            list += i < 2 || hasTrailing ? "," : "";
+            if (!isOpen)
+                expected.push_back(closed.toStdString());
+            else if ((open & ((1 << i) - 1)) == 0)
+                expected.insert(expected.end(), {"autogroup:member", "autogroup:tagged", "192.168.77.0/24"});
+        }
+        const QByteArray text = "{" + end + "\"grants\": [{\"src\": [" + list + end + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]" + end + "}";
+        const auto plan = policy::narrow(text, testing::atticMedia(), &home);
+        QVERIFY2(plan, text.constData());
+        const auto after = hujson::Document::parse(plan->text);
+        QVERIFY2(after, plan->text.constData());
+        const auto sources = hujson::toJson(*after)["grants"][0]["src"].get<std::vector<std::string>>();
+        QVERIFY2(sources == expected, (text + "\n→\n" + plan->text).constData());
+    }
 }
 
 void TstPolicyEdges::selfBesideOthers()
