@@ -6916,6 +6916,13 @@ mit Tailscale darauf</translation>
         <source>Look at your policy file.</source>
         <translation>Sieh in deine Policy-Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) let others in as well.</source>
+        <translation>
+            <numerusform>%n Regel lässt auch andere herein.</numerusform>
+            <numerusform>%n Regeln lassen auch andere herein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementView</name>

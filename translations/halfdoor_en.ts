@@ -6915,6 +6915,13 @@ with Tailscale on it</source>
         <source>Look at your policy file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) let others in as well.</source>
+        <translation>
+            <numerusform>%n rule let others in as well.</numerusform>
+            <numerusform>%n rules let others in as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatementView</name>

@@ -132,6 +132,7 @@ QWidget *DetailsPage::makeHead()
     const share::Summary summary = share::summaryOf(m_share, m_clock.now());
     const ShareCardView view = cardViewOf(m_share, m_clock.now());
     auto *head = new PageHeader(this);
+    m_head = head;
     head->setTitle(titleOf(m_share));
     head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
     const Status status = statusOf(summary.state);
@@ -221,6 +222,9 @@ void DetailsPage::showStanding()
     if (!standing) {
         return;
     }
+    const ShareCardView view = withStanding(cardViewOf(m_share, m_clock.now()), *standing, m_share);
+    m_head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
+    m_head->setVerdictIcon(iconOf(view.status), colourOf(view.status));
     m_standingRows->clear();
     const auto add = [this](const QString &icon, Role colour, const QString &words, const QString &detail) {
         auto *row = new OutcomeRow(m_standingRows);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class PageHeader;
 class PolicyWatch;
 class Rows;
 
@@ -45,6 +46,7 @@ private:
     const base::Clock &m_clock;
     Navigator &m_navigator;
     PolicyWatch *m_watch;
+    PageHeader *m_head = nullptr;
     QWidget *m_standing = nullptr;
     Rows *m_standingRows = nullptr;
 };

@@ -346,16 +346,19 @@ ShareCardView withStanding(ShareCardView view, const share::Standing &standing, 
         news << share::describe(standing, share);
     }
     if (!standing.others.empty()) {
-        news << QCoreApplication::translate("ui::ShareWords", "%n rule(s) let others in as well.", nullptr, static_cast<int>(standing.others.size()));
+        const int others = static_cast<int>(standing.others.size()); // a cast inside translate() hides the text from lupdate
+        news << QCoreApplication::translate("ui::ShareWords", "%n rule(s) let others in as well.", nullptr, others);
     }
     if (news.isEmpty()) {
         return view;
     }
-    if (view.status != Status::Attention) {
+    if (view.status == Status::Attention) {
+        news << view.sentence; // what was wrong before still is
+    } else { // the last check spoke of another file: its sentence says nothing about today
         view.status = Status::Attention;
         view.stateWord = QCoreApplication::translate("ui::ShareWords", "Look at your policy file.");
     }
-    view.sentence = (news + QStringList(view.sentence)).join(u' ').trimmed();
+    view.sentence = news.join(u' ').trimmed();
     return view;
 }
 
