@@ -34,6 +34,7 @@ struct AddressAudit {
     base::Address address;
     std::map<Outcome, PortSet> ports; ///< no empty set
     bool hasControl = false;          ///< something answered here at the start and at the end
+    int controls = 0; ///< attempts on ports known to answer, from which `loss` was measured
     /// Share of packets lost on the path, measured on a port that answers; nothing where none does.
     std::optional<double> loss;
     /// Upper bound, per port, of the chance that a port called silent would have answered.

@@ -73,6 +73,8 @@ QString describe(const PlanError &error)
     case PlanError::Code::BadLabel:
         return QCoreApplication::translate(
             "probe::PlanError", "the name of a service is longer than one short line of plain text");
+    case PlanError::Code::NoPort:
+        return QCoreApplication::translate("probe::PlanError", "no port is left to try");
     }
     Q_UNREACHABLE();
 }

@@ -30,7 +30,7 @@ struct Promise {
 };
 
 struct PlanError {
-    enum class Code { NoAddress, TooManyAddresses, NoDoor, TooManyPorts, BadPort, BadName, BadLabel };
+    enum class Code { NoAddress, TooManyAddresses, NoDoor, TooManyPorts, BadPort, BadName, BadLabel, NoPort };
     Code code = Code::NoDoor;
     friend bool operator==(const PlanError &, const PlanError &) = default;
 };

@@ -12,11 +12,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using Code = CheckFault::Code;
 
-constexpr std::array<IdRow<Code>, 4> table{{
+constexpr std::array<IdRow<Code>, 6> table{{
     {Code::AddressForbidden, "address-forbidden"_L1},
     {Code::NotThroughTailscale, "not-through-tailscale"_L1},
     {Code::RouteUnknown, "route-unknown"_L1},
     {Code::ControlLost, "control-lost"_L1},
+    {Code::ErrorsLimited, "errors-limited"_L1},
+    {Code::TooMuchLoss, "too-much-loss"_L1},
 }};
 
 } // namespace
@@ -51,6 +53,14 @@ QString describe(const CheckFault &fault)
     case Code::ControlLost:
         return QCoreApplication::translate(
             "probe::CheckFault", "`%1` stopped answering while we checked, so silence there proves nothing")
+            .arg(address);
+    case Code::ErrorsLimited:
+        return QCoreApplication::translate("probe::CheckFault",
+            "`%1` rejects some attempts with an error, but not every time, so silence there may be a rejection")
+            .arg(address);
+    case Code::TooMuchLoss:
+        return QCoreApplication::translate("probe::CheckFault",
+            "too much is lost on the way to `%1` to take silence for an answer")
             .arg(address);
     }
     Q_UNREACHABLE();

@@ -18,7 +18,9 @@ struct CheckFault {
         AddressForbidden,    ///< not an address of a tailnet: nothing was sent there
         NotThroughTailscale, ///< the route leaves through another interface: nothing was sent there
         RouteUnknown,        ///< could not find out where the route leaves: nothing was sent there
-        ControlLost          ///< the door that opened at the start did not at the end: silence proves nothing
+        ControlLost,         ///< the door that opened at the start did not at the end: silence proves nothing
+        ErrorsLimited, ///< audit: it rejects with errors, but not every time: silence may be a rejection
+        TooMuchLoss    ///< audit: too much is lost on the way to call silence shut
     };
     Code code = Code::AddressForbidden;
     base::Address address;
