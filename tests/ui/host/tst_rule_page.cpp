@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host_rig.h"
 #include "tests/support/gui_checks.h"
+#include "ui/host/consent_box.h"
 #include "ui/host/policy_review.h"
 #include "ui/host/problem_list.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/diff_view.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/footer.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QSemaphore>
@@ -108,6 +115,23 @@ ui::PolicyReview *reviewOf(const HostRig &rig)
     return rig.page()->findChild<ui::PolicyReview *>();
 }
 
+/// By keyboard, when it is shut.
+bool openFold(HostRig &rig, const QString &name)
+{
+    auto *fold = rig.page()->findChild<ui::Fold *>(name);
+    if (!fold || fold->isOpen()) {
+        return fold != nullptr;
+    }
+    for (int i = 0; i < 80; ++i) {
+        if (fold->isAncestorOf(QApplication::focusWidget())) {
+            rig.press(Qt::Key_Space);
+            return fold->isOpen();
+        }
+        rig.press(Qt::Key_Tab);
+    }
+    return false;
+}
+
 QString shownDiff(const HostRig &rig)
 {
     const auto *diff = rig.page()->findChild<QPlainTextEdit *>(u"diff"_s);
@@ -131,6 +155,8 @@ private Q_SLOTS:
     void fixIsShownTakenAndTakenBack();
     void fixOfAReadPolicyIsPartOfThePlan();
     void nothingIsPlannedInTheThreadOfTheWindow();
+    void groupThatGivesMoreAsksAndTheLoginIsTheWayBack();
+    void fileKeptElsewhereIsChangedOnlyWhenTold();
 };
 
 void TstRulePage::typingNeverWaitsAndTheLastTextWins()
@@ -304,6 +330,70 @@ void TstRulePage::nothingIsPlannedInTheThreadOfTheWindow()
     QTRY_COMPARE(rig.view().session().flow().rule().state, RuleView::State::Planned);
     const RuleView &rule = rig.view().session().flow().rule();
     QCOMPARE(rule.plan->text, (**reviewOf(rig)->latest()->look.planned).text);
+}
+
+void TstRulePage::groupThatGivesMoreAsksAndTheLoginIsTheWayBack()
+{
+    HostRig rig(false);
+    share::Share draft = tomsDraft(rig);
+    draft.id = u"tom-jellyfin"_s;
+    rig.open(draft);
+    QVERIFY(rig.paste(u"policyText"_s, R"({
+  "groups": {"group:family": ["ann@example.com"]},
+  "grants": [{"src": ["group:family"], "dst": ["10.0.0.5"], "ip": ["tcp:22"]}],
+})"));
+    QTRY_VERIFY(reviewOf(rig)->latest());
+    QVERIFY(rig.pressPrimary());
+    const auto &rule = rig.view().session().flow().rule();
+    QTRY_COMPARE(rule.state, RuleView::State::Planned);
+    const QByteArray byLogin = rule.plan->text;
+    const auto *consent = rig.page()->findChild<ui::ConsentBox *>();
+    QVERIFY(!consent->isVisible());
+    QVERIFY(openFold(rig, u"naming"_s));
+    QVERIFY(rig.choose(u"group:family"_s));
+    QTRY_VERIFY(consent->isVisible());
+    QVERIFY(!rule.plan);
+    QVERIFY(!rig.page()->footer()->primary()->isEnabled() || !rig.page()->notYet().isEmpty());
+    QVERIFY(rig.tabTo(u"agree"_s));
+    rig.press(Qt::Key_Space);
+    QTRY_COMPARE(rule.state, RuleView::State::Planned);
+    QVERIFY2(rule.plan->text.contains("\n    \"tom@example.org\"]}"), rule.plan->text.constData());
+    QVERIFY(!consent->isVisible());
+    QVERIFY(openFold(rig, u"naming"_s));
+    for (int i = 0; i < 80 && !qobject_cast<ui::ChoiceButton *>(QApplication::focusWidget()); ++i) {
+        rig.press(Qt::Key_Tab);
+    }
+    rig.press(Qt::Key_Left);
+    rig.press(Qt::Key_Space);
+    QTRY_COMPARE(rule.state, RuleView::State::Planned);
+    QCOMPARE(rule.plan->text, byLogin);
+    QVERIFY(openFold(rig, u"naming"_s));
+    QVERIFY(rig.choose(u"group:family"_s)); // what was agreed to once is asked again
+    QTRY_VERIFY(consent->isVisible());
+    QVERIFY(!consent->findChild<QCheckBox *>()->isChecked());
+}
+
+void TstRulePage::fileKeptElsewhereIsChangedOnlyWhenTold()
+{
+    HostRig rig(false);
+    rig.open(tomsDraft(rig));
+    const QByteArray file = "// This file is managed by Terraform. Do not edit.\n{\n  \"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\n}\n";
+    QVERIFY(rig.paste(u"policyText"_s, file));
+    QTRY_VERIFY(reviewOf(rig)->latest());
+    QVERIFY(rig.pressPrimary());
+    const auto &rule = rig.view().session().flow().rule();
+    QTRY_COMPARE(rule.state, RuleView::State::Refused);
+    const auto *consent = rig.page()->findChild<ui::ConsentBox *>();
+    QTRY_VERIFY(consent->isVisible());
+    QVERIFY(!rule.plan);
+    QVERIFY(rig.pressPrimary()); // copies the patch
+    const QString patch = QGuiApplication::clipboard()->text();
+    QVERIFY2(patch.contains(u"+++ "_s) && patch.contains(u"autogroup:member"_s), qPrintable(patch));
+    QCOMPARE(rule.state, RuleView::State::Refused);
+    QVERIFY(rig.tabTo(u"agree"_s));
+    rig.press(Qt::Key_Space);
+    QTRY_COMPARE(rule.state, RuleView::State::Planned);
+    QVERIFY(rule.plan->text.startsWith("// This file is managed by Terraform."));
 }
 
 QTEST_MAIN(TstRulePage)
