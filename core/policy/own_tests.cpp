@@ -31,7 +31,7 @@ class TestCheck
 {
 public:
     TestCheck(const Policy &policy, const Intent &intent, const Topology *topology)
-        : m_policy(policy), m_engine(policy, SharedPeople::of(intent.people, topology)), m_topology(topology)
+        : m_engine(policy, SharedPeople::of(intent.people, topology)), m_topology(topology)
     {
     }
 
@@ -105,7 +105,6 @@ private:
         }
     }
 
-    const Policy &m_policy;
     Engine m_engine;
     const Topology *m_topology;
 };
