@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/deviation.h"
+
+#include "core/probe/id_table.h"
+#include "core/probe/peer_api.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace history {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = Deviation::Kind;
+using probe::Outcome;
+using probe::PortSet;
+
+constexpr std::array<probe::IdRow<Kind>, 7> kinds{{
+    {Kind::Leaking, "leaking"_L1},
+    {Kind::LooselyClosed, "loosely-closed"_L1},
+    {Kind::ServiceDown, "service-down"_L1},
+    {Kind::DoorSilent, "door-silent"_L1},
+    {Kind::NameOtherPeer, "name-other-peer"_L1},
+    {Kind::NameOutside, "name-outside"_L1},
+    {Kind::NameLost, "name-lost"_L1},
+}};
+
+PortSet promisedPorts(const probe::CheckPlan &plan)
+{
+    PortSet ports;
+    for (const probe::Door &door : plan.doors)
+        ports.add(door.port);
+    return ports;
+}
+
+/// Tailscale's own ports at \a address, which answer whatever the rules say.
+PortSet builtIn(const base::Address &address)
+{
+    PortSet ports;
+    for (const std::uint16_t port : probe::peerApiPorts(address))
+        ports.add(port);
+    return ports;
+}
+
+/// What must be shut at \a address and is not. One that rejects on a controlled address has received the packet.
+PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
+{
+    PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused).minus(builtIn(address));
+    if (kind == Kind::LooselyClosed && seen.isControlled)
+        ports = ports.united(seen.with(Outcome::Unreachable));
+    return ports.minus(promised);
+}
+
+/// Promised doors that answer \a outcome somewhere and nothing better anywhere, at the addresses that say so.
+std::map<base::Address, PortSet> doorsWith(const Run &run, const View &view, const PortSet &promised, Outcome outcome)
+{
+    PortSet better;
+    std::map<base::Address, PortSet> where;
+    bool isProved = run.situation.machineAnswersPing == true;
+    for (const auto &[address, seen] : view) {
+        better = better.united(seen.with(Outcome::Open));
+        if (outcome == Outcome::Silent)
+            better = better.united(seen.with(Outcome::Refused));
+        isProved = isProved || seen.isControlled;
+    }
+    if (outcome == Outcome::Silent && !isProved)
+        return {};
+    for (const auto &[address, seen] : view) {
+        PortSet ports = seen.with(outcome);
+        if (outcome == Outcome::Silent)
+            ports = ports.united(seen.with(Outcome::Unreachable));
+        ports = ports.intersected(promised).minus(better);
+        if (!ports.isEmpty())
+            where[address] = ports;
+    }
+    return where;
+}
+
+std::optional<Deviation> nameDeviation(const probe::NameAnswer &name)
+{
+    using State = probe::NameAnswer::State;
+    Deviation deviation;
+    switch (name.state) {
+    case State::NotAsked:
+    case State::Right:
+    case State::NoAnswer:
+        return std::nullopt;
+    case State::NotFound:
+        deviation.kind = Kind::NameLost;
+        return deviation;
+    case State::OtherPeer:
+        deviation.kind = Kind::NameOtherPeer;
+        break;
+    case State::Forbidden:
+        deviation.kind = Kind::NameOutside;
+        break;
+    }
+    for (const base::Address &address : name.addresses)
+        deviation.where[address] = {};
+    return deviation;
+}
+
+bool isAbout(const Run &run)
+{
+    using Client = probe::Situation::Client;
+    return run.situation.client == Client::Unknown || run.situation.client == Client::Ready;
+}
+
+QString addressList(const Deviation &deviation)
+{
+    QStringList list;
+    for (const auto &[address, ports] : deviation.where)
+        list.append(address.toString());
+    return list.join(u", "_s);
+}
+
+QString portSentence(const Deviation &deviation)
+{
+    const PortSet ports = deviation.ports();
+    const int count = ports.size();
+    switch (deviation.kind) {
+    case Kind::Leaking:
+        //: %1 is a list of port numbers such as 22,8000-8010
+        return QCoreApplication::translate("history::Deviation", "Port(s) %1 open(s), but must be shut.", nullptr, count);
+    case Kind::LooselyClosed:
+        return QCoreApplication::translate("history::Deviation",
+            "Port(s) %1 answer(s) “refused”: packets get in, nothing listens there today.", nullptr, count);
+    case Kind::ServiceDown:
+        return QCoreApplication::translate(
+            "history::Deviation", "The promised port(s) %1 answer(s) “refused”: no program listens there.", nullptr, count);
+    default:
+        return QCoreApplication::translate("history::Deviation",
+            "The promised port(s) %1 give(s) no answer, though the machine is there.", nullptr, count);
+    }
+}
+
+/// What at \a address is as it should be, as far as \a kind of deviation goes.
+PortSet rightAt(const Seen &seen, const View &view, Kind kind)
+{
+    const PortSet silent = seen.isControlled ? seen.with(Outcome::Silent) : PortSet();
+    if (kind == Kind::LooselyClosed) // one that opens now is a leak, which has its own review
+        return silent.united(seen.with(Outcome::Open));
+    if (kind == Kind::Leaking)
+        return seen.isControlled
+            ? silent.united(seen.with(Outcome::Unreachable)).united(seen.with(Outcome::Refused))
+            : seen.with(Outcome::Refused);
+    PortSet right;
+    for (const auto &[address, one] : view) {
+        right = right.united(one.with(Outcome::Open));
+        if (kind == Kind::DoorSilent) // a service that is down, likewise
+            right = right.united(one.with(Outcome::Refused));
+    }
+    return right;
+}
+
+bool isEachPortOver(const Deviation &deviation, const View &view, const probe::CheckPlan &plan)
+{
+    const PortSet promised = promisedPorts(plan);
+    const bool mustBeShut = deviation.kind == Kind::Leaking || deviation.kind == Kind::LooselyClosed;
+    for (const auto &[address, ports] : deviation.where) {
+        const bool isPromisedAddress = plan.addresses.empty()
+            || std::find(plan.addresses.begin(), plan.addresses.end(), address) != plan.addresses.end();
+        const auto at = view.find(address);
+        if (at == view.end() && !isPromisedAddress)
+            continue; // the promise does not know that address any more
+        if (at == view.end())
+            return false;
+        const PortSet left = mustBeShut ? ports.minus(promised) : ports.intersected(promised);
+        if (!left.minus(rightAt(at->second, view, deviation.kind)).isEmpty())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+PortSet Deviation::ports() const
+{
+    PortSet all;
+    for (const auto &[address, set] : where)
+        all = all.united(set);
+    return all;
+}
+
+bool Deviation::isAboutPorts() const
+{
+    return kind == Kind::Leaking || kind == Kind::LooselyClosed || kind == Kind::ServiceDown || kind == Kind::DoorSilent;
+}
+
+QString idOf(Kind kind)
+{
+    return probe::idIn(kinds, kind);
+}
+
+std::optional<Kind> deviationKindFromId(QStringView id)
+{
+    return probe::valueIn(kinds, id);
+}
+
+QString describe(Kind kind)
+{
+    switch (kind) {
+    case Kind::Leaking:
+        return QCoreApplication::translate("history::Deviation", "Open, should be shut");
+    case Kind::LooselyClosed:
+        return QCoreApplication::translate("history::Deviation", "Loosely closed");
+    case Kind::ServiceDown:
+        return QCoreApplication::translate("history::Deviation", "Service down");
+    case Kind::DoorSilent:
+        return QCoreApplication::translate("history::Deviation", "Promised door silent");
+    case Kind::NameOtherPeer:
+        return QCoreApplication::translate("history::Deviation", "Name or address changed");
+    case Kind::NameOutside:
+        return QCoreApplication::translate("history::Deviation", "Name leads outside");
+    case Kind::NameLost:
+        return QCoreApplication::translate("history::Deviation", "Name not found");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const Deviation &deviation)
+{
+    switch (deviation.kind) {
+    case Kind::Leaking:
+    case Kind::LooselyClosed:
+    case Kind::ServiceDown:
+    case Kind::DoorSilent:
+        return portSentence(deviation).arg(deviation.ports().text().replace(u","_s, u", "_s));
+    case Kind::NameOtherPeer:
+        return QCoreApplication::translate("history::Deviation",
+            "The name leads to %1, which was not promised: another machine, or a new address of this one.")
+            .arg(addressList(deviation));
+    case Kind::NameOutside:
+        return QCoreApplication::translate("history::Deviation", "The name leads to %1, outside of every tailnet.")
+            .arg(addressList(deviation));
+    case Kind::NameLost:
+        return QCoreApplication::translate("history::Deviation", "The name leads nowhere.");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Deviation> deviations(const Run &run)
+{
+    std::vector<Deviation> found;
+    if (!isAbout(run))
+        return found;
+    const View view = viewOf(run);
+    const PortSet promised = promisedPorts(run.promise());
+    for (const Kind kind : {Kind::Leaking, Kind::LooselyClosed}) {
+        Deviation deviation{kind, {}};
+        for (const auto &[address, seen] : view)
+            if (const PortSet ports = notShut(address, seen, kind, promised); !ports.isEmpty())
+                deviation.where[address] = ports;
+        if (!deviation.where.empty())
+            found.push_back(std::move(deviation));
+    }
+    const bool isWhole = !run.isPartial(); // else the address where the door opens may be missing
+    if (auto where = doorsWith(run, view, promised, Outcome::Refused); isWhole && !where.empty())
+        found.push_back({Kind::ServiceDown, std::move(where)});
+    if (auto where = doorsWith(run, view, promised, Outcome::Silent); isWhole && !where.empty())
+        found.push_back({Kind::DoorSilent, std::move(where)});
+    if (auto name = nameDeviation(run.name()))
+        found.push_back(std::move(*name));
+    return found;
+}
+
+std::optional<Deviation> without(const Deviation &deviation, const Deviation &known)
+{
+    if (deviation.kind != known.kind)
+        return deviation;
+    if (deviation.kind == Kind::NameLost)
+        return std::nullopt;
+    Deviation left{deviation.kind, {}};
+    for (const auto &[address, ports] : deviation.where) {
+        const auto at = known.where.find(address);
+        if (at == known.where.end())
+            left.where[address] = ports;
+        else if (const PortSet rest = ports.minus(at->second); deviation.isAboutPorts() && !rest.isEmpty())
+            left.where[address] = rest;
+    }
+    return left.where.empty() ? std::nullopt : std::optional(left);
+}
+
+bool overlaps(const Deviation &a, const Deviation &b)
+{
+    const auto left = without(a, b);
+    return a.kind == b.kind && (!left || *left != a);
+}
+
+bool isOver(const Deviation &deviation, const Run &run)
+{
+    if (!isAbout(run))
+        return false;
+    const View view = viewOf(run);
+    switch (deviation.kind) {
+    case Kind::Leaking:
+    case Kind::LooselyClosed:
+    case Kind::ServiceDown:
+    case Kind::DoorSilent:
+        return isEachPortOver(deviation, view, run.promise());
+    case Kind::NameOtherPeer:
+    case Kind::NameOutside:
+    case Kind::NameLost:
+        return run.name().state == probe::NameAnswer::State::Right || run.promise().dnsName.isEmpty();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace history

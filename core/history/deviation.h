@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/run.h"
+
+#include <optional>
+
+namespace history {
+
+/// Something that a run found to be other than promised.
+struct Deviation {
+    enum class Kind {
+        Leaking,       ///< a port opens that must be shut
+        LooselyClosed, ///< a port that must be shut answers "refused"
+        ServiceDown,   ///< a promised door answers "refused" everywhere
+        DoorSilent,    ///< a promised door is silent, though the machine answers
+        NameOtherPeer, ///< the name leads to another machine, or the machine has a new address
+        NameOutside,   ///< the name leads out of every tailnet
+        NameLost       ///< the name leads nowhere
+    };
+    Kind kind = Kind::Leaking;
+    /// By address, the ports; for a name, what it leads to, without ports; nothing for NameLost.
+    std::map<base::Address, probe::PortSet> where;
+    friend bool operator==(const Deviation &, const Deviation &) = default;
+
+    [[nodiscard]] probe::PortSet ports() const; ///< over all addresses
+    [[nodiscard]] bool isAboutPorts() const;
+};
+[[nodiscard]] QString idOf(Deviation::Kind kind);
+[[nodiscard]] std::optional<Deviation::Kind> deviationKindFromId(QStringView id);
+/// "Port 22 opens, but must be shut." Plain text.
+[[nodiscard]] QString describe(const Deviation &deviation);
+/// One or two words: "Open, should be shut".
+[[nodiscard]] QString describe(Deviation::Kind kind);
+
+/// Every deviation of a run, at most one a kind. None from what could not be decided.
+[[nodiscard]] std::vector<Deviation> deviations(const Run &run);
+/// What of \a deviation is not in \a known; nothing when all of it is.
+[[nodiscard]] std::optional<Deviation> without(const Deviation &deviation, const Deviation &known);
+[[nodiscard]] bool overlaps(const Deviation &a, const Deviation &b);
+/// True when the run measured every part of it and found none: only then is it over. What the promise of the run does
+/// not know any more (another address, a door that is promised now) is over too.
+[[nodiscard]] bool isOver(const Deviation &deviation, const Run &run);
+
+} // namespace history

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/review.h"
+
+#include "core/probe/id_table.h"
+#include "core/share/register.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+
+namespace history {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = Review::State;
+
+constexpr std::array<probe::IdRow<Decision::Kind>, 3> decisionKinds{{
+    {Decision::Kind::Accepted, "accepted"_L1},
+    {Decision::Kind::Mended, "mended"_L1},
+    {Decision::Kind::Reopened, "reopened"_L1},
+}};
+
+constexpr std::array<probe::IdRow<State>, 4> states{{
+    {State::Open, "open"_L1},
+    {State::Accepted, "accepted"_L1},
+    {State::Mended, "mended"_L1},
+    {State::Fixed, "fixed"_L1},
+}};
+
+QString makeReviewId(const Deviation &deviation, const QString &openedBy)
+{
+    QStringList parts{openedBy};
+    for (const auto &[address, ports] : deviation.where)
+        parts.append(address.toString() + u' ' + ports.text());
+    constexpr qsizetype digits = 8;
+    return idOf(deviation.kind) + u'-' + share::digestOf(parts.join(u'\n').toUtf8()).left(digits);
+}
+
+Review opened(const Deviation &deviation, const Run &run)
+{
+    Review review;
+    review.deviation = deviation;
+    review.openedAt = review.seenAt = run.endedAt();
+    review.openedBy = run.id;
+    review.id = makeReviewId(deviation, run.id);
+    return review;
+}
+
+/// What one run says about the reviews that there are, and the new ones that it opens.
+void apply(std::vector<Review> &reviews, const Run &run)
+{
+    const std::vector<Deviation> found = deviations(run);
+    for (Review &review : reviews) {
+        if (review.isOver())
+            continue;
+        const bool isSeen = std::any_of(found.begin(), found.end(),
+            [&](const Deviation &one) { return overlaps(one, review.deviation); });
+        if (isSeen) {
+            review.seenAt = run.endedAt();
+            if (review.state == State::Mended)
+                review.state = State::Open;
+        } else if (isOver(review.deviation, run)) {
+            review.state = State::Fixed;
+            review.fixedAt = run.endedAt();
+        }
+    }
+    for (const Deviation &deviation : found) {
+        std::optional<Deviation> left = deviation;
+        for (const Review &review : reviews)
+            if (left && !review.isOver())
+                left = without(*left, review.deviation);
+        if (left)
+            reviews.push_back(opened(*left, run));
+    }
+}
+
+void apply(std::vector<Review> &reviews, const Decision &decision)
+{
+    const auto at = std::find_if(reviews.begin(), reviews.end(),
+        [&](const Review &review) { return review.id == decision.review && !review.isOver(); });
+    if (at == reviews.end())
+        return;
+    at->decidedAt = decision.at;
+    at->by = decision.by;
+    at->reason = decision.reason;
+    at->until = decision.until;
+    switch (decision.kind) {
+    case Decision::Kind::Accepted:
+        at->state = State::Accepted;
+        return;
+    case Decision::Kind::Mended:
+        at->state = State::Mended;
+        return;
+    case Decision::Kind::Reopened:
+        at->state = State::Open;
+        return;
+    }
+}
+
+std::vector<const Run *> sorted(const std::vector<Run> &runs)
+{
+    std::vector<const Run *> order;
+    for (const Run &run : runs)
+        order.push_back(&run);
+    std::sort(order.begin(), order.end(), [](const Run *a, const Run *b) {
+        return a->endedAt() != b->endedAt() ? a->endedAt() < b->endedAt() : a->id < b->id;
+    });
+    const auto isSame = [](const Run *a, const Run *b) { return a->id == b->id && a->result == b->result; };
+    order.erase(std::unique(order.begin(), order.end(), isSame), order.end());
+    return order;
+}
+
+std::vector<Decision> sorted(std::vector<Decision> decisions)
+{
+    std::stable_sort(
+        decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) { return a.at < b.at; });
+    return decisions;
+}
+
+QString dayText(const QDate &date)
+{
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+share::Summary attention(share::Summary summary, const Review &review, int others)
+{
+    summary.state = share::Summary::State::Attention;
+    summary.word = QCoreApplication::translate("share::Summary", "Attention");
+    summary.sentence = describe(review.deviation);
+    if (review.hasExpired())
+        summary.sentence += u' '
+            + QCoreApplication::translate("history::Review", "It was accepted until %1.").arg(dayText(review.until));
+    if (others > 0)
+        summary.sentence
+            += u' ' + QCoreApplication::translate("history::Review", "%n more deviation(s).", nullptr, others);
+    return summary;
+}
+
+bool isAlive(share::Summary::State state)
+{
+    return state != share::Summary::State::Ended && state != share::Summary::State::Ending
+        && state != share::Summary::State::Draft;
+}
+
+} // namespace
+
+QString idOf(Decision::Kind kind)
+{
+    return probe::idIn(decisionKinds, kind);
+}
+
+std::optional<Decision::Kind> decisionKindFromId(QStringView id)
+{
+    return probe::valueIn(decisionKinds, id);
+}
+
+QString idOf(State state)
+{
+    return probe::idIn(states, state);
+}
+
+QString describe(State state)
+{
+    switch (state) {
+    case State::Open:
+        return QCoreApplication::translate("history::Review", "open");
+    case State::Accepted:
+        return QCoreApplication::translate("history::Review", "accepted");
+    case State::Mended:
+        return QCoreApplication::translate("history::Review", "to be measured again");
+    case State::Fixed:
+        return QCoreApplication::translate("history::Review", "put right");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const Review &review)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("history::Review", text); };
+    switch (review.state) {
+    case State::Open:
+        if (review.hasExpired())
+            return say(QT_TRANSLATE_NOOP("history::Review", "It was accepted until %1.")).arg(dayText(review.until));
+        return say(QT_TRANSLATE_NOOP("history::Review", "Accept it with a reason and a date, or put it right."));
+    case State::Accepted:
+        //: %1 a date, %2 the reason in the person's own words
+        return say(QT_TRANSLATE_NOOP("history::Review", "Accepted until %1: %2"))
+            .arg(dayText(review.until), review.reason);
+    case State::Mended:
+        return say(QT_TRANSLATE_NOOP("history::Review", "Said to be put right; the next check shows it."));
+    case State::Fixed:
+        return say(QT_TRANSLATE_NOOP("history::Review", "Measured again on %1: it is over."))
+            .arg(dayText(review.fixedAt.toLocalTime().date()));
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Review> reviewsOf(
+    const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now)
+{
+    std::vector<Review> reviews;
+    const std::vector<Decision> decided = sorted(decisions);
+    auto next = decided.begin();
+    const auto decideUntil = [&](const QDateTime &time) {
+        for (; next != decided.end() && next->at < time; ++next)
+            apply(reviews, *next);
+    };
+    for (const Run *run : sorted(runs)) {
+        decideUntil(run->endedAt());
+        apply(reviews, *run);
+    }
+    for (; next != decided.end(); ++next)
+        apply(reviews, *next);
+    for (Review &review : reviews)
+        if (review.state == State::Accepted && review.until < now.toLocalTime().date())
+            review.state = State::Open;
+    return reviews;
+}
+
+std::vector<Deviation> notAccepted(std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews)
+{
+    for (const Review &review : reviews) {
+        const bool isAccepted = review.until.isValid() && review.openedAt <= run.endedAt()
+            && run.endedAt().toLocalTime().date() <= review.until;
+        if (!isAccepted)
+            continue;
+        std::vector<Deviation> left;
+        for (const Deviation &deviation : found)
+            if (auto rest = without(deviation, review.deviation))
+                left.push_back(std::move(*rest));
+        found = std::move(left);
+    }
+    return found;
+}
+
+QString describe(const DecisionError &error)
+{
+    using Code = DecisionError::Code;
+    const auto say = [](const char *text) { return QCoreApplication::translate("history::DecisionError", text); };
+    switch (error.code) {
+    case Code::NoSuchReview:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "there is no review with this id"));
+    case Code::AlreadyFixed:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "this review is closed: it was measured again, and is over"));
+    case Code::NoReason:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted for a reason; write it down"));
+    case Code::NoDate:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted until a date; give one"));
+    case Code::DateInThePast:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "the date is over already"));
+    case Code::DateTooFar:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted for a year at most"));
+    case Code::TooLong:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "the reason is longer than 1000 characters"));
+    case Code::NotAccepted:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError", "only an accepted review can be opened again"));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void, DecisionError> mayDecide(
+    const std::vector<Review> &reviews, const Decision &decision, const QDateTime &now)
+{
+    using Code = DecisionError::Code;
+    const auto refuse = [](Code code) { return fail(DecisionError{code}); };
+    const auto isWanted = [&](const Review &review) { return review.id == decision.review; };
+    const auto at = std::find_if(reviews.rbegin(), reviews.rend(), isWanted);
+    if (at == reviews.rend())
+        return refuse(Code::NoSuchReview);
+    if (at->isOver())
+        return refuse(Code::AlreadyFixed);
+    if (decision.reason.size() > Decision::maxText || decision.by.size() > Run::maxText)
+        return refuse(Code::TooLong);
+    if (decision.kind == Decision::Kind::Reopened && at->state == State::Open)
+        return refuse(Code::NotAccepted);
+    if (decision.kind != Decision::Kind::Accepted)
+        return {};
+    const QDate today = now.toLocalTime().date();
+    if (decision.reason.trimmed().isEmpty())
+        return refuse(Code::NoReason);
+    if (!decision.until.isValid())
+        return refuse(Code::NoDate);
+    if (decision.until < today)
+        return refuse(Code::DateInThePast);
+    if (decision.until > today.addDays(maxAcceptedDays))
+        return refuse(Code::DateTooFar);
+    return {};
+}
+
+share::Summary summaryOf(
+    const share::Share &share, const std::vector<Review> &reviews, const QDateTime &now)
+{
+    share::Summary summary = share::summaryOf(share, now);
+    if (!isAlive(summary.state))
+        return summary;
+    std::vector<const Review *> open;
+    for (const Review &review : reviews) {
+        if (review.state == State::Open)
+            open.push_back(&review);
+        const bool isSooner = !summary.due.isValid() || review.until < summary.due;
+        if (review.state == State::Accepted && isSooner) {
+            summary.due = review.until;
+            summary.dueReason = QCoreApplication::translate("history::Review", "an accepted deviation ends");
+        }
+    }
+    if (!open.empty())
+        return attention(std::move(summary), *open.front(), static_cast<int>(open.size()) - 1);
+    return summary;
+}
+
+} // namespace history

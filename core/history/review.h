@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/deviation.h"
+#include "core/share/layers.h"
+
+#include <QDate>
+
+namespace history {
+
+/// What a person decided about a review. Decisions are kept; reviews follow from runs and decisions.
+struct Decision {
+    static constexpr qsizetype maxText = 1000;
+    static constexpr std::size_t maxKept = 1000; ///< of one owner
+
+    enum class Kind {
+        Accepted, ///< it may stay so until a date, for a reason
+        Mended,   ///< somebody put it right; the next run shows whether
+        Reopened  ///< not accepted any more
+    };
+    Kind kind = Kind::Accepted;
+    QString review; ///< id
+    QDateTime at;   ///< UTC
+    QString by;     ///< may be empty
+    QString reason; ///< of Accepted, not empty
+    QDate until;    ///< of Accepted: the last day; valid
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+[[nodiscard]] QString idOf(Decision::Kind kind);
+[[nodiscard]] std::optional<Decision::Kind> decisionKindFromId(QStringView id);
+
+/// A deviation and what became of it.
+struct Review {
+    enum class State {
+        Open,     ///< asks for a decision
+        Accepted, ///< with reason and date; open again the day after
+        Mended,   ///< said to be put right, not measured yet
+        Fixed     ///< measured again, and over
+    };
+    QString id; ///< `leaking-1a2b3c4d`: kind, and a digest of where and since when
+    Deviation deviation;
+    State state = State::Open;
+    QDateTime openedAt; ///< end of the run that found it
+    QString openedBy;   ///< id of that run
+    QDateTime seenAt;   ///< end of the newest run that has it
+    QDateTime decidedAt; ///< the newest decision; invalid without one
+    QString by;
+    QString reason;
+    QDate until;        ///< of Accepted, and of an Open one whose time ran out
+    QDateTime fixedAt;  ///< end of the run that showed that it is over
+    friend bool operator==(const Review &, const Review &) = default;
+
+    [[nodiscard]] bool hasExpired() const { return state == State::Open && until.isValid(); }
+    [[nodiscard]] bool isOver() const { return state == State::Fixed; }
+};
+[[nodiscard]] QString idOf(Review::State state);
+[[nodiscard]] QString describe(Review::State state);
+/// "Accepted until 1 March 2027: printer of the house." Follows the sentence of the deviation.
+[[nodiscard]] QString describe(const Review &review);
+
+/// The reviews after all these runs and decisions, oldest first. Pure, whatever the order of the runs; adding a run or a
+/// decision twice changes nothing. An accepted review is open again when \a now is after its last day.
+[[nodiscard]] std::vector<Review> reviewsOf(
+    const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now);
+
+/// Those of \a found in \a run that nobody has accepted for the day of the run.
+[[nodiscard]] std::vector<Deviation> notAccepted(
+    std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews);
+
+/// Why a decision cannot be taken.
+struct DecisionError {
+    enum class Code { NoSuchReview, AlreadyFixed, NoReason, NoDate, DateInThePast, DateTooFar, TooLong, NotAccepted };
+    Code code = Code::NoSuchReview;
+    friend bool operator==(const DecisionError &, const DecisionError &) = default;
+};
+[[nodiscard]] QString describe(const DecisionError &error);
+inline constexpr int maxAcceptedDays = 366; ///< nothing is accepted for ever
+[[nodiscard]] Result<void, DecisionError> mayDecide(
+    const std::vector<Review> &reviews, const Decision &decision, const QDateTime &now);
+
+/// How a share stands with its reviews: an open one asks for attention, an accepted one is due on its last day; the
+/// rest is what share::summaryOf() says.
+[[nodiscard]] share::Summary summaryOf(
+    const share::Share &share, const std::vector<Review> &reviews, const QDateTime &now);
+
+} // namespace history

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/run.h"
+
+#include "core/history/deviation.h"
+#include "core/probe/id_table.h"
+#include "core/share/register.h"
+
+#include <algorithm>
+#include <set>
+
+namespace history {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using probe::Outcome;
+
+constexpr std::array<probe::IdRow<Run::Source>, 2> sources{{
+    {Run::Source::ThisComputer, "this-computer"_L1},
+    {Run::Source::ResultFile, "result-file"_L1},
+}};
+
+template <typename Result> Run made(const QString &owner, Result result, const QDateTime &keptAt)
+{
+    Run run;
+    run.owner = owner;
+    run.keptAt = keptAt.toUTC();
+    run.result = std::move(result);
+    run.id = makeRunId(run);
+    return run;
+}
+
+bool isDigits(QStringView text, qsizetype least, qsizetype most)
+{
+    return text.size() >= least && text.size() <= most
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+void sortRuns(std::vector<Run> &runs)
+{
+    std::stable_sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) {
+        return a.endedAt() != b.endedAt() ? a.endedAt() < b.endedAt() : a.id < b.id;
+    });
+}
+
+bool isAnswer(Outcome outcome)
+{
+    return outcome == Outcome::Open || outcome == Outcome::Refused;
+}
+
+View viewOf(const probe::CheckResult &check)
+{
+    View view;
+    for (const probe::ProbeResult &one : check.results) {
+        Seen &seen = view[one.endpoint.address];
+        seen.ports[one.outcome].add(one.endpoint.port);
+        seen.isControlled = seen.isControlled || isAnswer(one.outcome);
+    }
+    return view;
+}
+
+View viewOf(const probe::AuditResult &audit)
+{
+    View view;
+    for (const probe::AddressAudit &one : audit.addresses) {
+        Seen &seen = view[one.address];
+        for (const auto &[outcome, ports] : one.ports)
+            if (!ports.isEmpty())
+                seen.ports[outcome] = ports;
+        seen.isControlled = one.hasControl;
+    }
+    return view;
+}
+
+/// What an audit means, by the table of core/probe/verdict.cpp.
+probe::Verdict::Kind kindOfAudit(const Run &run)
+{
+    using Kind = probe::Verdict::Kind;
+    using Client = probe::Situation::Client;
+    if (run.situation.client != Client::Unknown && run.situation.client != Client::Ready)
+        return Kind::YourSideFirst;
+    Kind kind = Kind::AsPromised;
+    for (const Deviation &deviation : deviations(run)) {
+        if (deviation.kind == Deviation::Kind::Leaking)
+            return Kind::Leaking;
+        if (deviation.kind == Deviation::Kind::LooselyClosed)
+            return Kind::LooselyClosed;
+        if (deviation.kind == Deviation::Kind::ServiceDown)
+            return Kind::ServiceDown;
+        if (deviation.kind == Deviation::Kind::DoorSilent)
+            return Kind::NotThereYet;
+        if (deviation.kind != Deviation::Kind::NameLost)
+            kind = Kind::Undecided;
+    }
+    const View view = history::viewOf(run);
+    const bool isProved
+        = std::any_of(view.begin(), view.end(), [](const auto &entry) { return entry.second.isControlled; });
+    return kind == Kind::AsPromised && (run.isPartial() || !isProved) ? Kind::Undecided : kind;
+}
+
+} // namespace
+
+const probe::CheckPlan &Run::promise() const
+{
+    if (const auto *audit = std::get_if<probe::AuditResult>(&result))
+        return audit->plan.promise;
+    return std::get<probe::CheckResult>(result).plan;
+}
+
+const probe::NameAnswer &Run::name() const
+{
+    return std::visit([](const auto &one) -> const probe::NameAnswer & { return one.name; }, result);
+}
+
+const std::vector<probe::CheckFault> &Run::faults() const
+{
+    return std::visit([](const auto &one) -> const std::vector<probe::CheckFault> & { return one.faults; }, result);
+}
+
+QDateTime Run::startedAt() const
+{
+    return std::visit([](const auto &one) { return one.startedAt; }, result);
+}
+
+QDateTime Run::endedAt() const
+{
+    return std::visit([](const auto &one) { return one.endedAt; }, result);
+}
+
+bool Run::isPartial() const
+{
+    return std::visit([](const auto &one) { return one.partial; }, result);
+}
+
+QString idOf(Run::Source source)
+{
+    return probe::idIn(sources, source);
+}
+
+std::optional<Run::Source> sourceFromId(QStringView id)
+{
+    return probe::valueIn(sources, id);
+}
+
+QString makeRunId(const Run &run)
+{
+    const probe::CheckPlan &plan = run.promise();
+    QStringList parts{plan.dnsName};
+    for (const base::Address &address : plan.addresses)
+        parts.append(address.toString());
+    for (const probe::Door &door : plan.doors)
+        parts.append(QString::number(door.port));
+    for (const probe::ClosedPort &closed : plan.closed)
+        parts.append(u'-' + QString::number(closed.port));
+    constexpr qsizetype digits = 8;
+    return run.startedAt().toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s) + (run.isAudit() ? u"-audit-"_s : u"-check-"_s)
+        + share::digestOf(parts.join(u'\n').toUtf8()).left(digits);
+}
+
+bool isRunId(QStringView id)
+{
+    const QList<QStringView> parts = id.split(u'-');
+    if (parts.size() < 3 || parts.size() > 4)
+        return false;
+    const QList<QStringView> time = parts[0].split(u'T');
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    return time.size() == 2 && isDigits(time[0], 8, 8) && isDigits(time[1], 9, 9)
+        && (parts[1] == u"check" || parts[1] == u"audit") && parts[2].size() == 8
+        && std::all_of(parts[2].begin(), parts[2].end(), isHex) && (parts.size() == 3 || isDigits(parts[3], 1, 3));
+}
+
+Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &keptAt)
+{
+    return made(owner, std::move(result), keptAt);
+}
+
+Run runOf(const QString &owner, probe::AuditResult result, const QDateTime &keptAt)
+{
+    return made(owner, std::move(result), keptAt);
+}
+
+std::vector<Run> runsOf(const share::Share &share)
+{
+    std::vector<Run> runs;
+    for (const share::ReadResult &result : share.results) {
+        Run run = runOf(share.id, result.check, result.readAt);
+        run.practice = share.practice;
+        run.source = Run::Source::ResultFile;
+        run.by = share.person.login.left(Run::maxText);
+        run.nonce = result.nonce;
+        run.situation = result.situation;
+        runs.push_back(std::move(run));
+    }
+    sortRuns(runs);
+    return runs;
+}
+
+std::vector<Run> runsOf(const share::Visit &visit)
+{
+    std::vector<Run> runs;
+    for (const share::ResultFile &result : visit.results) {
+        Run run = runOf(visit.id, result.check, result.madeAt);
+        run.practice = visit.card.practice;
+        run.by = result.login.left(Run::maxText);
+        run.nonce = result.nonce;
+        run.situation = result.situation;
+        runs.push_back(std::move(run));
+    }
+    sortRuns(runs);
+    return runs;
+}
+
+std::vector<Run> merged(std::vector<Run> kept, const std::vector<Run> &more)
+{
+    const auto isKept = [&kept](const Run &run) {
+        return std::any_of(kept.begin(), kept.end(), [&run](const Run &one) { return one.result == run.result; });
+    };
+    std::vector<Run> added;
+    for (const Run &run : more)
+        if (!isKept(run))
+            added.push_back(run);
+    for (Run &run : added)
+        kept.push_back(std::move(run));
+    sortRuns(kept);
+    return kept;
+}
+
+probe::PortSet Seen::with(Outcome outcome) const
+{
+    const auto at = ports.find(outcome);
+    return at == ports.end() ? probe::PortSet() : at->second;
+}
+
+probe::PortSet Seen::tried() const
+{
+    probe::PortSet all;
+    for (const auto &[outcome, set] : ports)
+        if (outcome != Outcome::LocalFailure && outcome != Outcome::NameNotFound)
+            all = all.united(set);
+    return all;
+}
+
+View viewOf(const Run &run)
+{
+    View view = std::visit([](const auto &one) { return viewOf(one); }, run.result);
+    for (const probe::CheckFault &fault : run.faults())
+        if (fault.code == probe::CheckFault::Code::ControlLost)
+            if (const auto at = view.find(fault.address); at != view.end())
+                at->second.isControlled = false;
+    return view;
+}
+
+probe::Verdict::Kind kindOf(const Run &run)
+{
+    if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
+        return probe::verdict(*check, run.situation).kind;
+    return kindOfAudit(run);
+}
+
+} // namespace history

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/audit_result.h"
+#include "core/probe/check_result.h"
+#include "core/probe/situation.h"
+#include "core/probe/verdict.h"
+#include "core/share/share.h"
+#include "core/share/visit.h"
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// What was measured over the months, what changed, what differs from the promise, and what a person decided about it.
+namespace history {
+
+/// One measurement as it is kept. What was promised then is the plan of its result.
+struct Run {
+    static constexpr int schema = 1;
+    static constexpr qsizetype maxBytes = 1024 * 1024; ///< of its file
+    static constexpr qsizetype maxText = 254;          ///< of `by`
+
+    enum class Source {
+        ThisComputer, ///< measured by this Halfdoor
+        ResultFile    ///< read from what the friend sent; proves nothing against a friend who forges it
+    };
+
+    QString id;    ///< see makeRunId(); unique within the owner
+    QString owner; ///< id of the share (host) or of the visit (friend)
+    bool practice = false;
+    Source source = Source::ThisComputer;
+    QString by;       ///< who measured, a login or a name as far as known; may be empty
+    QString nonce;    ///< of the card that was checked; empty without a card
+    QDateTime keptAt; ///< UTC
+    probe::Situation situation;
+    std::variant<probe::CheckResult, probe::AuditResult> result;
+    friend bool operator==(const Run &, const Run &) = default;
+
+    [[nodiscard]] bool isAudit() const { return result.index() == 1; }
+    [[nodiscard]] const probe::CheckPlan &promise() const; ///< what was promised then
+    [[nodiscard]] const probe::NameAnswer &name() const;
+    [[nodiscard]] const std::vector<probe::CheckFault> &faults() const;
+    [[nodiscard]] QDateTime startedAt() const;
+    [[nodiscard]] QDateTime endedAt() const;
+    [[nodiscard]] bool isPartial() const;
+};
+[[nodiscard]] QString idOf(Run::Source source);
+[[nodiscard]] std::optional<Run::Source> sourceFromId(QStringView id);
+
+/// `20261121T164200123-check-1a2b3c4d`: start, kind, and a digest of the plan. The same measurement has the same id
+/// wherever it comes from, and an audit that was cut short has the id of its continuation.
+[[nodiscard]] QString makeRunId(const Run &run);
+/// `[0-9T]+-(check|audit)-[0-9a-f]{8}(-[0-9]{1,3})?`: the only ids that become names of files.
+[[nodiscard]] bool isRunId(QStringView id);
+
+/// A run of this computer, complete with its id.
+[[nodiscard]] Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &keptAt);
+[[nodiscard]] Run runOf(const QString &owner, probe::AuditResult result, const QDateTime &keptAt);
+/// The checks that a share or a visit keeps itself, as runs, oldest first.
+[[nodiscard]] std::vector<Run> runsOf(const share::Share &share);
+[[nodiscard]] std::vector<Run> runsOf(const share::Visit &visit);
+/// All of both, each once, oldest first.
+[[nodiscard]] std::vector<Run> merged(std::vector<Run> kept, const std::vector<Run> &more);
+
+/// What one address answered, whatever measured it.
+struct Seen {
+    std::map<probe::Outcome, probe::PortSet> ports; ///< no empty set
+    bool isControlled = false; ///< something answered here, and still did at the end: silence means shut
+    friend bool operator==(const Seen &, const Seen &) = default;
+
+    [[nodiscard]] probe::PortSet with(probe::Outcome outcome) const;
+    [[nodiscard]] probe::PortSet tried() const;
+};
+using View = std::map<base::Address, Seen>;
+[[nodiscard]] View viewOf(const Run &run);
+
+/// What it means, check or audit.
+[[nodiscard]] probe::Verdict::Kind kindOf(const Run &run);
+
+} // namespace history

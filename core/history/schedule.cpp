@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/schedule.h"
+
+#include "core/probe/id_table.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace history {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = probe::Verdict::Kind;
+
+constexpr std::array<probe::IdRow<Stage>, 4> stages{{
+    {Stage::Now, "now"_L1},
+    {Stage::AfterNameRefresh, "after-name-refresh"_L1},
+    {Stage::AfterDay, "after-day"_L1},
+    {Stage::Later, "later"_L1},
+}};
+
+/// What a run contributes to a proof.
+enum class Weight { Proves, Differs, Nothing };
+
+/// A deviation that somebody accepted does not break the proof.
+Weight weightOf(const Run &run, const std::vector<Review> &reviews)
+{
+    const std::vector<Deviation> found = deviations(run);
+    if (!notAccepted(found, run, reviews).empty())
+        return Weight::Differs;
+    if (!found.empty())
+        return Weight::Proves;
+    const Kind kind = kindOf(run);
+    return kind == Kind::Undecided || kind == Kind::YourSideFirst ? Weight::Nothing : Weight::Proves;
+}
+
+bool isSamePromise(const probe::CheckPlan &a, const probe::CheckPlan &b)
+{
+    const auto portsOf = [](const probe::CheckPlan &plan) {
+        probe::PortSet ports;
+        for (const probe::Door &door : plan.doors)
+            ports.add(door.port);
+        return ports;
+    };
+    return a.dnsName == b.dnsName && a.addresses == b.addresses && portsOf(a) == portsOf(b);
+}
+
+/// How far the proof has come: from the first run that found what is promised now.
+struct Proof {
+    const Run *begin = nullptr;
+    const Run *last = nullptr; ///< newest that proves
+    bool hasName = false;
+    bool hasDay = false;
+    bool isBroken = false; ///< the newest run that says something differs
+
+    Stage add(const Run &run, Weight weight)
+    {
+        if (weight == Weight::Differs) {
+            *this = {};
+            isBroken = true;
+            return Stage::Now;
+        }
+        const bool isNew = begin == nullptr || !isSamePromise(begin->promise(), run.promise());
+        if (weight == Weight::Nothing)
+            return isNew ? Stage::Now : stageAt(run.endedAt());
+        if (isNew)
+            *this = {};
+        isBroken = false;
+        const Stage stage = isNew ? Stage::Now : stageAt(run.endedAt());
+        if (isNew)
+            begin = &run;
+        last = &run;
+        hasName = hasName || stage == Stage::AfterNameRefresh || stage == Stage::AfterDay;
+        hasDay = hasDay || stage == Stage::AfterDay;
+        return stage;
+    }
+
+    [[nodiscard]] Stage stageAt(const QDateTime &time) const
+    {
+        const std::chrono::milliseconds since(begin->endedAt().msecsTo(time));
+        if (hasDay)
+            return Stage::Later;
+        if (since >= day)
+            return Stage::AfterDay;
+        return since >= nameRefresh ? Stage::AfterNameRefresh : Stage::Now;
+    }
+};
+
+QDateTime after(const QDateTime &time, std::chrono::milliseconds wait)
+{
+    return time.addMSecs(wait.count());
+}
+
+} // namespace
+
+QString idOf(Stage stage)
+{
+    return probe::idIn(stages, stage);
+}
+
+QString describe(Stage stage)
+{
+    switch (stage) {
+    case Stage::Now:
+        return QCoreApplication::translate("history::Stage", "now");
+    case Stage::AfterNameRefresh:
+        return QCoreApplication::translate("history::Stage", "after a name refresh");
+    case Stage::AfterDay:
+        return QCoreApplication::translate("history::Stage", "after a day");
+    case Stage::Later:
+        return QCoreApplication::translate("history::Stage", "later");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<Decision> &decisions,
+    bool wantsQuarterly, const QDateTime &now)
+{
+    const std::vector<Review> reviews = reviewsOf(runs, decisions, now);
+    Proof proof;
+    for (const Run &run : runs)
+        static_cast<void>(proof.add(run, weightOf(run, reviews)));
+    if (proof.begin == nullptr)
+        return NextRun{Stage::Now, runs.empty() ? now : runs.back().endedAt(), proof.isBroken};
+    if (!proof.hasName)
+        return NextRun{Stage::AfterNameRefresh, after(proof.begin->endedAt(), nameRefresh)};
+    if (!proof.hasDay)
+        return NextRun{Stage::AfterDay, after(proof.begin->endedAt(), day)};
+    if (wantsQuarterly)
+        return NextRun{Stage::Later, proof.last->endedAt().addMonths(quarterMonths)};
+    return std::nullopt;
+}
+
+QString describe(const NextRun &next, const QDateTime &now)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("history::NextRun", text); };
+    const QString when = QLocale().toString(next.due.toLocalTime(), QLocale::ShortFormat);
+    if (next.isAfterDeviation)
+        return say(QT_TRANSLATE_NOOP("history::NextRun", "Check again when the deviation is put right."));
+    switch (next.stage) {
+    case Stage::Now:
+        return say(QT_TRANSLATE_NOOP("history::NextRun", "First check: now."));
+    case Stage::AfterNameRefresh:
+        return next.isDue(now)
+            ? say(QT_TRANSLATE_NOOP("history::NextRun", "Second check: now, every name has been asked for again."))
+            : say(QT_TRANSLATE_NOOP("history::NextRun", "Second check: after a name refresh, from %1.")).arg(when);
+    case Stage::AfterDay:
+        return next.isDue(now)
+            ? say(QT_TRANSLATE_NOOP("history::NextRun", "Third check: now, a day has passed."))
+            : say(QT_TRANSLATE_NOOP("history::NextRun", "Third check: after a day, from %1.")).arg(when);
+    case Stage::Later:
+        return next.isDue(now)
+            ? say(QT_TRANSLATE_NOOP("history::NextRun", "The quarterly check is due."))
+            : say(QT_TRANSLATE_NOOP("history::NextRun", "Next quarterly check: %1."))
+                  .arg(QLocale().toString(next.due.toLocalTime().date(), QLocale::LongFormat));
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Stage> stagesOf(const std::vector<Run> &runs, const std::vector<Decision> &decisions)
+{
+    const QDateTime end = runs.empty() ? QDateTime() : runs.back().endedAt();
+    const std::vector<Review> reviews = reviewsOf(runs, decisions, end);
+    std::vector<Stage> found;
+    Proof proof;
+    for (const Run &run : runs)
+        found.push_back(proof.add(run, weightOf(run, reviews)));
+    return found;
+}
+
+} // namespace history

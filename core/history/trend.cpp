@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/trend.h"
+
+#include "core/probe/id_table.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace history {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = TrendCell::State;
+
+constexpr std::array<probe::IdRow<State>, 4> states{{
+    {State::AsPromised, "as-promised"_L1},
+    {State::Accepted, "accepted"_L1},
+    {State::Attention, "attention"_L1},
+    {State::Undecided, "undecided"_L1},
+}};
+
+State stateOf(const Run &run, probe::Verdict::Kind kind, const std::vector<Review> &reviews)
+{
+    const std::vector<Deviation> found = deviations(run);
+    if (!notAccepted(found, run, reviews).empty())
+        return State::Attention;
+    if (!found.empty())
+        return State::Accepted;
+    return kind == probe::Verdict::Kind::AsPromised ? State::AsPromised : State::Undecided;
+}
+
+QString wordOf(const TrendCell &cell)
+{
+    if (cell.state == State::Accepted)
+        return QCoreApplication::translate("history::Trend", "differs, accepted");
+    return probe::describe(cell.kind);
+}
+
+} // namespace
+
+QString idOf(State state)
+{
+    return probe::idIn(states, state);
+}
+
+QString describe(const TrendCell &cell)
+{
+    const QString when = QLocale().toString(cell.at.toLocalTime(), QLocale::ShortFormat);
+    const QString what = cell.isAudit ? QCoreApplication::translate("history::Trend", "audit")
+                                      : QCoreApplication::translate("history::Trend", "check");
+    //: %1 date and time, %2 the verdict, %3 “check” or “audit”
+    return QCoreApplication::translate("history::Trend", "%1: %2 (%3)").arg(when, wordOf(cell), what);
+}
+
+std::vector<TrendCell> trendOf(const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit)
+{
+    std::vector<TrendCell> cells;
+    if (runs.empty())
+        return cells;
+    const std::vector<Review> reviews = reviewsOf(runs, decisions, runs.back().endedAt());
+    const std::vector<Stage> stages = stagesOf(runs, decisions);
+    const std::size_t first = runs.size() > limit ? runs.size() - limit : 0;
+    for (std::size_t i = first; i < runs.size(); ++i) {
+        TrendCell cell;
+        cell.kind = kindOf(runs[i]);
+        cell.state = stateOf(runs[i], cell.kind, reviews);
+        cell.stage = stages[i];
+        cell.isAudit = runs[i].isAudit();
+        cell.at = runs[i].endedAt();
+        cell.run = runs[i].id;
+        cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+QString describe(const std::vector<TrendCell> &trend)
+{
+    if (trend.empty())
+        return QCoreApplication::translate("history::Trend", "No run yet.");
+    const auto count = [&trend](State state) {
+        return static_cast<int>(
+            std::count_if(trend.begin(), trend.end(), [state](const TrendCell &cell) { return cell.state == state; }));
+    };
+    const int all = static_cast<int>(trend.size());
+    const QString since = QLocale().toString(trend.front().at.toLocalTime().date(), QLocale::LongFormat);
+    QStringList parts;
+    const int promised = count(State::AsPromised);
+    const int accepted = count(State::Accepted);
+    const int attention = count(State::Attention);
+    const int undecided = count(State::Undecided);
+    if (promised > 0)
+        parts.append(QCoreApplication::translate("history::Trend", "%n as promised", nullptr, promised));
+    if (attention > 0)
+        parts.append(QCoreApplication::translate("history::Trend", "%n differ(s)", nullptr, attention));
+    if (accepted > 0)
+        parts.append(QCoreApplication::translate("history::Trend", "%n accepted", nullptr, accepted));
+    if (undecided > 0)
+        parts.append(QCoreApplication::translate("history::Trend", "%n not decided", nullptr, undecided));
+    //: %n runs, %1 a date, %2 a list such as “11 as promised, 1 differs”
+    return QCoreApplication::translate("history::Trend", "%n run(s) since %1: %2.", nullptr, all)
+        .arg(since, parts.join(u", "_s));
+}
+
+} // namespace history

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/schedule.h"
+
+namespace history {
+
+/// One cell of the painted strip: one run.
+struct TrendCell {
+    enum class State {
+        AsPromised,
+        Accepted,  ///< differs, and somebody accepted it
+        Attention, ///< differs
+        Undecided  ///< proves nothing
+    };
+    State state = State::Undecided;
+    probe::Verdict::Kind kind = probe::Verdict::Kind::Undecided;
+    Stage stage = Stage::Now;
+    bool isAudit = false;
+    QDateTime at;
+    QString run; ///< id
+    friend bool operator==(const TrendCell &, const TrendCell &) = default;
+};
+[[nodiscard]] QString idOf(TrendCell::State state);
+/// "21 November 2026, 16:42: as promised (check, after a day)": for a tool tip and for a screen reader.
+[[nodiscard]] QString describe(const TrendCell &cell);
+
+/// The newest \a limit runs, oldest first.
+[[nodiscard]] std::vector<TrendCell> trendOf(
+    const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit = 60);
+/// The strip in one sentence: "12 runs since 3 March 2026: 11 as promised, 1 differs."
+[[nodiscard]] QString describe(const std::vector<TrendCell> &trend);
+
+} // namespace history

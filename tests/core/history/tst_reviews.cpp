@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/history/history_samples.h"
+
+#include "core/history/review.h"
+#include "core/history/schedule.h"
+#include "core/history/trend.h"
+#include "tests/core/share/share_samples.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using history::Decision;
+using history::Review;
+using history::reviewsOf;
+using history::Run;
+using history::Stage;
+using probe::Outcome;
+using probe::PortSet;
+using samples::minute;
+
+namespace {
+
+Run leaking(int minutes, bool more = false)
+{
+    return samples::check(
+        minutes, Outcome::Open, {Outcome::Open, more ? Outcome::Open : Outcome::Silent, Outcome::Silent});
+}
+
+Decision accepted(const Review &review, int minutes, const QDate &until)
+{
+    return {Decision::Kind::Accepted, review.id, minute(minutes), u"mira@example.com"_s, u"printer"_s, until};
+}
+
+constexpr int days = 24 * 60;
+
+} // namespace
+
+class TstReviews : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aDeviationOpensOneReview();
+    void moreOfTheSameOpensAnother();
+    void itIsFixedOnlyWhenMeasuredAgain();
+    void anAcceptedOneRestsUntilItsDay();
+    void aMendedOneOpensAgainWhenItIsStillThere();
+    void decisionsNeedReasonAndDate_data();
+    void decisionsNeedReasonAndDate();
+    void lawsHoldForAnyHistory();
+    void aReviewAsksForAttention();
+    void threeRunsThenQuarterly();
+    void aDeviationStartsTheProofAgain();
+    void theTrendSaysWhatEachRunWas();
+};
+
+void TstReviews::aDeviationOpensOneReview()
+{
+    const auto reviews = reviewsOf({samples::good(0), leaking(10), leaking(20)}, {}, minute(30));
+    QCOMPARE(reviews.size(), std::size_t(1));
+    QCOMPARE(reviews[0].state, Review::State::Open);
+    QCOMPARE(reviews[0].openedAt, minute(10));
+    QCOMPARE(reviews[0].seenAt, minute(20));
+    QCOMPARE(reviews[0].deviation.ports(), PortSet{22});
+}
+
+void TstReviews::moreOfTheSameOpensAnother()
+{
+    const auto first = reviewsOf({leaking(10)}, {}, minute(30));
+    const auto reviews
+        = reviewsOf({leaking(10), leaking(20, true)}, {accepted(first[0], 15, {2026, 12, 1})}, minute(30));
+    QCOMPARE(reviews.size(), std::size_t(2));
+    QCOMPARE(reviews[0].state, Review::State::Accepted);
+    QCOMPARE(reviews[1].state, Review::State::Open);
+    QCOMPARE(reviews[1].deviation.ports(), PortSet{80}); // only what was not accepted
+}
+
+void TstReviews::itIsFixedOnlyWhenMeasuredAgain()
+{
+    Run cut = samples::good(20);
+    std::get<probe::CheckResult>(cut.result).results.erase(std::get<probe::CheckResult>(cut.result).results.begin());
+    QCOMPARE(reviewsOf({leaking(10), cut}, {}, minute(30))[0].state, Review::State::Open); // 22 was not tried
+    const Run mute = samples::check(20, Outcome::Silent, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
+    QCOMPARE(reviewsOf({leaking(10), mute}, {}, minute(30))[0].state, Review::State::Open); // nothing answered
+    const auto fixed = reviewsOf({leaking(10), samples::good(20)}, {}, minute(30));
+    QCOMPARE(fixed[0].state, Review::State::Fixed);
+    QCOMPARE(fixed[0].fixedAt, minute(20));
+    QCOMPARE(reviewsOf({leaking(10), samples::good(20), leaking(25)}, {}, minute(30)).size(), std::size_t(2));
+}
+
+void TstReviews::anAcceptedOneRestsUntilItsDay()
+{
+    const std::vector<Run> runs{leaking(10)};
+    const auto decision = accepted(reviewsOf(runs, {}, minute(11))[0], 20, {2026, 11, 25});
+    const auto during = reviewsOf(runs, {decision}, minute(4 * days));
+    QCOMPARE(during[0].state, Review::State::Accepted);
+    QVERIFY(history::describe(during[0]).contains(u"printer"_s));
+    const auto over = reviewsOf(runs, {decision}, minute(5 * days + 900));
+    QCOMPARE(over[0].state, Review::State::Open);
+    QVERIFY(over[0].hasExpired());
+}
+
+void TstReviews::aMendedOneOpensAgainWhenItIsStillThere()
+{
+    const std::vector<Run> runs{leaking(10)};
+    const QString id = reviewsOf(runs, {}, minute(11))[0].id;
+    const std::vector<Decision> mended{{Decision::Kind::Mended, id, minute(15), {}, {}, {}}};
+    QCOMPARE(reviewsOf(runs, mended, minute(20))[0].state, Review::State::Mended);
+    QCOMPARE(reviewsOf({leaking(10), leaking(18)}, mended, minute(20))[0].state, Review::State::Open);
+    QCOMPARE(reviewsOf({leaking(10), samples::good(18)}, mended, minute(20))[0].state, Review::State::Fixed);
+}
+
+void TstReviews::decisionsNeedReasonAndDate_data()
+{
+    using Code = history::DecisionError::Code;
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<int>("code");
+    QTest::newRow("fine") << u"printer"_s << QDate(2026, 12, 1) << -1;
+    QTest::newRow("no reason") << u"  "_s << QDate(2026, 12, 1) << int(Code::NoReason);
+    QTest::newRow("no date") << u"printer"_s << QDate() << int(Code::NoDate);
+    QTest::newRow("yesterday") << u"printer"_s << QDate(2026, 11, 20) << int(Code::DateInThePast);
+    QTest::newRow("for ever") << u"printer"_s << QDate(2028, 1, 1) << int(Code::DateTooFar);
+    QTest::newRow("a novel") << QString(1001, u'x') << QDate(2026, 12, 1) << int(Code::TooLong);
+}
+
+void TstReviews::decisionsNeedReasonAndDate()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const QDate, until);
+    QFETCH(const int, code);
+    const auto reviews = reviewsOf({leaking(10)}, {}, minute(20));
+    const Decision decision{Decision::Kind::Accepted, reviews[0].id, minute(20), {}, reason, until};
+    const auto may = history::mayDecide(reviews, decision, minute(20));
+    QCOMPARE(may ? -1 : int(may.error().code), code);
+    if (!may)
+        QVERIFY(!history::describe(may.error()).isEmpty());
+    Decision other = decision;
+    other.review = u"leaking-00000000"_s;
+    QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code, history::DecisionError::Code::NoSuchReview);
+}
+
+void TstReviews::lawsHoldForAnyHistory()
+{
+    QRandomGenerator random(11);
+    int decided = 0;
+    for (int i = 0; i < 300; ++i) {
+        std::vector<Run> runs;
+        std::vector<Decision> decisions;
+        for (int at = 0; at < 8; ++at) {
+            runs.push_back(samples::anyRun(random, at * 10));
+            const auto reviews = reviewsOf(runs, decisions, minute(at * 10 + 1));
+            for (const Review &review : reviews) {
+                if (review.isOver() || random.bounded(4) != 0)
+                    continue;
+                decisions.push_back(accepted(review, at * 10 + 1, {2026, 12, 1}));
+                if (random.bounded(2) == 0)
+                    decisions.back() = {Decision::Kind::Mended, review.id, minute(at * 10 + 1), {}, {}, {}};
+                ++decided;
+            }
+        }
+        const QDateTime now = minute(200);
+        const auto reviews = reviewsOf(runs, decisions, now);
+        // The order of the runs, and having one twice, mean nothing.
+        std::vector<Run> shuffled(runs.rbegin(), runs.rend());
+        shuffled.push_back(runs[3]);
+        QCOMPARE(reviewsOf(shuffled, decisions, now), reviews);
+        // What the newest run shows is in exactly one review that is not over.
+        for (const auto &deviation : history::deviations(runs.back())) {
+            for (const auto &[address, ports] : deviation.where) {
+                for (const std::uint16_t port : ports.ports()) {
+                    const auto holds = [&](const Review &review) {
+                        const auto where = review.deviation.where.find(address);
+                        return !review.isOver() && review.deviation.kind == deviation.kind
+                            && where != review.deviation.where.end() && where->second.contains(port);
+                    };
+                    QCOMPARE(std::count_if(reviews.begin(), reviews.end(), holds), 1);
+                }
+            }
+        }
+        for (std::size_t a = 0; a < reviews.size(); ++a) {
+            QVERIFY(reviews[a].isOver() == reviews[a].fixedAt.isValid());
+            QVERIFY(reviews[a].openedAt <= reviews[a].seenAt);
+            for (std::size_t b = a + 1; b < reviews.size(); ++b)
+                QVERIFY(reviews[a].id != reviews[b].id);
+        }
+    }
+    QVERIFY(decided > 100);
+}
+
+void TstReviews::aReviewAsksForAttention()
+{
+    share::Share share = samples::withRule();
+    share.invite.state = share::Invite::State::Accepted;
+    share.invite.acceptedBy = share.person.login;
+    const std::vector<Run> runs{leaking(10)};
+    const auto open = reviewsOf(runs, {}, minute(20));
+    const auto summary = history::summaryOf(share, open, minute(20));
+    QCOMPARE(summary.state, share::Summary::State::Attention);
+    QVERIFY(summary.sentence.contains(u"22"_s));
+    const auto quiet = reviewsOf(runs, {accepted(open[0], 15, {2026, 11, 30})}, minute(20));
+    const auto due = history::summaryOf(share, quiet, minute(20));
+    QCOMPARE(due.due, QDate(2026, 11, 30));
+    QVERIFY(due.state != share::Summary::State::Attention);
+    share.endedAt = minute(19);
+    QCOMPARE(history::summaryOf(share, open, minute(20)).state, share::Summary::State::Ended);
+}
+
+void TstReviews::threeRunsThenQuarterly()
+{
+    const auto next = [](const std::vector<Run> &runs, bool quarterly = false) {
+        return history::nextRun(runs, {}, quarterly, minute(5000));
+    };
+    QCOMPARE(next({})->stage, Stage::Now);
+    std::vector<Run> runs{samples::good(0)};
+    QCOMPARE(next(runs)->stage, Stage::AfterNameRefresh);
+    QCOMPARE(next(runs)->due, minute(10));
+    runs.push_back(samples::good(5)); // too early: names may be remembered
+    QCOMPARE(next(runs)->stage, Stage::AfterNameRefresh);
+    runs.push_back(samples::good(12));
+    QCOMPARE(next(runs)->stage, Stage::AfterDay);
+    QCOMPARE(next(runs)->due, minute(days));
+    runs.push_back(samples::good(days + 3));
+    QVERIFY(!next(runs));
+    QCOMPARE(next(runs, true)->stage, Stage::Later);
+    QCOMPARE(next(runs, true)->due, minute(days + 3).addMonths(3));
+    using S = Stage;
+    QCOMPARE(history::stagesOf(runs, {}), (std::vector<Stage>{S::Now, S::Now, S::AfterNameRefresh, S::AfterDay}));
+}
+
+void TstReviews::aDeviationStartsTheProofAgain()
+{
+    std::vector<Run> runs{samples::good(0), samples::good(12), leaking(20)};
+    auto next = history::nextRun(runs, {}, false, minute(30));
+    QVERIFY(next->isAfterDeviation);
+    QCOMPARE(next->stage, Stage::Now);
+    const Run mute = samples::check(25, Outcome::Silent, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
+    runs.push_back(mute); // proves nothing either way
+    QVERIFY(history::nextRun(runs, {}, false, minute(30))->isAfterDeviation);
+    runs.push_back(samples::good(30));
+    next = history::nextRun(runs, {}, false, minute(30));
+    QCOMPARE(next->stage, Stage::AfterNameRefresh);
+    QCOMPARE(next->due, minute(40));
+    // Accepted, it does not.
+    runs = {samples::good(0), samples::good(12), leaking(20)};
+    const auto decision = accepted(reviewsOf(runs, {}, minute(21))[0], 21, {2026, 12, 1});
+    QCOMPARE(history::nextRun(runs, {decision}, false, minute(30))->stage, Stage::AfterDay);
+}
+
+void TstReviews::theTrendSaysWhatEachRunWas()
+{
+    const Run mute = samples::check(25, Outcome::Silent, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
+    const std::vector<Run> runs{samples::good(0), leaking(20), mute, leaking(30, true)};
+    const auto decision = accepted(reviewsOf({runs[0], runs[1]}, {}, minute(21))[0], 21, {2026, 12, 1});
+    const auto trend = history::trendOf(runs, {decision});
+    using State = history::TrendCell::State;
+    QCOMPARE(trend.size(), std::size_t(4));
+    QCOMPARE(trend[0].state, State::AsPromised);
+    QCOMPARE(trend[1].state, State::Accepted);
+    QCOMPARE(trend[2].state, State::Undecided);
+    QCOMPARE(trend[3].state, State::Attention); // 80 is not accepted
+    QCOMPARE(history::trendOf(runs, {decision}, 2).size(), std::size_t(2));
+    QVERIFY(history::describe(trend).startsWith(u"4 "_s));
+}
+
+QTEST_GUILESS_MAIN(TstReviews)
+#include "tst_reviews.moc"

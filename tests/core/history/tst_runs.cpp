@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/history/history_samples.h"
+
+#include "core/history/compare.h"
+#include "core/history/deviation.h"
+#include "core/history/trend.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using history::Change;
+using history::compare;
+using history::Deviation;
+using history::Run;
+using probe::Outcome;
+using probe::PortSet;
+
+class TstRuns : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void idsNameFilesAndNothingElse_data();
+    void idsNameFilesAndNothingElse();
+    void theSameMeasurementIsKeptOnce();
+    void aChangedPortIsNamedWithBothAnswers();
+    void whatOnlyOneRunTriedHasNotChanged();
+    void aChangedNameAndPromiseAreSeen();
+    void comparingIsReversible();
+    void deviationsAgreeWithTheVerdict();
+    void builtInPortsAreNoDeviation();
+    void anAuditFindsWhatACheckDoesNotTry();
+};
+
+void TstRuns::idsNameFilesAndNothingElse_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isId");
+    QTest::newRow("a check") << u"20261121T090000000-check-1a2b3c4d"_s << true;
+    QTest::newRow("an audit with a number") << u"20261121T090000000-audit-1a2b3c4d-2"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("a way out") << u"../20261121T090000000-check-1a2b3c4d"_s << false;
+    QTest::newRow("another kind") << u"20261121T090000000-scan-1a2b3c4d"_s << false;
+    QTest::newRow("capitals") << u"20261121T090000000-check-1A2B3C4D"_s << false;
+    QTest::newRow("a long number") << u"20261121T090000000-check-1a2b3c4d-1000"_s << false;
+    QTest::newRow("made") << samples::good(0).id << true;
+    QTest::newRow("made of an audit") << samples::audit(0, {}).id << true;
+}
+
+void TstRuns::idsNameFilesAndNothingElse()
+{
+    QFETCH(const QString, id);
+    QFETCH(const bool, isId);
+    QCOMPARE(history::isRunId(id), isId);
+}
+
+void TstRuns::theSameMeasurementIsKeptOnce()
+{
+    share::Share share;
+    share.id = u"tom-jellyfin"_s;
+    share.results.push_back({{}, samples::minute(9), std::get<probe::CheckResult>(samples::good(5).result), {}});
+    share.results.push_back({{}, samples::minute(9), std::get<probe::CheckResult>(samples::good(3).result), {}});
+    const std::vector<Run> runs = history::merged({samples::good(5), samples::good(1)}, history::runsOf(share));
+    QCOMPARE(runs.size(), std::size_t(3));
+    QCOMPARE(runs[0].endedAt(), samples::minute(1));
+    QCOMPARE(runs[1].endedAt(), samples::minute(3));
+    QCOMPARE(runs[1].source, Run::Source::ResultFile);
+    QCOMPARE(runs[2].source, Run::Source::ThisComputer); // the kept one knows more
+    QCOMPARE(history::merged(runs, history::runsOf(share)), runs);
+}
+
+void TstRuns::aChangedPortIsNamedWithBothAnswers()
+{
+    const Run before = samples::good(0);
+    const Run after = samples::check(5, Outcome::Refused, {Outcome::Silent, Outcome::Open, Outcome::Open});
+    const auto comparison = compare(before, after);
+    QCOMPARE(comparison.changes.size(), std::size_t(2));
+    QCOMPARE(comparison.changes[0].ports, PortSet{8096});
+    QCOMPARE(comparison.changes[0].before, Outcome::Open);
+    QCOMPARE(comparison.changes[0].after, Outcome::Refused);
+    QCOMPARE(comparison.changes[1].ports, (PortSet{80, 445}));
+    QCOMPARE(comparison.changes[1].address, samples::attic4);
+    const QString words = history::describe(comparison.changes[1]);
+    QVERIFY2(words.contains(u"80, 445"_s) && words.contains(u"no answer"_s) && words.contains(u"open"_s), qPrintable(words));
+}
+
+void TstRuns::whatOnlyOneRunTriedHasNotChanged()
+{
+    const auto comparison = compare(samples::good(0), samples::audit(60, PortSet{2222}));
+    QVERIFY(comparison.changes.empty());
+    QCOMPARE(comparison.both, (PortSet{22, 80, 445, 8096}));
+    QVERIFY(comparison.onlyBefore.isEmpty());
+    QCOMPARE(comparison.onlyAfter.size(), 65'531);
+    QCOMPARE(history::describe(comparison).size(), 2);
+}
+
+void TstRuns::aChangedNameAndPromiseAreSeen()
+{
+    Run before = samples::good(0);
+    Run after = samples::good(5);
+    auto &was = std::get<probe::CheckResult>(before.result);
+    auto &is = std::get<probe::CheckResult>(after.result);
+    was.plan.dnsName = is.plan.dnsName = u"attic.tail1234.ts.net"_s;
+    was.name = {probe::NameAnswer::State::Right, {samples::attic4}};
+    is.name = {probe::NameAnswer::State::OtherPeer, {samples::address("100.64.0.9")}};
+    is.plan.addresses = {samples::attic6};
+    is.plan.doors.push_back({443, {}});
+    const auto comparison = compare(before, after);
+    QStringList kinds;
+    for (const Change &change : comparison.changes)
+        kinds.append(history::idOf(change.kind));
+    QCOMPARE(kinds, (QStringList{u"address-gone"_s, u"address-new"_s, u"door-promised"_s, u"name"_s}));
+    QCOMPARE(comparison.changes.back().is, QStringList{u"100.64.0.9"_s});
+}
+
+void TstRuns::comparingIsReversible()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 500; ++i) {
+        const Run a = samples::anyRun(random, i);
+        const Run b = samples::anyRun(random, i + 1);
+        QVERIFY(compare(a, a).changes.empty());
+        const auto there = compare(a, b);
+        const auto back = compare(b, a);
+        QCOMPARE(there.changes.size(), back.changes.size());
+        QCOMPARE(there.onlyBefore, back.onlyAfter);
+        for (const Change &change : there.changes) {
+            if (change.kind != Change::Kind::Ports)
+                continue;
+            Change reverse = change;
+            std::swap(reverse.before, reverse.after);
+            QVERIFY(std::find(back.changes.begin(), back.changes.end(), reverse) != back.changes.end());
+        }
+    }
+}
+
+void TstRuns::deviationsAgreeWithTheVerdict()
+{
+    QRandomGenerator random(7);
+    std::map<probe::Verdict::Kind, int> seen;
+    for (int i = 0; i < 2000; ++i) {
+        const Run run = samples::anyRun(random, i);
+        const auto verdict = probe::verdict(std::get<probe::CheckResult>(run.result), run.situation);
+        ++seen[verdict.kind];
+        std::map<Deviation::Kind, PortSet> ports;
+        for (const Deviation &deviation : history::deviations(run)) {
+            QVERIFY(!ports.contains(deviation.kind));
+            ports[deviation.kind] = deviation.ports();
+            QVERIFY(!history::isOver(deviation, run));
+            QVERIFY(!history::describe(deviation).contains(u"%"_s));
+        }
+        PortSet leaking, loose;
+        for (const std::uint16_t port : verdict.leaking)
+            leaking.add(port);
+        for (const std::uint16_t port : verdict.loose)
+            loose.add(port);
+        QCOMPARE(ports[Deviation::Kind::Leaking], leaking);
+        // The verdict has each port once, at its worst; a deviation has it wherever it is seen.
+        QCOMPARE(ports[Deviation::Kind::LooselyClosed].minus(leaking), loose);
+        QCOMPARE(verdict.kind == probe::Verdict::Kind::ServiceDown && leaking.isEmpty(),
+            !run.isPartial() && leaking.isEmpty() && loose.isEmpty() && !ports[Deviation::Kind::ServiceDown].isEmpty());
+        if (verdict.kind == probe::Verdict::Kind::AsPromised)
+            QVERIFY(leaking.isEmpty() && loose.isEmpty() && ports[Deviation::Kind::ServiceDown].isEmpty()
+                && ports[Deviation::Kind::DoorSilent].isEmpty());
+    }
+    QVERIFY(seen.size() >= 5);
+}
+
+void TstRuns::builtInPortsAreNoDeviation()
+{
+    const std::uint16_t own = probe::peerApiPorts(samples::attic4).front();
+    QVERIFY(history::deviations(samples::audit(0, PortSet{own})).empty());
+    const auto found = history::deviations(samples::audit(0, PortSet{own, 22}));
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().ports(), PortSet{22});
+}
+
+void TstRuns::anAuditFindsWhatACheckDoesNotTry()
+{
+    const Run run = samples::audit(0, PortSet{2222});
+    QCOMPARE(history::kindOf(run), probe::Verdict::Kind::Leaking);
+    QCOMPARE(history::kindOf(samples::audit(0, {})), probe::Verdict::Kind::AsPromised);
+    QVERIFY(!history::isOver(history::deviations(run).front(), samples::good(10))); // a check does not try 2222
+    QVERIFY(history::isOver(history::deviations(run).front(), samples::audit(10, {})));
+}
+
+QTEST_GUILESS_MAIN(TstRuns)
+#include "tst_runs.moc"
