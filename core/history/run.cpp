@@ -4,6 +4,7 @@
 #include "core/history/deviation.h"
 #include "core/probe/id_table.h"
 #include "core/share/register.h"
+#include "core/share/text_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -153,20 +154,26 @@ QString makeRunId(const Run &run)
     for (const probe::ClosedPort &closed : plan.closed)
         parts.append(u'-' + QString::number(closed.port));
     constexpr qsizetype digits = 8;
-    return run.startedAt().toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s) + (run.isAudit() ? u"-audit-"_s : u"-check-"_s)
+    return run.startedAt().toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s) + (run.isAudit() ? u"-audit-"_s : u"-check-"_s)
         + share::digestOf(parts.join(u'\n').toUtf8()).left(digits);
 }
 
 bool isRunId(QStringView id)
 {
     const QList<QStringView> parts = id.split(u'-');
-    if (parts.size() < 3 || parts.size() > 4)
-        return false;
-    const QList<QStringView> time = parts[0].split(u'T');
     const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    return time.size() == 2 && isDigits(time[0], 8, 8) && isDigits(time[1], 9, 9)
-        && (parts[1] == u"check" || parts[1] == u"audit") && parts[2].size() == 8
-        && std::all_of(parts[2].begin(), parts[2].end(), isHex) && (parts.size() == 3 || isDigits(parts[3], 1, 3));
+    return (parts.size() == 4 || (parts.size() == 5 && isDigits(parts[4], 1, 3))) && isDigits(parts[0], 8, 8)
+        && isDigits(parts[1], 9, 9) && (parts[2] == u"check" || parts[2] == u"audit") && parts[3].size() == 8
+        && std::all_of(parts[3].begin(), parts[3].end(), isHex);
+}
+
+bool isOwnerId(QStringView id)
+{
+    constexpr qsizetype longest = 100;
+    const auto isAllowed = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+    };
+    return !id.isEmpty() && id.size() <= longest && !id.startsWith(u'.') && std::all_of(id.begin(), id.end(), isAllowed);
 }
 
 Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &keptAt)
@@ -186,7 +193,7 @@ std::vector<Run> runsOf(const share::Share &share)
         Run run = runOf(share.id, result.check, result.readAt);
         run.practice = share.practice;
         run.source = Run::Source::ResultFile;
-        run.by = share.person.login.left(Run::maxText);
+        run.by = share::printable(share.person.login, Run::maxText);
         run.nonce = result.nonce;
         run.situation = result.situation;
         runs.push_back(std::move(run));
@@ -201,7 +208,7 @@ std::vector<Run> runsOf(const share::Visit &visit)
     for (const share::ResultFile &result : visit.results) {
         Run run = runOf(visit.id, result.check, result.madeAt);
         run.practice = visit.card.practice;
-        run.by = result.login.left(Run::maxText);
+        run.by = share::printable(result.login, Run::maxText);
         run.nonce = result.nonce;
         run.situation = result.situation;
         runs.push_back(std::move(run));

@@ -49,11 +49,13 @@ struct Run {
 [[nodiscard]] QString idOf(Run::Source source);
 [[nodiscard]] std::optional<Run::Source> sourceFromId(QStringView id);
 
-/// `20261121T164200123-check-1a2b3c4d`: start, kind, and a digest of the plan. The same measurement has the same id
+/// `20261121-164200123-check-1a2b3c4d`: start, kind, and a digest of the plan. The same measurement has the same id
 /// wherever it comes from, and an audit that was cut short has the id of its continuation.
 [[nodiscard]] QString makeRunId(const Run &run);
-/// `[0-9T]+-(check|audit)-[0-9a-f]{8}(-[0-9]{1,3})?`: the only ids that become names of files.
+/// `[0-9]{8}-[0-9]{9}-(check|audit)-[0-9a-f]{8}(-[0-9]{1,3})?`: the only ids that become names of files.
 [[nodiscard]] bool isRunId(QStringView id);
+/// The id of a share or of a visit: `[a-z0-9-]` and dots inside, at most 100 characters.
+[[nodiscard]] bool isOwnerId(QStringView id);
 
 /// A run of this computer, complete with its id.
 [[nodiscard]] Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &keptAt);

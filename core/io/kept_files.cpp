@@ -126,10 +126,13 @@ StoreError KeptFiles::setAside(const QString &name, const share::CardError &why)
     return {Code::SetAside, pathOf(name), reason};
 }
 
-std::vector<KeptFiles::Entry> KeptFiles::all()
+std::vector<KeptFiles::Entry> KeptFiles::all(std::size_t newest)
 {
     std::vector<Entry> entries;
-    for (const QString &file : QDir(m_folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    QStringList files = QDir(m_folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    if (static_cast<std::size_t>(files.size()) > newest)
+        files = files.last(static_cast<qsizetype>(newest));
+    for (const QString &file : std::as_const(files)) {
         const QString name = file.chopped(5);
         if (isFileName(name))
             entries.push_back(read(name));

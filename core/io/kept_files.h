@@ -5,6 +5,7 @@
 #include "core/share/register.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <vector>
@@ -34,7 +35,8 @@ public:
         QByteArray bytes;                       ///< empty when there is nothing to show
         std::optional<share::StoreError> fault; ///< NewerVersion comes with bytes
     };
-    [[nodiscard]] std::vector<Entry> all();
+    /// In the order of their names; of more than \a newest only the last ones.
+    [[nodiscard]] std::vector<Entry> all(std::size_t newest = std::numeric_limits<std::size_t>::max());
     [[nodiscard]] Result<QByteArray, share::StoreError> load(const QString &name);
     [[nodiscard]] Result<void, share::StoreError> save(const QString &name, const QByteArray &bytes);
     [[nodiscard]] std::vector<QByteArray> versions(const QString &name) const; ///< newest first

@@ -35,13 +35,14 @@ void TstRuns::idsNameFilesAndNothingElse_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("isId");
-    QTest::newRow("a check") << u"20261121T090000000-check-1a2b3c4d"_s << true;
-    QTest::newRow("an audit with a number") << u"20261121T090000000-audit-1a2b3c4d-2"_s << true;
+    QTest::newRow("a check") << u"20261121-090000000-check-1a2b3c4d"_s << true;
+    QTest::newRow("an audit with a number") << u"20261121-090000000-audit-1a2b3c4d-2"_s << true;
     QTest::newRow("nothing") << QString() << false;
-    QTest::newRow("a way out") << u"../20261121T090000000-check-1a2b3c4d"_s << false;
-    QTest::newRow("another kind") << u"20261121T090000000-scan-1a2b3c4d"_s << false;
-    QTest::newRow("capitals") << u"20261121T090000000-check-1A2B3C4D"_s << false;
-    QTest::newRow("a long number") << u"20261121T090000000-check-1a2b3c4d-1000"_s << false;
+    QTest::newRow("a way out") << u"../20261121-090000000-check-1a2b3c4d"_s << false;
+    QTest::newRow("another kind") << u"20261121-090000000-scan-1a2b3c4d"_s << false;
+    QTest::newRow("capitals") << u"20261121-090000000-check-1A2B3C4D"_s << false;
+    QTest::newRow("a long number") << u"20261121-090000000-check-1a2b3c4d-1000"_s << false;
+    QTest::newRow("an older form") << u"20261121T090000000-check-1a2b3c4d"_s << false;
     QTest::newRow("made") << samples::good(0).id << true;
     QTest::newRow("made of an audit") << samples::audit(0, {}).id << true;
 }

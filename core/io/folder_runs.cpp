@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/folder_runs.h"
+
+#include "core/history/run_json.h"
+#include "core/share/text_rules.h"
+
+#include <algorithm>
+
+namespace io {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using history::Decision;
+using history::Run;
+using share::CardError;
+using share::StoreError;
+using Code = StoreError::Code;
+
+StoreError badId(const QString &id)
+{
+    return {Code::BadId, share::printable(id), {}};
+}
+
+/// A run belongs under its own name, below its own owner.
+std::optional<CardError> checkRun(const QString &owner, const QString &name, const QByteArray &bytes)
+{
+    const auto run = history::readRun(bytes);
+    if (!run)
+        return run.error();
+    if (run->id != name)
+        return CardError{CardError::Code::BadId, u"/id"_s, {}};
+    return run->owner == owner ? std::nullopt : std::optional(CardError{CardError::Code::BadId, u"/owner"_s, {}});
+}
+
+std::optional<CardError> checkDecisions(const QString &, const QByteArray &bytes)
+{
+    const auto decisions = history::readDecisions(bytes);
+    return decisions ? std::nullopt : std::optional(decisions.error());
+}
+
+/// The same measurement, gone on after it was cut short.
+bool isContinuation(const Run &kept, const Run &next)
+{
+    return kept.isPartial() && kept.isAudit() == next.isAudit() && kept.startedAt() == next.startedAt()
+        && kept.endedAt() <= next.endedAt();
+}
+
+} // namespace
+
+FolderRuns::FolderRuns(const QString &dataFolder)
+    : m_folder(dataFolder)
+    , m_decisions(dataFolder + u"/reviews"_s, checkDecisions)
+{
+}
+
+KeptFiles &FolderRuns::filesOf(const QString &owner)
+{
+    const auto check = [owner](const QString &name, const QByteArray &bytes) { return checkRun(owner, name, bytes); };
+    return m_files.try_emplace(owner, m_folder + u"/runs/"_s + owner, check).first->second;
+}
+
+history::RunStore::Listing FolderRuns::list(const QString &owner)
+{
+    Listing listing;
+    if (!history::isOwnerId(owner)) {
+        listing.faults.push_back(badId(owner));
+        return listing;
+    }
+    for (const KeptFiles::Entry &entry : filesOf(owner).all(maxRuns)) {
+        if (entry.fault)
+            listing.faults.push_back(*entry.fault);
+        if (auto run = history::readRun(entry.bytes))
+            listing.runs.push_back(std::move(*run));
+    }
+    listing.runs = history::merged(std::move(listing.runs), {});
+    return listing;
+}
+
+Result<Run, StoreError> FolderRuns::load(const QString &owner, const QString &id)
+{
+    if (!history::isOwnerId(owner) || !history::isRunId(id))
+        return fail(badId(history::isOwnerId(owner) ? id : owner));
+    const auto bytes = filesOf(owner).load(id);
+    if (!bytes)
+        return fail(bytes.error());
+    auto run = history::readRun(*bytes);
+    if (!run)
+        return fail(StoreError{Code::Damaged, id, share::describe(run.error())});
+    return std::move(*run);
+}
+
+Result<Run, StoreError> FolderRuns::keep(const Run &run)
+{
+    if (!history::isOwnerId(run.owner) || !history::isRunId(run.id))
+        return fail(badId(history::isOwnerId(run.owner) ? run.id : run.owner));
+    constexpr int mostOfOneId = 999;
+    Run kept = run;
+    for (int number = 1; number <= mostOfOneId; ++number) {
+        kept.id = number == 1 ? run.id : run.id + u'-' + QString::number(number);
+        auto present = load(run.owner, kept.id);
+        if (!present && present.error().code == Code::Restored)
+            present = load(run.owner, kept.id);
+        if (present && present->result == run.result)
+            return *present;
+        const bool isFree = !present
+            && (present.error().code == Code::NotFound || present.error().code == Code::SetAside);
+        if (!present && !isFree && present.error().code != Code::NewerVersion)
+            return fail(present.error());
+        if (!isFree && !(present && isContinuation(*present, run)))
+            continue;
+        if (auto saved = filesOf(run.owner).save(kept.id, history::writeRun(kept)); !saved)
+            return fail(saved.error());
+        return kept;
+    }
+    return fail(StoreError{Code::Busy, run.id, {}});
+}
+
+history::RunStore::Decided FolderRuns::decisions(const QString &owner)
+{
+    Decided decided;
+    const auto bytes = m_decisions.load(owner);
+    if (!bytes && bytes.error().code == Code::NotFound)
+        return decided;
+    if (!bytes) {
+        decided.fault = bytes.error();
+        return decided;
+    }
+    if (auto read = history::readDecisions(*bytes))
+        decided.decisions = std::move(*read);
+    return decided;
+}
+
+Result<void, StoreError> FolderRuns::decide(const QString &owner, const Decision &decision)
+{
+    if (!history::isOwnerId(owner))
+        return fail(badId(owner));
+    Decided decided = decisions(owner);
+    const bool isSetAside = decided.fault
+        && (decided.fault->code == Code::SetAside || decided.fault->code == Code::Restored);
+    if (isSetAside)
+        decided = decisions(owner); // what came back, or nothing; the damaged file is kept aside
+    if (decided.fault)
+        return fail(*decided.fault);
+    const auto isSame = [&](const Decision &one) { return one == decision; };
+    if (std::any_of(decided.decisions.begin(), decided.decisions.end(), isSame))
+        return {};
+    decided.decisions.push_back(decision);
+    if (decided.decisions.size() > Decision::maxKept)
+        decided.decisions.erase(decided.decisions.begin());
+    return m_decisions.save(owner, history::writeDecisions(decided.decisions));
+}
+
+} // namespace io

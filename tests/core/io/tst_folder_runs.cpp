@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/folder_runs.h"
+
+#include "core/history/run_json.h"
+#include "tests/core/history/history_samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using history::Decision;
+using history::Run;
+using probe::Outcome;
+using Code = share::StoreError::Code;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+Decision acceptedOn(int minutes)
+{
+    return {Decision::Kind::Accepted, u"leaking-1a2b3c4d"_s, samples::minute(minutes), u"mira@example.com"_s,
+        u"printer"_s, {2026, 12, 1}};
+}
+
+} // namespace
+
+class TstFolderRuns : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keepsRunsInTheirOrder();
+    void aRunIsKeptOnce();
+    void aContinuationReplacesWhatWasCutShort();
+    void anotherRunOfTheSameIdGetsANumber();
+    void refusesOwnersAndIdsThatLeaveTheFolder();
+    void aDamagedRunIsSetAsideAndTheOthersStay_data();
+    void aDamagedRunIsSetAsideAndTheOthersStay();
+    void aNewerRunIsLeftAsItIs();
+    void aKilledProcessLosesNothingThatWasKept();
+    void decisionsAreKeptInOrder();
+    void damagedDecisionsAreSetAside();
+    void whatIsReadIsWhatWasWritten();
+    void refusesHostileRuns_data();
+    void refusesHostileRuns();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_data;
+};
+
+void TstFolderRuns::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    static int number = 0;
+    m_data = m_folder.filePath(QString::number(++number));
+}
+
+void TstFolderRuns::keepsRunsInTheirOrder()
+{
+    io::FolderRuns store(m_data);
+    QVERIFY(store.list(u"tom-jellyfin"_s).runs.empty());
+    for (const int minutes : {20, 0, 10})
+        QVERIFY(store.keep(samples::good(minutes)).has_value());
+    io::FolderRuns again(m_data);
+    const auto listing = again.list(u"tom-jellyfin"_s);
+    QVERIFY(listing.faults.empty());
+    QCOMPARE(listing.runs, (std::vector<Run>{samples::good(0), samples::good(10), samples::good(20)}));
+    QCOMPARE(*again.load(u"tom-jellyfin"_s, samples::good(10).id), samples::good(10));
+    QVERIFY(again.list(u"ann-jellyfin"_s).runs.empty());
+}
+
+void TstFolderRuns::aRunIsKeptOnce()
+{
+    io::FolderRuns store(m_data);
+    Run other = samples::good(0);
+    other.by = u"tom@example.org"_s; // the same measurement, told by somebody else
+    QCOMPARE(*store.keep(samples::good(0)), samples::good(0));
+    QCOMPARE(*store.keep(other), samples::good(0));
+    QCOMPARE(store.list(u"tom-jellyfin"_s).runs.size(), std::size_t(1));
+}
+
+void TstFolderRuns::aContinuationReplacesWhatWasCutShort()
+{
+    io::FolderRuns store(m_data);
+    Run cut = samples::good(0);
+    std::get<probe::CheckResult>(cut.result).partial = true;
+    Run whole = samples::good(0);
+    std::get<probe::CheckResult>(whole.result).endedAt = samples::minute(1);
+    QVERIFY(store.keep(cut).has_value());
+    QCOMPARE(store.keep(whole)->id, cut.id);
+    QCOMPARE(store.list(u"tom-jellyfin"_s).runs, std::vector<Run>{whole});
+    QVERIFY(store.keep(cut).has_value()); // and not the other way round
+    QCOMPARE(*store.load(u"tom-jellyfin"_s, whole.id), whole);
+}
+
+void TstFolderRuns::anotherRunOfTheSameIdGetsANumber()
+{
+    io::FolderRuns store(m_data);
+    const Run other = samples::check(0, Outcome::Refused, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
+    QVERIFY(store.keep(samples::good(0)).has_value());
+    const auto kept = store.keep(other);
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->id, samples::good(0).id + u"-2"_s);
+    QCOMPARE(store.keep(other)->id, kept->id);
+    QCOMPARE(store.list(u"tom-jellyfin"_s).runs.size(), std::size_t(2));
+}
+
+void TstFolderRuns::refusesOwnersAndIdsThatLeaveTheFolder()
+{
+    io::FolderRuns store(m_data);
+    for (const QString &owner : {u"../x"_s, u""_s, u".hidden"_s, u"a/b"_s, u"A"_s}) {
+        Run run = samples::good(0);
+        run.owner = owner;
+        QCOMPARE(store.keep(run).error().code, Code::BadId);
+        QCOMPARE(store.list(owner).faults.size(), std::size_t(1));
+        QCOMPARE(store.decide(owner, acceptedOn(0)).error().code, Code::BadId);
+    }
+    QCOMPARE(store.load(u"tom-jellyfin"_s, u"../../etc/passwd"_s).error().code, Code::BadId);
+    QVERIFY(!QFile::exists(m_data));
+}
+
+void TstFolderRuns::aDamagedRunIsSetAsideAndTheOthersStay_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray whole = history::writeRun(samples::good(0));
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << whole.left(whole.size() / 2);
+    QTest::newRow("too large") << whole + QByteArray(5 * 1024 * 1024, ' ');
+    QTest::newRow("of another run") << history::writeRun(samples::good(30));
+    Run other = samples::good(0);
+    other.owner = u"ann-jellyfin"_s;
+    QTest::newRow("of another share") << history::writeRun(other);
+}
+
+void TstFolderRuns::aDamagedRunIsSetAsideAndTheOthersStay()
+{
+    QFETCH(const QByteArray, bytes);
+    io::FolderRuns store(m_data);
+    QVERIFY(store.keep(samples::good(0)).has_value());
+    QVERIFY(store.keep(samples::good(10)).has_value());
+    const QString folder = m_data + u"/runs/tom-jellyfin/"_s;
+    put(folder + samples::good(0).id + u".json"_s, bytes);
+    const auto listing = store.list(u"tom-jellyfin"_s);
+    QCOMPARE(listing.runs, std::vector<Run>{samples::good(10)});
+    QCOMPARE(listing.faults.size(), std::size_t(1));
+    QCOMPARE(listing.faults[0].code, Code::SetAside);
+    QCOMPARE(bytesOf(folder + u"damaged/"_s + samples::good(0).id + u"-1.json"_s), bytes);
+    QVERIFY(store.keep(samples::good(0)).has_value());
+    QCOMPARE(store.list(u"tom-jellyfin"_s).runs.size(), std::size_t(2));
+}
+
+void TstFolderRuns::aNewerRunIsLeftAsItIs()
+{
+    io::FolderRuns store(m_data);
+    QVERIFY(store.keep(samples::good(0)).has_value());
+    const QString path = m_data + u"/runs/tom-jellyfin/"_s + samples::good(0).id + u".json"_s;
+    QByteArray newer = bytesOf(path);
+    newer.replace("\"schema\": 1,\n  \"id\"", "\"schema\": 2,\n  \"id\"");
+    put(path, newer);
+    const auto listing = store.list(u"tom-jellyfin"_s);
+    QVERIFY(listing.runs.empty());
+    QCOMPARE(listing.faults[0].code, Code::NewerVersion);
+    QCOMPARE(store.keep(samples::good(0))->id, samples::good(0).id + u"-2"_s);
+    QCOMPARE(bytesOf(path), newer);
+}
+
+/// A child keeps runs as fast as it can and says which; it is killed in the middle.
+void TstFolderRuns::aKilledProcessLosesNothingThatWasKept()
+{
+    for (int round = 0; round < 5; ++round) {
+        const QString data = m_data + QString::number(round);
+        int said[2];
+        QCOMPARE(::pipe(said), 0);
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            io::FolderRuns store(data);
+            for (int i = 0;; ++i)
+                if (!store.keep(samples::good(i)) || ::write(said[1], &i, sizeof i) != sizeof i)
+                    ::_exit(1);
+        }
+        ::close(said[1]);
+        int last = -1;
+        const int enough = 10 + round * 7;
+        for (int i = 0; i < enough; ++i)
+            QCOMPARE(::read(said[0], &last, sizeof last), ssize_t(sizeof last));
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        while (::read(said[0], &last, sizeof last) == ssize_t(sizeof last)) {
+        }
+        ::close(said[0]);
+        io::FolderRuns store(data);
+        const auto listing = store.list(u"tom-jellyfin"_s);
+        QVERIFY(listing.faults.empty());
+        QVERIFY(listing.runs.size() >= std::size_t(last + 1));
+        for (int i = 0; i <= last; ++i)
+            QCOMPARE(listing.runs[std::size_t(i)], samples::good(i));
+        QVERIFY(store.keep(samples::good(9999)).has_value()); // no lock was left behind
+    }
+}
+
+void TstFolderRuns::decisionsAreKeptInOrder()
+{
+    io::FolderRuns store(m_data);
+    QVERIFY(store.decisions(u"tom-jellyfin"_s).decisions.empty());
+    QVERIFY(store.decide(u"tom-jellyfin"_s, acceptedOn(0)).has_value());
+    QVERIFY(store.decide(u"tom-jellyfin"_s, acceptedOn(5)).has_value());
+    QVERIFY(store.decide(u"tom-jellyfin"_s, acceptedOn(5)).has_value());
+    io::FolderRuns again(m_data);
+    const auto decided = again.decisions(u"tom-jellyfin"_s);
+    QVERIFY(!decided.fault);
+    QCOMPARE(decided.decisions, (std::vector<Decision>{acceptedOn(0), acceptedOn(5)}));
+}
+
+void TstFolderRuns::damagedDecisionsAreSetAside()
+{
+    io::FolderRuns store(m_data);
+    QVERIFY(store.decide(u"tom-jellyfin"_s, acceptedOn(0)).has_value());
+    QVERIFY(store.decide(u"tom-jellyfin"_s, acceptedOn(5)).has_value());
+    put(m_data + u"/reviews/tom-jellyfin.json"_s, "{");
+    io::FolderRuns again(m_data);
+    QVERIFY(again.decide(u"tom-jellyfin"_s, acceptedOn(9)).has_value()); // the version before it came back
+    QCOMPARE(again.decisions(u"tom-jellyfin"_s).decisions, (std::vector<Decision>{acceptedOn(0), acceptedOn(9)}));
+    QCOMPARE(bytesOf(m_data + u"/reviews/damaged/tom-jellyfin-1.json"_s), QByteArray("{"));
+}
+
+void TstFolderRuns::whatIsReadIsWhatWasWritten()
+{
+    QRandomGenerator random(3);
+    for (int i = 0; i < 300; ++i) {
+        Run run = samples::anyRun(random, i);
+        run.source = i % 2 == 0 ? Run::Source::ResultFile : Run::Source::ThisComputer;
+        run.by = u"Tomaž, at home"_s;
+        run.nonce = u"00112233445566778899aabbccddeeff"_s;
+        run.practice = i % 3 == 0;
+        run.situation.machineIsListed = i % 5 == 0;
+        const auto read = history::readRun(history::writeRun(run));
+        QVERIFY(read.has_value());
+        QCOMPARE(*read, run);
+    }
+}
+
+void TstFolderRuns::refusesHostileRuns_data()
+{
+    using Error = share::CardError::Code;
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<Error>("code");
+    QTest::newRow("another kind of file") << QByteArray("halfdoor-run") << QByteArray("halfdoor-share") << Error::WrongType;
+    QTest::newRow("an id of another time") << QByteArray("20261121-0900") << QByteArray("20261121-0901") << Error::BadId;
+    QTest::newRow("a path as owner") << QByteArray("tom-jellyfin") << QByteArray("../../etc") << Error::BadId;
+    QTest::newRow("who is a terminal command") << QByteArray("\"by\": \"\"") << QByteArray("\"by\": \"\\u001b[2J\"") << Error::BadText;
+    QTest::newRow("a source nobody knows") << QByteArray("this-computer") << QByteArray("the-moon") << Error::BadValue;
+    QTest::newRow("a nonce that is none") << QByteArray("\"nonce\": \"\"") << QByteArray("\"nonce\": \"1\"") << Error::BadNonce;
+    QTest::newRow("an answer for a door that was not tried") << QByteArray("\"port\": 445,\n          \"took\"")
+                                                            << QByteArray("\"port\": 446,\n          \"took\"") << Error::BadValue;
+}
+
+void TstFolderRuns::refusesHostileRuns()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const share::CardError::Code, code);
+    QByteArray bytes = history::writeRun(samples::good(0));
+    QVERIFY(bytes.contains(from));
+    bytes.replace(from, to);
+    const auto run = history::readRun(bytes);
+    QVERIFY(!run.has_value());
+    QCOMPARE(run.error().code, code);
+}
+
+QTEST_GUILESS_MAIN(TstFolderRuns)
+#include "tst_folder_runs.moc"
