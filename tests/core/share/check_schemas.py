@@ -58,9 +58,11 @@ def at(value, path):
 
 def main():
     source = pathlib.Path(sys.argv[1])
-    schemas = {kind: json.loads((source / f"resources/schemas/{kind}.schema.json").read_text()) for kind in ("card", "result")}
+    schemas = {kind: json.loads((source / f"resources/schemas/{kind}.schema.json").read_text()) for kind in ("card", "result", "run", "history")}
     samples = {"card": sorted((source / "tests/data/cards").glob("*.halfdoor")),
-               "result": sorted((source / "tests/data/results").glob("*.halfdoor-result"))}
+               "result": sorted((source / "tests/data/results").glob("*.halfdoor-result")),
+               "run": sorted((source / "tests/data/history").glob("run*.json")),
+               "history": sorted((source / "tests/data/history").glob("history*.json"))}
     wrong = []
     for kind, files in samples.items():
         if not files:
@@ -71,7 +73,9 @@ def main():
     planted = [("card", ("id",), "tom\njellyfin"), ("card", ("nonce",), "x"), ("card", ("machine", "dnsName"), "attic.example.com"),
                ("card", ("host", "name"), "<b>"), ("card", ("service", "doors", 0, "port"), 0), ("card", ("schema",), 2),
                ("card", ("service", "name"), "x" * 81), ("card", ("invite",), "https://example.com/"),
-               ("result", ("check", "results", 0, "took"), -1), ("result", ("nonce",), ""), ("result", ("type",), "halfdoor-card")]
+               ("result", ("check", "results", 0, "took"), -1), ("result", ("nonce",), ""), ("result", ("type",), "halfdoor-card"), ("run", ("id",), "../x"), ("run", ("source",), "the-moon"),
+               ("run", ("check", "results", 0, "took"), -1), ("history", ("runs", 0, "verdict"), "fine"),
+               ("history", ("reviews", 0, "deviation", "where", 0, "ports"), "=1"), ("history", ("reviews", 0, "until"), "soon")]
     for kind, path, value in planted:
         sample = copy.deepcopy(json.loads(samples[kind][0].read_text()))
         holder, last = at(sample, path)

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_export.h"
+
+#include "core/history/run_json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Json = nlohmann::ordered_json;
+using history::Run;
+using probe::Outcome;
+using probe::PortSet;
+
+std::string utf8(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+std::string timeText(const QDateTime &time)
+{
+    return time.isValid() ? utf8(time.toUTC().toString(Qt::ISODateWithMs)) : std::string();
+}
+
+/// RFC 4180, 2: quotes around what has a comma, quote or line end. A field that begins like a formula gets an
+/// apostrophe (OWASP, "CSV Injection").
+QByteArray csvField(QString text)
+{
+    constexpr QStringView formula = u"=+-@\t\r";
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    const bool isPlain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
+    if (isPlain)
+        return text.toUtf8();
+    return '"' + text.replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
+}
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QByteArrayList cells;
+    for (const QString &field : fields)
+        cells.append(csvField(field));
+    return cells.join(',') + "\r\n";
+}
+
+PortSet promisedPorts(const Run &run)
+{
+    PortSet ports;
+    for (const probe::Door &door : run.promise().doors)
+        ports.add(door.port);
+    return ports;
+}
+
+void addCsvRun(QByteArray &csv, const Run &run, history::Stage stage)
+{
+    const QStringList head{run.id, run.isAudit() ? u"audit"_s : u"check"_s, history::idOf(stage),
+        QString::fromStdString(timeText(run.startedAt())), QString::fromStdString(timeText(run.endedAt())), run.by,
+        history::idOf(run.source), probe::idOf(history::kindOf(run)), run.isPartial() ? u"yes"_s : u"no"_s};
+    const PortSet promised = promisedPorts(run);
+    bool hasLine = false;
+    for (const auto &[address, seen] : history::viewOf(run)) {
+        for (const auto &[outcome, ports] : seen.ports) {
+            for (const bool isPromised : {true, false}) {
+                const PortSet some = isPromised ? ports.intersected(promised) : ports.minus(promised);
+                for (const probe::PortSpan &span : some.spans()) {
+                    csv += csvLine(head
+                        + QStringList{address.toString(), QString::number(span.first), QString::number(span.last),
+                            probe::idOf(outcome), isPromised ? u"yes"_s : u"no"_s});
+                    hasLine = true;
+                }
+            }
+        }
+    }
+    if (!hasLine)
+        csv += csvLine(head + QStringList{{}, {}, {}, {}, {}});
+}
+
+/// Text in Markdown, never at the begin of a line: what could mean something there is escaped, line ends become blanks.
+QString plain(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format) {
+            out += u' ';
+            continue;
+        }
+        if (QStringView(u"\\`*_[]<>|&~").contains(c))
+            out += u'\\';
+        out += c;
+    }
+    return out;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("report::History", text);
+}
+
+QString timeForPeople(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString reviewLine(const history::Review &review)
+{
+    return u"- **"_s + plain(history::describe(review.state)) + u"** · "_s + plain(timeForPeople(review.openedAt))
+        + u" · "_s + plain(history::describe(review.deviation)) + u' ' + plain(history::describe(review)) + u'\n';
+}
+
+QString newestRun(const Run &run)
+{
+    QString text = u"\n## "_s + plain(translated(QT_TRANSLATE_NOOP("report::History", "The newest run"))) + u"\n\n"_s;
+    text += u"| %1 | %2 | %3 |\n| --- | --- | --- |\n"_s.arg(
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "Address"))),
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "Answer"))),
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "Ports"))));
+    for (const auto &[address, seen] : history::viewOf(run))
+        for (const auto &[outcome, ports] : seen.ports)
+            text += u"| %1 | %2 | %3 |\n"_s.arg(plain(address.toString()), plain(probe::describe(outcome)),
+                plain(ports.text().replace(u","_s, u", "_s)));
+    return text;
+}
+
+} // namespace
+
+RunHistory runHistory(const QString &owner, const QString &title, std::vector<Run> runs,
+    const std::vector<history::Decision> &decisions, bool wantsQuarterly, const QDateTime &now)
+{
+    RunHistory all;
+    all.owner = owner;
+    all.title = title;
+    all.stages = history::stagesOf(runs, decisions);
+    all.reviews = history::reviewsOf(runs, decisions, now);
+    all.next = history::nextRun(runs, decisions, wantsQuarterly, now);
+    all.runs = std::move(runs);
+    return all;
+}
+
+Json deviationJson(const history::Deviation &deviation)
+{
+    Json where = Json::array();
+    for (const auto &[address, ports] : deviation.where)
+        where.push_back({{"address", utf8(address.toString())}, {"ports", utf8(ports.text())}});
+    return {{"kind", utf8(history::idOf(deviation.kind))}, {"where", std::move(where)}};
+}
+
+Json reviewJson(const history::Review &review)
+{
+    return {{"id", utf8(review.id)}, {"state", utf8(history::idOf(review.state))},
+        {"deviation", deviationJson(review.deviation)}, {"openedAt", timeText(review.openedAt)},
+        {"openedBy", utf8(review.openedBy)}, {"seenAt", timeText(review.seenAt)},
+        {"decidedAt", timeText(review.decidedAt)}, {"by", utf8(review.by)}, {"reason", utf8(review.reason)},
+        {"until", review.until.isValid() ? utf8(review.until.toString(Qt::ISODate)) : std::string()},
+        {"fixedAt", timeText(review.fixedAt)}};
+}
+
+Json historyJson(const RunHistory &history)
+{
+    Json runs = Json::array();
+    for (std::size_t i = 0; i < history.runs.size(); ++i) {
+        const Run &run = history.runs[i];
+        Json found = Json::array();
+        for (const history::Deviation &deviation : history::deviations(run))
+            found.push_back(deviationJson(deviation));
+        runs.push_back({{"stage", utf8(history::idOf(history.stages[i]))},
+            {"verdict", utf8(probe::idOf(history::kindOf(run)))}, {"deviations", std::move(found)},
+            {"run", history::toJson(run)}});
+    }
+    Json reviews = Json::array();
+    for (const history::Review &review : history.reviews)
+        reviews.push_back(reviewJson(review));
+    Json json = {{"type", "halfdoor-history"}, {"schema", 1}, {"owner", utf8(history.owner)},
+        {"title", utf8(history.title)}, {"runs", std::move(runs)}, {"reviews", std::move(reviews)}};
+    if (history.next)
+        json["next"] = {{"stage", utf8(history::idOf(history.next->stage))}, {"due", timeText(history.next->due)},
+            {"afterDeviation", history.next->isAfterDeviation}};
+    return json;
+}
+
+QByteArray historyCsv(const RunHistory &history)
+{
+    QByteArray csv = csvLine({u"run"_s, u"kind"_s, u"stage"_s, u"started"_s, u"ended"_s, u"by"_s, u"source"_s,
+        u"verdict"_s, u"partial"_s, u"address"_s, u"first port"_s, u"last port"_s, u"answer"_s, u"promised"_s});
+    for (std::size_t i = 0; i < history.runs.size(); ++i)
+        addCsvRun(csv, history.runs[i], history.stages[i]);
+    return csv;
+}
+
+QString historyMarkdown(const RunHistory &history)
+{
+    QString text = u"# "_s + plain(history.title) + u"\n\n"_s;
+    text += u"| %1 | %2 | %3 | %4 |\n| --- | --- | --- | --- |\n"_s.arg(
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "When"))),
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "What"))),
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "Result"))),
+        plain(translated(QT_TRANSLATE_NOOP("report::History", "By"))));
+    for (std::size_t i = 0; i < history.runs.size(); ++i) {
+        const Run &run = history.runs[i];
+        const QString what = (run.isAudit() ? translated(QT_TRANSLATE_NOOP("report::History", "Audit"))
+                                            : translated(QT_TRANSLATE_NOOP("report::History", "Check")))
+            + u", "_s + history::describe(history.stages[i]);
+        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(plain(timeForPeople(run.endedAt())), plain(what),
+            plain(probe::describe(history::kindOf(run))), plain(run.by));
+    }
+    if (!history.reviews.empty())
+        text += u"\n## "_s + plain(translated(QT_TRANSLATE_NOOP("report::History", "Reviews"))) + u"\n\n"_s;
+    for (const history::Review &review : history.reviews)
+        text += reviewLine(review);
+    if (!history.runs.empty())
+        text += newestRun(history.runs.back());
+    return text;
+}
+
+} // namespace report
