@@ -63,8 +63,8 @@ void PortSet::add(PortSpan span)
     if (span.last < span.first)
         return;
     // The spans that touch the new one become one with it.
-    const auto from = std::find_if(
-        m_spans.begin(), m_spans.end(), [&](const PortSpan &one) { return one.last + 1 >= span.first; });
+    const auto from = std::partition_point(
+        m_spans.begin(), m_spans.end(), [&](const PortSpan &one) { return one.last + 1 < span.first; });
     auto to = from;
     for (; to != m_spans.end() && to->first <= span.last + 1; ++to) {
         span.first = std::min(span.first, to->first);
@@ -105,8 +105,13 @@ std::vector<std::uint16_t> PortSet::ports() const
 
 PortSet PortSet::united(const PortSet &other) const
 {
-    PortSet out = *this;
-    for (const PortSpan &span : other.m_spans)
+    // In ascending order, so that each span is added at the end.
+    std::vector<PortSpan> all;
+    all.reserve(m_spans.size() + other.m_spans.size());
+    std::merge(m_spans.begin(), m_spans.end(), other.m_spans.begin(), other.m_spans.end(),
+        std::back_inserter(all));
+    PortSet out;
+    for (const PortSpan &span : all)
         out.add(span);
     return out;
 }

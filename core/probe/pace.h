@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/audit_result.h"
+#include "core/probe/loss.h"
+
+#include <array>
+#include <chrono>
+
+namespace probe {
+
+/// What a pace allows. The reasons for the numbers are in pace.cpp.
+struct PaceLimits {
+    int window = 0;                       ///< connections under way
+    double startRate = 0;                 ///< attempts per second, at the beginning
+    double mostRate = 0;                  ///< attempts per second
+    std::chrono::milliseconds timeout{0}; ///< of an attempt, at least
+    int controls = 0;                     ///< attempts a pass on ports known to answer, at most
+};
+[[nodiscard]] PaceLimits limitsOf(Pace pace);
+
+/// The pace for a path with this round trip and loss, when nobody chose one.
+[[nodiscard]] Pace paceFor(std::chrono::microseconds roundTrip, const LossTally &loss);
+
+/// Decides how many attempts may start and how long each is given. It begins slowly, grows while ports that are
+/// known to answer do answer in time, and halves its rate when they begin to miss or to be late, which is how a
+/// full queue on the way shows. Loss that does not become less at a slower rate belongs to the path: then it
+/// goes on. Nothing that an audit says depends on this class; it only decides how fast that is known.
+class Pacer {
+public:
+    using Time = std::chrono::microseconds;
+
+    Pacer(const PaceLimits &limits, int room);
+    /// What the idle path showed.
+    void setBase(Time roundTrip, const LossTally &loss);
+    /// How many attempts may start at \a now, while \a underWay are.
+    [[nodiscard]] int budget(Time now, int underWay);
+    void started(int attempts) { m_tokens -= attempts; }
+    /// A port that is known to answer did so after \a took, or did not.
+    void heard(Time sentAt, bool isLost, Time took, Time now);
+    /// This computer had no room for an attempt.
+    void roomEnded(int underWay);
+    /// Answers came later than the timeout: wait longer from now on.
+    void waitAtLeast(Time timeout);
+    /// Begins slowly again, after a break.
+    void restart(Time now);
+
+    [[nodiscard]] Time timeout() const { return m_timeout; }
+    [[nodiscard]] double rate() const { return m_rate; }
+    [[nodiscard]] int window() const { return m_window; }
+
+private:
+    struct Heard {
+        bool isLost = false;
+        Time took{0};
+    };
+    static constexpr int memory = 50; ///< what is heard before a judgement
+
+    void judge(Time now);
+    void slowDown(Time now, double loss);
+    void grow(Time now);
+    void adaptTimeout();
+    [[nodiscard]] Time tookAt(double share) const;
+
+    PaceLimits m_limits;
+    int m_window;
+    double m_rate;
+    double m_tokens = 0;
+    double m_baseLoss = 0;
+    double m_lossBefore = 0; ///< at the last slowing down
+    int m_vainSlowings = 0;
+    bool m_isCareful = false; ///< slowed down once: grows little by little from now on
+    Time m_baseRoundTrip{0};
+    Time m_leastTimeout;
+    Time m_timeout;
+    Time m_filledAt{0};
+    Time m_changedAt{0};
+    Time m_deafUntil{0}; ///< what was sent earlier went through the queue of the former rate
+    std::array<Heard, memory> m_heard;
+    int m_heardCount = 0;
+    int m_heardNext = 0;
+};
+
+} // namespace probe
