@@ -9,8 +9,6 @@ namespace probe {
 
 namespace {
 
-constexpr qsizetype maxParts = 4096;
-
 std::optional<std::uint16_t> portIn(QStringView text)
 {
     bool ok = false;
@@ -38,12 +36,12 @@ PortSet PortSet::of(PortSpan span)
     return out;
 }
 
-std::optional<PortSet> PortSet::parse(QStringView text)
+std::optional<PortSet> PortSet::parse(QStringView text, qsizetype mostParts)
 {
     if (text.trimmed() == QLatin1StringView("all"))
         return all();
     const auto parts = text.split(u',');
-    if (parts.size() > maxParts)
+    if (parts.size() > mostParts)
         return std::nullopt;
     PortSet out;
     for (const QStringView part : parts) {

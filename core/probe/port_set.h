@@ -27,8 +27,8 @@ public:
     [[nodiscard]] static PortSet all();
     [[nodiscard]] static PortSet of(PortSpan span);
     /// `22,8000-8100` or `all`, blanks allowed; nullopt for anything else, also for 0, for an end before its
-    /// begin, and for more than 4096 parts.
-    [[nodiscard]] static std::optional<PortSet> parse(QStringView text);
+    /// begin, and for more than \a mostParts parts.
+    [[nodiscard]] static std::optional<PortSet> parse(QStringView text, qsizetype mostParts = 4096);
 
     void add(std::uint16_t port) { add(PortSpan{port, port}); }
     /// Port 0 in \a span is left out.
