@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/witness/client_log.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+namespace witness {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::string_view;
+
+constexpr string_view flowWords = "open-conn-track: flow TCP ";
+constexpr string_view rejectedWords = " rejected due to ";
+constexpr string_view limitWords = "[RATELIMIT] format(\"open-conn-track: flow ";
+constexpr std::size_t longestLine = 4096;
+
+/// Takes what is before \a end off \a text; nothing when \a end is not in it.
+std::optional<string_view> before(string_view &text, string_view end)
+{
+    const std::size_t at = text.find(end);
+    if (at == string_view::npos)
+        return std::nullopt;
+    const string_view head = text.substr(0, at);
+    text.remove_prefix(at + end.size());
+    return head;
+}
+
+/// `100.64.0.1:22` or `[fd7a:115c:a1e0::1]:22`.
+std::optional<probe::Endpoint> endpoint(string_view text)
+{
+    constexpr std::size_t longest = 64;
+    const std::size_t colon = text.rfind(':');
+    if (colon == string_view::npos || text.size() > longest)
+        return std::nullopt;
+    string_view host = text.substr(0, colon);
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']')
+        host = host.substr(1, host.size() - 2);
+    else if (host.find(':') != string_view::npos)
+        return std::nullopt;
+    const auto address = base::Address::parse(QString::fromLatin1(host.data(), qsizetype(host.size())));
+    bool isNumber = false;
+    const string_view digits = text.substr(colon + 1);
+    const ushort port = QByteArray(digits.data(), qsizetype(digits.size())).toUShort(&isNumber);
+    if (!address || !isNumber || port == 0)
+        return std::nullopt;
+    return probe::Endpoint{*address, port};
+}
+
+Rejection::Reason reasonOf(string_view text)
+{
+    const auto isWord = [&text](string_view word) {
+        return text.starts_with(word)
+            && (text.size() == word.size() || string_view(" \t\r\"\\;,").find(text[word.size()]) != string_view::npos);
+    };
+    if (isWord("acl"))
+        return Rejection::Reason::Policy;
+    if (isWord("shields"))
+        return Rejection::Reason::ShieldsUp;
+    if (isWord("host-firewall"))
+        return Rejection::Reason::HostFirewall;
+    return Rejection::Reason::Other;
+}
+
+/// The time of a line of logtap, the only form that names its zone.
+QDateTime timeIn(string_view line)
+{
+    constexpr string_view key = "\"client_time\":\"";
+    if (!before(line, key))
+        return {};
+    const auto value = before(line, "\"");
+    constexpr std::size_t toSeconds = 19;
+    if (!value || value->size() <= toSeconds || value->back() != 'Z')
+        return {};
+    QDateTime time = QDateTime::fromString(
+        QString::fromLatin1(value->data(), qsizetype(toSeconds)), u"yyyy-MM-dd'T'HH:mm:ss"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+std::optional<Rejection> rejectionIn(string_view line)
+{
+    string_view rest = line;
+    if (!before(rest, flowWords))
+        return std::nullopt;
+    auto from = before(rest, " > ");
+    if (!from) // `>` is written so by some encoders of JSON
+        from = before(rest, " \\u003e ");
+    const auto to = before(rest, rejectedWords);
+    if (!from || !to)
+        return std::nullopt;
+    const auto source = endpoint(*from);
+    const auto target = endpoint(*to);
+    if (!source || !target)
+        return std::nullopt;
+    return Rejection{*source, *target, reasonOf(rest), timeIn(line)};
+}
+
+} // namespace
+
+probe::PortSet ClientLog::shutByPolicy(
+    const base::Address &machine, const QDateTime &begin, const QDateTime &end) const
+{
+    constexpr int slack = 5; // seconds: two clocks of one computer, and an answer that is under way
+    probe::PortSet ports;
+    for (const Rejection &rejection : rejections) {
+        if (rejection.to.address != machine || rejection.reason != Rejection::Reason::Policy)
+            continue;
+        const bool isEarly = rejection.at.isValid() && begin.isValid() && rejection.at < begin.addSecs(-slack);
+        const bool isLate = rejection.at.isValid() && end.isValid() && rejection.at > end.addSecs(slack);
+        if (!isEarly && !isLate)
+            ports.add(rejection.to.port);
+    }
+    return ports;
+}
+
+ClientLog parseClientLog(const QByteArray &bytes)
+{
+    ClientLog log;
+    string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (bytes.size() > ClientLog::maxBytes) {
+        text = text.substr(text.size() - static_cast<std::size_t>(ClientLog::maxBytes)); // the newest are at the end
+        log.isCut = true;
+    }
+    std::set<std::pair<probe::Endpoint, probe::Endpoint>> known;
+    while (!text.empty()) {
+        const string_view line = text.substr(0, std::min(text.find('\n'), text.size()));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        const string_view some = line.substr(0, longestLine);
+        log.isRateLimited = log.isRateLimited || some.find(limitWords) != string_view::npos
+            || some.find("[RATELIMIT] format(\\\"open-conn-track: flow ") != string_view::npos;
+        const auto rejection = rejectionIn(some);
+        if (!rejection || !known.insert({rejection->from, rejection->to}).second)
+            continue;
+        if (log.rejections.size() == ClientLog::maxRejections) {
+            log.isCut = true;
+            break;
+        }
+        log.rejections.push_back(*rejection);
+    }
+    return log;
+}
+
+} // namespace witness

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/witness/witnesses.h"
+
+#include <algorithm>
+#include <set>
+
+namespace witness {
+
+namespace {
+
+using probe::PortSet;
+using Kind = Parting::Kind;
+using Words = std::array<Word, 4>;
+
+std::size_t indexOf(Witness witness)
+{
+    return static_cast<std::size_t>(witness);
+}
+
+using Testimonies = std::array<std::optional<Testimony>, 4>;
+
+/// Ports of one address, cut so that no witness says two things within one part.
+std::vector<std::pair<PortSet, Words>> partsAt(const base::Address &address, const Testimonies &all)
+{
+    Words start{Word::Absent, Word::Absent, Word::Absent, Word::Absent};
+    for (const Witness witness : witnesses)
+        if (all[indexOf(witness)])
+            start[indexOf(witness)] = Word::NotKnown;
+    std::vector<std::pair<PortSet, Words>> parts{{PortSet::all(), start}};
+    for (const Witness witness : witnesses) {
+        const auto &testimony = all[indexOf(witness)];
+        if (!testimony || !testimony->contains(address))
+            continue;
+        std::vector<std::pair<PortSet, Words>> cut;
+        for (const auto &[ports, words] : parts) {
+            PortSet left = ports;
+            for (const auto &[word, said] : testimony->at(address)) {
+                const PortSet some = left.intersected(said);
+                if (some.isEmpty())
+                    continue;
+                Words changed = words;
+                changed[indexOf(witness)] = word;
+                cut.emplace_back(some, changed);
+                left.subtract(some);
+            }
+            if (!left.isEmpty())
+                cut.emplace_back(left, words);
+        }
+        parts = std::move(cut);
+    }
+    return parts;
+}
+
+bool isSaid(Word word)
+{
+    return word != Word::Absent && word != Word::NotKnown;
+}
+
+/// Where two neighbours disagree about a port; nothing when they agree or one of them cannot say.
+std::optional<Kind> partingOf(Word first, Word second, bool isPromised)
+{
+    if (!isSaid(first) || !isSaid(second) || second == Word::BuiltIn)
+        return std::nullopt;
+    const bool isLetIn = first == Word::Open;
+    switch (second) {
+    case Word::Open:
+        return isLetIn ? std::nullopt : std::optional(Kind::OpensMore);
+    case Word::Refused:
+        if (!isLetIn)
+            return Kind::OpensMore;
+        return isPromised ? std::optional(Kind::NothingListens) : std::nullopt;
+    case Word::Shut:
+        return isLetIn ? std::optional(Kind::LetsInLess) : std::nullopt;
+    case Word::Silent:
+        return isLetIn ? std::optional(Kind::NoAnswer) : std::nullopt;
+    case Word::ShutByPolicy:
+        return isLetIn ? std::optional(Kind::RejectedAll) : std::nullopt;
+    case Word::Absent:
+    case Word::NotKnown:
+    case Word::BuiltIn:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::vector<Parting> partingsBetween(Witness first, Witness second, const std::vector<Row> &rows)
+{
+    std::map<Kind, Parting> found; // in the order of the enum: what opens more comes first
+    for (const Row &row : rows) {
+        const auto kind = partingOf(row.word(first), row.word(second), row.isPromised);
+        if (!kind)
+            continue;
+        Parting &parting = found[*kind];
+        parting.kind = *kind;
+        parting.first = first;
+        parting.second = second;
+        for (const base::Address &address : row.addresses)
+            parting.where[address] = parting.where[address].united(row.ports);
+    }
+    std::vector<Parting> partings;
+    for (auto &[kind, parting] : found)
+        partings.push_back(std::move(parting));
+    return partings;
+}
+
+bool isOfOtherMachine(const Sources &sources)
+{
+    if (!sources.filter || !sources.filter->isWhole())
+        return false;
+    const auto &own = sources.filter->addresses;
+    for (const policy::SharedMachine &machine : sources.promise.machines)
+        for (const base::Address &address : machine.addresses)
+            if (std::find(own.begin(), own.end(), address) != own.end())
+                return false;
+    return true;
+}
+
+bool isNoPeer(const Sources &sources)
+{
+    if (!sources.filter || !sources.filter->isWhole())
+        return false;
+    return std::all_of(sources.promise.people.begin(), sources.promise.people.end(),
+        [&](const QString &login) { return sources.filter->devicesOf(login).empty(); });
+}
+
+/// What makes a filter useless or explains all of it, before its ports are looked at.
+std::optional<Parting> partingOfFilter(Witness before, const Sources &sources)
+{
+    Parting parting;
+    parting.first = before;
+    parting.second = Witness::Filter;
+    if (isOfOtherMachine(sources)) {
+        parting.kind = Kind::OtherMachine;
+        return parting;
+    }
+    if (isNoPeer(sources)) {
+        parting.kind = Kind::FriendIsNoPeer;
+        return parting;
+    }
+    return std::nullopt;
+}
+
+std::vector<Parting> firstPartings(const Sources &sources, const Comparison &comparison)
+{
+    for (std::size_t i = 1; i < comparison.present.size(); ++i) {
+        const Witness first = comparison.present[i - 1];
+        const Witness second = comparison.present[i];
+        std::vector<Parting> partings;
+        if (second == Witness::Filter)
+            if (const auto whole = partingOfFilter(first, sources))
+                partings.push_back(*whole);
+        const bool isUseless = !partings.empty() && partings.front().kind == Kind::OtherMachine;
+        if (!isUseless)
+            for (Parting &parting : partingsBetween(first, second, comparison.rows))
+                partings.push_back(std::move(parting));
+        const bool isOnlyNoPeer = partings.size() == 1 && partings.front().kind == Kind::FriendIsNoPeer;
+        if (!partings.empty() && !isOnlyNoPeer)
+            return partings;
+    }
+    using State = probe::NameAnswer::State;
+    const State name = sources.run ? sources.run->name().state : State::NotAsked;
+    if (name == State::OtherPeer || name == State::Forbidden || name == State::NotFound) {
+        Parting parting;
+        parting.kind = Kind::NameElsewhere;
+        parting.second = Witness::Measurement;
+        return {parting};
+    }
+    return {};
+}
+
+bool isPromisedRow(const Row &row)
+{
+    return row.isPromised;
+}
+
+bool parts(const Row &row, const std::vector<Witness> &present)
+{
+    for (std::size_t i = 1; i < present.size(); ++i)
+        if (partingOf(row.word(present[i - 1]), row.word(present[i]), row.isPromised))
+            return true;
+    return false;
+}
+
+void sortRows(std::vector<Row> &rows, const std::vector<Witness> &present)
+{
+    std::stable_partition(rows.begin(), rows.end(), [&](const Row &row) { return parts(row, present); });
+    std::stable_partition(rows.begin(), rows.end(), isPromisedRow);
+}
+
+std::vector<Row> rowsOf(const Sources &sources, const Testimonies &all)
+{
+    std::set<base::Address> addresses;
+    PortSet promised;
+    for (const policy::SharedMachine &machine : sources.promise.machines)
+        addresses.insert(machine.addresses.begin(), machine.addresses.end());
+    for (const policy::SharedPort &port : sources.promise.ports)
+        if (port.protocol == policy::Protocol::Tcp)
+            promised.add(port.port);
+    if (const auto &measured = all[indexOf(Witness::Measurement)])
+        for (const auto &[address, words] : *measured)
+            addresses.insert(address);
+    std::vector<Row> rows;
+    const auto add = [&rows](const base::Address &address, const PortSet &ports, const Words &words, bool isPromised) {
+        if (ports.isEmpty())
+            return;
+        for (Row &row : rows) {
+            if (row.ports == ports && row.words == words && row.isPromised == isPromised) {
+                row.addresses.push_back(address);
+                return;
+            }
+        }
+        rows.push_back({{address}, ports, isPromised, words});
+    };
+    for (const base::Address &address : addresses) {
+        for (const auto &[ports, words] : partsAt(address, all)) {
+            if (std::none_of(words.begin(), words.end(), isSaid))
+                continue;
+            add(address, ports.intersected(promised), words, true);
+            add(address, ports.minus(promised), words, false);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+PortSet Parting::ports() const
+{
+    PortSet all;
+    for (const auto &[address, ports] : where)
+        all = all.united(ports);
+    return all;
+}
+
+Comparison compareWitnesses(const Sources &sources)
+{
+    Comparison comparison;
+    Testimonies all;
+    for (const Witness witness : witnesses) {
+        QString trouble;
+        all[indexOf(witness)] = testimonyOf(witness, sources, &trouble);
+        if (!trouble.isEmpty())
+            comparison.troubles[witness] = trouble;
+        else if (all[indexOf(witness)])
+            comparison.present.push_back(witness);
+    }
+    comparison.rows = rowsOf(sources, all);
+    comparison.partings = firstPartings(sources, comparison);
+    sortRows(comparison.rows, comparison.present);
+    for (const Row &row : comparison.rows)
+        if (row.word(Witness::Measurement) == Word::ShutByPolicy)
+            comparison.provedShut = comparison.provedShut.united(row.ports);
+    if (sources.drops)
+        comparison.dropped = sources.drops->grown();
+    comparison.isFilterOlder = sources.run && sources.filter && sources.filterAt.isValid()
+        && sources.filterAt < sources.run->startedAt();
+    return comparison;
+}
+
+} // namespace witness

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/witness/witnesses.h"
+
+#include "core/policy/exposure.h"
+#include "core/probe/peer_api.h"
+#include "core/share/card.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace witness {
+
+namespace {
+
+using policy::AddressSet;
+using probe::Outcome;
+using probe::PortSet;
+
+std::vector<base::Address> machineAddresses(const Sources &sources)
+{
+    std::vector<base::Address> addresses;
+    for (const policy::SharedMachine &machine : sources.promise.machines)
+        addresses.insert(addresses.end(), machine.addresses.begin(), machine.addresses.end());
+    std::sort(addresses.begin(), addresses.end());
+    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
+    return addresses;
+}
+
+PortSet promisedPorts(const policy::Intent &promise)
+{
+    PortSet ports;
+    for (const policy::SharedPort &port : promise.ports)
+        if (port.protocol == policy::Protocol::Tcp)
+            ports.add(port.port);
+    return ports;
+}
+
+/// \a open is let in, the rest is shut, except what is not known.
+std::map<Word, PortSet> saying(const PortSet &open, const PortSet &notKnown = {})
+{
+    std::map<Word, PortSet> words;
+    words[Word::Open] = open;
+    words[Word::NotKnown] = notKnown.minus(open);
+    words[Word::Shut] = PortSet::all().minus(open).minus(notKnown);
+    return words;
+}
+
+PortSet portSet(const std::vector<policy::PortRange> &ranges)
+{
+    PortSet ports;
+    for (const policy::PortRange &range : ranges)
+        ports.add(probe::PortSpan{std::max<std::uint16_t>(range.first, 1), range.last});
+    return ports;
+}
+
+std::optional<Testimony> promiseSays(const Sources &sources)
+{
+    if (sources.promise.ports.empty())
+        return std::nullopt;
+    Testimony testimony;
+    for (const base::Address &address : machineAddresses(sources))
+        testimony[address] = saying(promisedPorts(sources.promise));
+    return testimony;
+}
+
+/// The devices of the friend: those of the inventory, else one that stands for all; with the addresses that the machine
+/// knows, where it was asked.
+std::vector<policy::Principal> friendDevices(const Sources &sources)
+{
+    std::vector<policy::Principal> devices;
+    for (const QString &login : sources.promise.people) {
+        const policy::Topology *topology = sources.inventory ? &*sources.inventory : nullptr;
+        for (policy::Principal &device : policy::devicesOf(login.toLower().toUtf8(), topology)) {
+            if (device.addresses.empty() && sources.filter)
+                device.addresses = sources.filter->devicesOf(login);
+            devices.push_back(std::move(device));
+        }
+    }
+    return devices;
+}
+
+std::optional<Testimony> policySays(const Sources &sources, QString *trouble)
+{
+    if (!sources.policy)
+        return std::nullopt;
+    const auto read = policy::Policy::read(*sources.policy);
+    const policy::Topology *topology = sources.inventory ? &*sources.inventory : nullptr;
+    if (!read) {
+        if (trouble != nullptr && !read.error().problems.empty())
+            *trouble = read.error().problems.front().message;
+        return Testimony();
+    }
+    policy::Engine engine(*read, policy::SharedPeople::of(sources.promise.people, topology));
+    // What an unknown address could get by a rule that names a range: perhaps.
+    PortSet perhaps;
+    if (const auto findings = policy::findings(*sources.policy, sources.promise, topology))
+        for (const policy::Finding &finding : *findings)
+            for (const policy::Reach &reach : finding.opens)
+                if (reach.protocol == policy::Protocol::Tcp)
+                    perhaps = perhaps.united(portSet(reach.ports));
+    const std::vector<policy::Principal> devices = friendDevices(sources);
+    const bool areKnown = std::none_of(
+        devices.begin(), devices.end(), [](const policy::Principal &device) { return device.addresses.empty(); });
+    Testimony testimony;
+    for (const policy::SharedMachine &machine : sources.promise.machines) {
+        const policy::Principal target = policy::machineOf(machine, topology);
+        for (const base::Address &address : machine.addresses) {
+            PortSet open;
+            for (const policy::Principal &device : devices)
+                open = open.united(portSet(engine.opening(device, target, address.family()).tcp));
+            testimony[address] = saying(open, areKnown ? PortSet() : perhaps);
+        }
+    }
+    return testimony;
+}
+
+std::optional<Testimony> filterSays(const Sources &sources, QString *trouble)
+{
+    if (!sources.filter)
+        return std::nullopt;
+    std::vector<base::Address> from;
+    for (const QString &login : sources.promise.people)
+        for (const base::Address &address : sources.filter->devicesOf(login))
+            from.push_back(address);
+    if (from.empty() && sources.inventory)
+        for (const policy::Principal &device : friendDevices(sources))
+            from.insert(from.end(), device.addresses.begin(), device.addresses.end());
+    Testimony testimony;
+    if (from.empty() && !sources.filter->isWhole()) {
+        if (trouble != nullptr)
+            *trouble = QCoreApplication::translate("witness::Filter",
+                "Only the rules were given, so the addresses of the friend's devices are not known; give the whole network map.");
+        return testimony;
+    }
+    for (const base::Address &address : machineAddresses(sources))
+        testimony[address]
+            = saying(letIn(*sources.filter, from, address), perhapsLetIn(*sources.filter, address));
+    return testimony;
+}
+
+/// The log speaks for a port where the measurement heard nothing.
+void addProof(Testimony &testimony, const Sources &sources)
+{
+    if (!sources.log)
+        return;
+    const QDateTime begin = sources.run ? sources.run->startedAt() : QDateTime();
+    const QDateTime end = sources.run ? sources.run->endedAt() : QDateTime();
+    for (const base::Address &address : machineAddresses(sources)) {
+        PortSet proved = sources.log->shutByPolicy(address, begin, end);
+        auto &words = testimony[address];
+        for (const auto &[word, ports] : words)
+            if (word != Word::Silent)
+                proved.subtract(ports);
+        if (proved.isEmpty())
+            continue;
+        words[Word::Silent].subtract(proved);
+        words[Word::ShutByPolicy] = proved;
+    }
+}
+
+std::optional<Testimony> measurementSays(const Sources &sources)
+{
+    if (!sources.run && !sources.log)
+        return std::nullopt;
+    Testimony testimony;
+    const PortSet promised = promisedPorts(sources.promise);
+    const history::View view = sources.run ? history::viewOf(*sources.run) : history::View();
+    for (const auto &[address, seen] : view) {
+        PortSet builtIn;
+        for (const std::uint16_t port : probe::peerApiPorts(address))
+            builtIn.add(port);
+        builtIn = builtIn.intersected(seen.with(Outcome::Open).united(seen.with(Outcome::Refused))).minus(promised);
+        auto &words = testimony[address];
+        words[Word::BuiltIn] = builtIn;
+        words[Word::Open] = seen.with(Outcome::Open).minus(builtIn);
+        words[Word::Refused] = seen.with(Outcome::Refused).minus(builtIn);
+        if (!seen.isControlled)
+            continue;
+        words[Word::Refused] = words[Word::Refused].united(seen.with(Outcome::Unreachable));
+        words[Word::Silent] = seen.with(Outcome::Silent);
+    }
+    addProof(testimony, sources);
+    return testimony;
+}
+
+} // namespace
+
+policy::Intent promiseOf(const share::Card &card)
+{
+    policy::Intent promise;
+    promise.id = card.id;
+    promise.people = QStringList{card.friendLogin};
+    promise.machines.push_back({card.machine, card.addresses, card.hostLogin, {}});
+    for (const share::Door &door : card.doors)
+        promise.ports.push_back({door.protocol, door.port});
+    return promise;
+}
+
+std::optional<Testimony> testimonyOf(Witness witness, const Sources &sources, QString *trouble)
+{
+    switch (witness) {
+    case Witness::Promise:
+        return promiseSays(sources);
+    case Witness::Policy:
+        return policySays(sources, trouble);
+    case Witness::Filter:
+        return filterSays(sources, trouble);
+    case Witness::Measurement:
+        return measurementSays(sources);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace witness
