@@ -32,14 +32,30 @@ def wait_for(what, seconds, question, pause=0.02):
         time.sleep(pause)
 
 
-class Computer(Namespaces):
+class Bare(Namespaces):
+    """A computer that knows nothing of Tailscale."""
+
+    def __init__(self, name):
+        super().__init__(name, CONTROL_ADDRESS)
+        self._services = None
+
+    def listen(self, *places):
+        """Replaces the test services: everything in `places` listens, nothing else does."""
+        if self._services:
+            self._services.kill()
+            self._services.wait()
+        self._services = self.popen(sys.executable, SERVICES, *places, stdout=subprocess.PIPE, text=True) if places else None
+        if places and self._services.stdout.readline() != "ready\n":
+            raise RuntimeError(f"the services of {self.name} do not listen")
+
+
+class Computer(Bare):
     """A computer with Tailscale on it."""
 
     def __init__(self, name, address, folder):
-        super().__init__(name, CONTROL_ADDRESS)
+        super().__init__(name)
         self.log = folder / f"{name}.log"
         self._daemon = None
-        self._services = None
         wire = f"w-{name}"
         subprocess.run(["ip", "link", "add", wire, "type", "veth", "peer", "name", "eth0", "netns", str(self.pid)], check=True)
         subprocess.run(["ip", "link", "set", wire, "master", "switch", "up"], check=True)
@@ -70,15 +86,6 @@ class Computer(Namespaces):
     def sign_in(self, *more):
         self.tailscale("up", f"--login-server=http://{CONTROL_ADDRESS}", f"--hostname={self.name}", "--timeout=30s", *more)
 
-    def listen(self, *places):
-        """Replaces the test services: everything in `places` listens, nothing else does."""
-        if self._services:
-            self._services.kill()
-            self._services.wait()
-        self._services = self.popen(sys.executable, SERVICES, *places, stdout=subprocess.PIPE, text=True) if places else None
-        if places and self._services.stdout.readline() != "ready\n":
-            raise RuntimeError(f"the services of {self.name} do not listen")
-
 
 class Network:
     """All of it, up."""
@@ -106,6 +113,18 @@ class Network:
 
     def __getitem__(self, name):
         return self.computers[name]
+
+    def behind(self, router, name, router_address, address):
+        """A computer without Tailscale on a wire of its own behind one that routes for it."""
+        bare = Bare(name)
+        self[router].run("ip", "link", "add", "lan", "type", "veth", "peer", "name", "eth0", "netns", str(bare.pid))
+        self[router].run("ip", "addr", "add", router_address, "dev", "lan")
+        self[router].run("ip", "link", "set", "lan", "up")
+        self[router].run("sysctl", "-qw", "net.ipv4.ip_forward=1")
+        bare.run("ip", "addr", "add", address, "dev", "eth0")
+        bare.run("ip", "link", "set", "eth0", "up")
+        bare.run("ip", "route", "add", "default", "via", router_address.partition("/")[0])
+        return bare
 
     def _answers(self):
         try:
@@ -140,6 +159,11 @@ class Network:
         for name in connected:
             wait_for(f"the new map at {name}", 20, lambda: self.generation_at(name) == self.world["Generation"])
         time.sleep(0.1)  # the packet filter is put in place right after the map
+
+    def wait_until_connected(self, name):
+        wait_for(f"{name} at the control plane", 20, lambda: self.nodes()[name]["Connected"])
+        wait_for(f"{name} to run", 20, lambda: self[name].status()["BackendState"] == "Running")
+        self.wait_until_known()
 
     def generation_at(self, name):
         map_ = json.loads(self[name].tailscale("debug", "netmap"))

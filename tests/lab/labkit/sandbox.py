@@ -55,11 +55,9 @@ def is_inside():
 
 
 def settle():
-    """The first thing to do inside: own /etc and /run, and an end on request."""
+    """The first thing to do inside: own /etc and /run. Only SIGKILL ends a world: `unshare` waits through the others."""
     private_files()
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(number, lambda *_: sys.exit(1))  # the first process of a PID namespace has no default actions
 
 
 def private_files(nameserver=None):
