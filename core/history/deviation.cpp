@@ -35,19 +35,26 @@ PortSet promisedPorts(const probe::CheckPlan &plan)
     return ports;
 }
 
-/// Tailscale's own ports at \a address, which answer whatever the rules say.
-PortSet builtIn(const base::Address &address)
+/// Tailscale's own port at \a address, which answers whatever the rules say. A check cannot tell which of the likely ones
+/// it is; an audit saw all of them, and only one that opens is it.
+PortSet builtIn(const base::Address &address, const Seen &seen, const PortSet &promised, bool isAudit)
 {
     PortSet ports;
-    for (const std::uint16_t port : probe::peerApiPorts(address))
-        ports.add(port);
+    for (const std::uint16_t port : probe::peerApiPorts(address)) {
+        const bool isOpen = seen.with(Outcome::Open).minus(promised).contains(port);
+        if (isAudit && isOpen)
+            return {port};
+        if (!isAudit)
+            ports.add(port);
+    }
     return ports;
 }
 
 /// What must be shut at \a address and is not. One that rejects on a controlled address has received the packet.
-PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
+PortSet notShut(const Run &run, const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
 {
-    PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused).minus(builtIn(address));
+    PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused);
+    ports.subtract(builtIn(address, seen, promised, run.isAudit()));
     if (kind == Kind::LooselyClosed && seen.isControlled)
         ports = ports.united(seen.with(Outcome::Unreachable));
     return ports.minus(promised);
@@ -123,16 +130,16 @@ QString portSentence(const Deviation &deviation)
     switch (deviation.kind) {
     case Kind::Leaking:
         //: %1 is a list of port numbers such as 22,8000-8010
-        return QCoreApplication::translate("history::Deviation", "Port(s) %1 open(s), but must be shut.", nullptr, count);
+        return QCoreApplication::translate("history::Deviation", "Port(s) %1: open, but must be shut.", nullptr, count);
     case Kind::LooselyClosed:
         return QCoreApplication::translate("history::Deviation",
-            "Port(s) %1 answer(s) “refused”: packets get in, nothing listens there today.", nullptr, count);
+            "Port(s) %1: answering “refused”. Packets get in, nothing listens there today.", nullptr, count);
     case Kind::ServiceDown:
         return QCoreApplication::translate(
-            "history::Deviation", "The promised port(s) %1 answer(s) “refused”: no program listens there.", nullptr, count);
+            "history::Deviation", "Promised port(s) %1: answering “refused”. No program listens there.", nullptr, count);
     default:
         return QCoreApplication::translate("history::Deviation",
-            "The promised port(s) %1 give(s) no answer, though the machine is there.", nullptr, count);
+            "Promised port(s) %1: no answer, though the machine is there.", nullptr, count);
     }
 }
 
@@ -251,7 +258,7 @@ std::vector<Deviation> deviations(const Run &run)
     for (const Kind kind : {Kind::Leaking, Kind::LooselyClosed}) {
         Deviation deviation{kind, {}};
         for (const auto &[address, seen] : view)
-            if (const PortSet ports = notShut(address, seen, kind, promised); !ports.isEmpty())
+            if (const PortSet ports = notShut(run, address, seen, kind, promised); !ports.isEmpty())
                 deviation.where[address] = ports;
         if (!deviation.where.empty())
             found.push_back(std::move(deviation));

@@ -28,7 +28,7 @@ struct Deviation {
 };
 [[nodiscard]] QString idOf(Deviation::Kind kind);
 [[nodiscard]] std::optional<Deviation::Kind> deviationKindFromId(QStringView id);
-/// "Port 22 opens, but must be shut." Plain text.
+/// "Port 22: open, but must be shut." Plain text.
 [[nodiscard]] QString describe(const Deviation &deviation);
 /// One or two words: "Open, should be shut".
 [[nodiscard]] QString describe(Deviation::Kind kind);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/run.h"
 
-#include "core/history/deviation.h"
+#include "core/probe/audit_verdict.h"
 #include "core/probe/id_table.h"
 #include "core/share/register.h"
 #include "core/share/text_rules.h"
@@ -60,43 +60,19 @@ View viewOf(const probe::CheckResult &check)
     return view;
 }
 
+/// As probe::verdict() reads it: silence that no control and no bound vouch for says nothing.
 View viewOf(const probe::AuditResult &audit)
 {
     View view;
     for (const probe::AddressAudit &one : audit.addresses) {
         Seen &seen = view[one.address];
-        for (const auto &[outcome, ports] : one.ports)
-            if (!ports.isEmpty())
-                seen.ports[outcome] = ports;
-        seen.isControlled = one.hasControl;
+        seen.ports = one.ports;
+        std::erase_if(seen.ports, [](const auto &entry) { return entry.second.isEmpty(); });
+        seen.isControlled = !seen.with(Outcome::Open).isEmpty() || !seen.with(Outcome::Refused).isEmpty();
+        if (seen.isControlled && !(one.hasControl && one.missBound))
+            seen.ports.erase(Outcome::Silent);
     }
     return view;
-}
-
-/// What an audit means, by the table of core/probe/verdict.cpp.
-probe::Verdict::Kind kindOfAudit(const Run &run)
-{
-    using Kind = probe::Verdict::Kind;
-    using Client = probe::Situation::Client;
-    if (run.situation.client != Client::Unknown && run.situation.client != Client::Ready)
-        return Kind::YourSideFirst;
-    Kind kind = Kind::AsPromised;
-    for (const Deviation &deviation : deviations(run)) {
-        if (deviation.kind == Deviation::Kind::Leaking)
-            return Kind::Leaking;
-        if (deviation.kind == Deviation::Kind::LooselyClosed)
-            return Kind::LooselyClosed;
-        if (deviation.kind == Deviation::Kind::ServiceDown)
-            return Kind::ServiceDown;
-        if (deviation.kind == Deviation::Kind::DoorSilent)
-            return Kind::NotThereYet;
-        if (deviation.kind != Deviation::Kind::NameLost)
-            kind = Kind::Undecided;
-    }
-    const View view = history::viewOf(run);
-    const bool isProved
-        = std::any_of(view.begin(), view.end(), [](const auto &entry) { return entry.second.isControlled; });
-    return kind == Kind::AsPromised && (run.isPartial() || !isProved) ? Kind::Undecided : kind;
 }
 
 } // namespace
@@ -261,7 +237,7 @@ probe::Verdict::Kind kindOf(const Run &run)
 {
     if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
         return probe::verdict(*check, run.situation).kind;
-    return kindOfAudit(run);
+    return probe::verdict(std::get<probe::AuditResult>(run.result), run.situation).kind;
 }
 
 } // namespace history

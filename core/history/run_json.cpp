@@ -67,7 +67,10 @@ Run readAll(JsonReader &reader, const Json &object)
     run.by = readPlain(reader, object, "by", {}, Run::maxText);
     run.keptAt = reader.time(object, "keptAt", {});
     run.situation = share::readSituation(reader, object, {});
-    run.result = share::readCheck(reader, object, {});
+    if (reader.member(object, "audit", {}, true) != nullptr)
+        run.result = share::readAudit(reader, object, {});
+    else
+        run.result = share::readCheck(reader, object, {});
     // The first four parts are the measurement's own; a number may follow.
     if (!reader.hasFailed() && !run.id.startsWith(makeRunId(run)))
         reader.refuse(Code::BadId, u"/id"_s, run.id);
@@ -114,8 +117,10 @@ nlohmann::ordered_json toJson(const Run &run)
         {"owner", share::utf8(run.owner)}, {"practice", run.practice}, {"source", share::utf8(idOf(run.source))},
         {"by", share::utf8(run.by)}, {"nonce", share::utf8(run.nonce)}, {"keptAt", share::timeText(run.keptAt)},
         {"situation", share::situationJson(run.situation)}};
-    if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
-        json["check"] = share::checkJson(*check);
+    if (const auto *audit = std::get_if<probe::AuditResult>(&run.result))
+        json["audit"] = share::auditJson(*audit);
+    else
+        json["check"] = share::checkJson(std::get<probe::CheckResult>(run.result));
     return json;
 }
 

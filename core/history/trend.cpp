@@ -94,12 +94,12 @@ QString describe(const std::vector<TrendCell> &trend)
     if (promised > 0)
         parts.append(QCoreApplication::translate("history::Trend", "%n as promised", nullptr, promised));
     if (attention > 0)
-        parts.append(QCoreApplication::translate("history::Trend", "%n differ(s)", nullptr, attention));
+        parts.append(QCoreApplication::translate("history::Trend", "%n with a deviation", nullptr, attention));
     if (accepted > 0)
         parts.append(QCoreApplication::translate("history::Trend", "%n accepted", nullptr, accepted));
     if (undecided > 0)
         parts.append(QCoreApplication::translate("history::Trend", "%n not decided", nullptr, undecided));
-    //: %n runs, %1 a date, %2 a list such as “11 as promised, 1 differs”
+    //: %n runs, %1 a date, %2 a list such as “11 as promised, 1 with a deviation”
     return QCoreApplication::translate("history::Trend", "%n run(s) since %1: %2.", nullptr, all)
         .arg(since, parts.join(u", "_s));
 }

@@ -28,7 +28,7 @@ struct TrendCell {
 /// The newest \a limit runs, oldest first.
 [[nodiscard]] std::vector<TrendCell> trendOf(
     const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit = 60);
-/// The strip in one sentence: "12 runs since 3 March 2026: 11 as promised, 1 differs."
+/// The strip in one sentence: "12 runs since 3 March 2026: 11 as promised, 1 with a deviation."
 [[nodiscard]] QString describe(const std::vector<TrendCell> &trend);
 
 } // namespace history

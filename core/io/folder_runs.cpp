@@ -94,14 +94,17 @@ Result<Run, StoreError> FolderRuns::keep(const Run &run)
 {
     if (!history::isOwnerId(run.owner) || !history::isRunId(run.id))
         return fail(badId(history::isOwnerId(run.owner) ? run.id : run.owner));
+    const auto written = history::readRun(history::writeRun(run)); // as it will be read: to the millisecond
+    if (!written)
+        return fail(StoreError{Code::CannotWrite, run.id, share::describe(written.error())});
     constexpr int mostOfOneId = 999;
-    Run kept = run;
+    Run kept = *written;
     for (int number = 1; number <= mostOfOneId; ++number) {
         kept.id = number == 1 ? run.id : run.id + u'-' + QString::number(number);
         auto present = load(run.owner, kept.id);
         if (!present && present.error().code == Code::Restored)
             present = load(run.owner, kept.id);
-        if (present && present->result == run.result)
+        if (present && present->result == written->result)
             return *present;
         const bool isFree = !present
             && (present.error().code == Code::NotFound || present.error().code == Code::SetAside);

@@ -2,6 +2,7 @@
 #include "core/share/json_reader.h"
 
 #include "core/hujson/transform.h"
+#include "core/probe/audit_json.h"
 #include "core/probe/json.h"
 #include "core/share/text_rules.h"
 
@@ -57,6 +58,14 @@ CardError::Code codeOf(probe::JsonError::Code code)
         return To::NewerSchema;
     }
     Q_UNREACHABLE();
+}
+
+void refuseOddLabels(JsonReader &reader, const probe::CheckPlan &plan, const QString &where)
+{
+    const auto isPlain = [](const probe::Door &door) { return isPlainName(door.label, Card::maxName); };
+    if (!std::all_of(plan.doors.begin(), plan.doors.end(), isPlain)
+        || !std::all_of(plan.udpDoors.begin(), plan.udpDoors.end(), isPlain))
+        reader.refuse(CardError::Code::BadText, where);
 }
 
 } // namespace
@@ -348,12 +357,28 @@ probe::CheckResult readCheck(JsonReader &reader, const Json &object, const QStri
         reader.refuse(codeOf(check.error().code), JsonReader::below(where, "check") + check.error().where);
         return {};
     }
-    const auto isPlain = [](const probe::Door &door) { return isPlainName(door.label, Card::maxName); };
-    const auto &plan = check->plan;
-    if (!std::all_of(plan.doors.begin(), plan.doors.end(), isPlain)
-        || !std::all_of(plan.udpDoors.begin(), plan.udpDoors.end(), isPlain))
-        reader.refuse(CardError::Code::BadText, JsonReader::below(where, "check") + u"/plan/doors"_s);
+    refuseOddLabels(reader, check->plan, JsonReader::below(where, "check") + u"/plan/doors"_s);
     return *check;
+}
+
+Json auditJson(const probe::AuditResult &audit)
+{
+    return Json(probe::toJson(audit));
+}
+
+probe::AuditResult readAudit(JsonReader &reader, const Json &object, const QString &where)
+{
+    const Json *value = reader.member(object, "audit", where);
+    if (value == nullptr)
+        return {};
+    const QString here = JsonReader::below(where, "audit");
+    const auto audit = probe::auditFromJson(nlohmann::json(*value));
+    if (!audit) {
+        reader.refuse(codeOf(audit.error().code), here + audit.error().where);
+        return {};
+    }
+    refuseOddLabels(reader, audit->plan.promise, here + u"/plan/doors"_s);
+    return *audit;
 }
 
 } // namespace share

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/probe/audit_result.h"
 #include "core/share/card.h"
 
 #include <nlohmann/json.hpp>
 
 #include <optional>
 
-/// Reading and writing the JSON of share, visit, card and result. Used by the .cpp files of this folder only.
+/// Reading and writing the JSON of share, visit, card and result. For the .cpp files of this folder and of core/history.
 namespace share {
 
 using Json = nlohmann::ordered_json;
@@ -117,6 +118,10 @@ enum class Trust { Outside, Own };
 [[nodiscard]] probe::Situation readSituation(JsonReader &reader, const Json &object, const QString &where);
 [[nodiscard]] Json checkJson(const probe::CheckResult &check);
 [[nodiscard]] probe::CheckResult readCheck(JsonReader &reader, const Json &object, const QString &where);
+
+/// The member `audit`, as readCheck() reads `check`.
+[[nodiscard]] Json auditJson(const probe::AuditResult &audit);
+[[nodiscard]] probe::AuditResult readAudit(JsonReader &reader, const Json &object, const QString &where);
 
 [[nodiscard]] Json cardJson(const Card &card);
 /// Every rule for a card.

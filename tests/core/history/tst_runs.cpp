@@ -4,6 +4,7 @@
 #include "core/history/compare.h"
 #include "core/history/deviation.h"
 #include "core/history/trend.h"
+#include "core/probe/audit_verdict.h"
 
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aChangedNameAndPromiseAreSeen();
     void comparingIsReversible();
     void deviationsAgreeWithTheVerdict();
+    void deviationsAgreeWithTheVerdictOfAnAudit();
     void builtInPortsAreNoDeviation();
     void anAuditFindsWhatACheckDoesNotTry();
 };
@@ -164,6 +166,40 @@ void TstRuns::deviationsAgreeWithTheVerdict()
                 && ports[Deviation::Kind::DoorSilent].isEmpty());
     }
     QVERIFY(seen.size() >= 5);
+}
+
+void TstRuns::deviationsAgreeWithTheVerdictOfAnAudit()
+{
+    QRandomGenerator random(13);
+    for (int i = 0; i < 60; ++i) {
+        Run run = samples::audit(i, {}, {samples::attic4, samples::attic6});
+        auto &audit = std::get<probe::AuditResult>(run.result);
+        for (probe::AddressAudit &one : audit.addresses) {
+            for (const Outcome outcome : {Outcome::Open, Outcome::Refused, Outcome::Unreachable}) {
+                const auto first = std::uint16_t(1 + random.bounded(65000));
+                const PortSet some = PortSet::of({first, std::uint16_t(first + random.bounded(500))});
+                if (random.bounded(3) != 0)
+                    continue;
+                for (auto &[other, ports] : one.ports)
+                    ports.subtract(some);
+                one.ports[outcome] = one.ports[outcome].united(some);
+            }
+            std::erase_if(one.ports, [](const auto &entry) { return entry.second.isEmpty(); });
+            if (random.bounded(4) == 0)
+                one.missBound.reset();
+        }
+        const auto verdict = probe::verdict(audit, run.situation);
+        std::map<Deviation::Kind, PortSet> ports;
+        for (const Deviation &deviation : history::deviations(run))
+            ports[deviation.kind] = deviation.ports();
+        PortSet leaking, loose;
+        for (const std::uint16_t port : verdict.leaking)
+            leaking.add(port);
+        for (const std::uint16_t port : verdict.loose)
+            loose.add(port);
+        QCOMPARE(ports[Deviation::Kind::Leaking], leaking);
+        QCOMPARE(ports[Deviation::Kind::LooselyClosed].minus(leaking).text(), loose.text());
+    }
 }
 
 void TstRuns::builtInPortsAreNoDeviation()

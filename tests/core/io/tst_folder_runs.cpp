@@ -59,6 +59,7 @@ private Q_SLOTS:
     void decisionsAreKeptInOrder();
     void damagedDecisionsAreSetAside();
     void whatIsReadIsWhatWasWritten();
+    void anAuditIsKeptOnce();
     void refusesHostileRuns_data();
     void refusesHostileRuns();
 
@@ -257,6 +258,22 @@ void TstFolderRuns::whatIsReadIsWhatWasWritten()
         QVERIFY(read.has_value());
         QCOMPARE(*read, run);
     }
+    const Run audit = samples::audit(0, probe::PortSet{22}, {samples::attic4, samples::attic6});
+    QCOMPARE(*history::readRun(history::writeRun(audit)), audit);
+}
+
+void TstFolderRuns::anAuditIsKeptOnce()
+{
+    io::FolderRuns store(m_data);
+    Run audit = samples::audit(0, probe::PortSet{22});
+    auto &result = std::get<probe::AuditResult>(audit.result);
+    result.effort.ratePeak = 1234.5; // kept without its fraction
+    const auto kept = store.keep(audit);
+    QVERIFY(kept.has_value());
+    QCOMPARE(store.keep(audit)->id, kept->id);
+    QCOMPARE(store.list(audit.owner).runs, std::vector<Run>{*kept});
+    result.partial = true; // what was cut short does not replace the whole
+    QVERIFY(store.keep(audit)->id != kept->id);
 }
 
 void TstFolderRuns::refusesHostileRuns_data()

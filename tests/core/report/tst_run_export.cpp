@@ -175,6 +175,7 @@ void TstRunExport::theJsonHoldsTheRunsAsTheyAreKept()
     // The files that check_schemas.py holds against the schemas are what we write.
     isSample(u"history.json"_s, QByteArray::fromStdString(json.dump(2)) + '\n');
     isSample(u"run_check.json"_s, history::writeRun(run));
+    isSample(u"run_audit.json"_s, history::writeRun(samples::audit(20, PortSet{22}, {samples::attic4, samples::attic6})));
 }
 
 void TstRunExport::theXmlIsWhatNmapsDtdAsksFor()

@@ -74,7 +74,8 @@ def main():
                ("card", ("host", "name"), "<b>"), ("card", ("service", "doors", 0, "port"), 0), ("card", ("schema",), 2),
                ("card", ("service", "name"), "x" * 81), ("card", ("invite",), "https://example.com/"),
                ("result", ("check", "results", 0, "took"), -1), ("result", ("nonce",), ""), ("result", ("type",), "halfdoor-card"), ("run", ("id",), "../x"), ("run", ("source",), "the-moon"),
-               ("run", ("check", "results", 0, "took"), -1), ("history", ("runs", 0, "verdict"), "fine"),
+               ("run", ("audit", "addresses", 0, "ports", "open"), "22;80"),
+               ("run", ("audit", "effort", "pace"), "reckless"), ("history", ("runs", 0, "verdict"), "fine"),
                ("history", ("reviews", 0, "deviation", "where", 0, "ports"), "=1"), ("history", ("reviews", 0, "until"), "soon")]
     for kind, path, value in planted:
         sample = copy.deepcopy(json.loads(samples[kind][0].read_text()))
