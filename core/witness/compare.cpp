@@ -247,6 +247,8 @@ Comparison compareWitnesses(const Sources &sources)
     comparison.rows = rowsOf(sources, all);
     comparison.partings = firstPartings(sources, comparison);
     sortRows(comparison.rows, comparison.present);
+    comparison.isCompared = std::any_of(comparison.rows.begin(), comparison.rows.end(),
+        [](const Row &row) { return std::count_if(row.words.begin(), row.words.end(), isSaid) > 1; });
     for (const Row &row : comparison.rows)
         if (row.word(Witness::Measurement) == Word::ShutByPolicy)
             comparison.provedShut = comparison.provedShut.united(row.ports);

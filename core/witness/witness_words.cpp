@@ -80,7 +80,7 @@ QString seenOf(const Parting &parting, const policy::Intent &promise)
         if (parting.second == Witness::Measurement)
             //: %1 ports, %2 a witness such as “saved policy”
             return QCoreApplication::translate(
-                "witness::Parting", "Port(s) %1 answer(s), but shut according to: %2.", nullptr, count)
+                "witness::Parting", "Port(s) %1: answering, but shut according to %2.", nullptr, count)
                 .arg(ports, describe(parting.first));
         //: %1 ports, %2 and %3 a witness such as “saved policy”
         return QCoreApplication::translate(
@@ -108,7 +108,7 @@ QString seenOf(const Parting &parting, const policy::Intent &promise)
     case Kind::RejectedAll:
         //: %1 ports, %2 a witness such as “saved policy”, %3 the machine
         return QCoreApplication::translate("witness::Parting",
-            "Port(s) %1: let in according to %2, but %3 itself says that its policy rejects it.", nullptr, count)
+            "Port(s) %1: let in according to %2, but %3 itself says that its policy rejects this.", nullptr, count)
             .arg(ports, describe(parting.first), machineOf(promise));
     case Kind::NameElsewhere:
         return say(QT_TRANSLATE_NOOP("witness::Parting", "The ports agree, but the name does not lead to %1."))

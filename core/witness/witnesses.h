@@ -101,6 +101,7 @@ struct Comparison {
     probe::PortSet provedShut;   ///< silent, and the machine said that its policy is the reason
     std::optional<std::uint64_t> dropped; ///< packets that the machine dropped because of its policy during the run
     bool isFilterOlder = false;  ///< the filter was read before the run began
+    bool isCompared = false;     ///< two witnesses spoke about the same port; else agreeing means nothing
 
     [[nodiscard]] bool agree() const { return partings.empty(); }
     [[nodiscard]] const Parting *first() const { return partings.empty() ? nullptr : &partings.front(); }
