@@ -1310,6 +1310,185 @@
         <source>--done is sessions, accounts, keys or measured</source>
         <translation>--done ist sessions, accounts, keys oder measured</translation>
     </message>
+    <message>
+        <source>audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>there are no two runs `%1`</source>
+        <translation>es gibt keine zwei Läufe `%1`</translation>
+    </message>
+    <message>
+        <source>write --compare 1..2 with the numbers of the list, ids, or `last`</source>
+        <translation>schreib --compare 1..2 mit den Nummern der Liste, Kennungen oder `last`</translation>
+    </message>
+    <message>
+        <source>there is no run yet</source>
+        <translation>es gibt noch keinen Lauf</translation>
+    </message>
+    <message>
+        <source>there is no run `%1`</source>
+        <translation>es gibt keinen Lauf `%1`</translation>
+    </message>
+    <message>
+        <source>there is no form `%1`</source>
+        <translation>es gibt keine Form `%1`</translation>
+    </message>
+    <message>
+        <source>there are json, csv, md and xml</source>
+        <translation>es gibt json, csv, md und xml</translation>
+    </message>
+    <message>
+        <source>What was measured, what changed, what comes next. Exit status 1 while a review is open</source>
+        <translation>Was gemessen wurde, was sich änderte, was kommt. Exit-Status 1, solange eine Durchsicht offen ist</translation>
+    </message>
+    <message>
+        <source>what changed between two runs: numbers, ids, `last`. Exit status 1 if anything</source>
+        <translation>was sich zwischen zwei Läufen änderte: Nummern, Kennungen, `last`. Exit-Status 1, wenn etwas</translation>
+    </message>
+    <message>
+        <source>json, csv, md, or xml as nmap writes it</source>
+        <translation>json, csv, md oder xml, wie nmap es schreibt</translation>
+    </message>
+    <message>
+        <source>the run for xml (default: the newest)</source>
+        <translation>der Lauf für xml (sonst der neueste)</translation>
+    </message>
+    <message>
+        <source>nothing differed from the promise so far</source>
+        <translation>bisher wich nichts vom Versprechen ab</translation>
+    </message>
+    <message>
+        <source>say one of --accept, --fixed, --reopen</source>
+        <translation>sag eines von --accept, --fixed, --reopen</translation>
+    </message>
+    <message>
+        <source>--reason and --until belong to --accept</source>
+        <translation>--reason und --until gehören zu --accept</translation>
+    </message>
+    <message>
+        <source>`%1` is not a date</source>
+        <translation>`%1` ist kein Datum</translation>
+    </message>
+    <message>
+        <source>write --until 2027-03-31</source>
+        <translation>schreib --until 2027-03-31</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>What differs from the promise: accept it with a reason until a date, or have it measured again. Exit status 1 while a review is open</source>
+        <translation>Was vom Versprechen abweicht: mit Grund bis zu einem Datum hinnehmen oder neu messen lassen. Exit-Status 1, solange eine Durchsicht offen ist</translation>
+    </message>
+    <message>
+        <source>it may stay so, for --reason, up to --until</source>
+        <translation>es darf so bleiben, wegen --reason, bis --until</translation>
+    </message>
+    <message>
+        <source>why it may stay so</source>
+        <translation>warum es so bleiben darf</translation>
+    </message>
+    <message>
+        <source>the last day, a year from now at most</source>
+        <translation>der letzte Tag, höchstens in einem Jahr</translation>
+    </message>
+    <message>
+        <source>it was put right; the next run shows it</source>
+        <translation>es wurde in Ordnung gebracht; der nächste Lauf zeigt es</translation>
+    </message>
+    <message>
+        <source>it is not accepted any more</source>
+        <translation>es wird nicht mehr hingenommen</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>wer entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 on %2, for %3</source>
+        <extracomment>%1 service, %2 machine, %3 the friend</extracomment>
+        <translation>%1 auf %2, für %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <extracomment>%1 service, %2 machine, %3 the host</extracomment>
+        <translation>%1 auf %2, von %3</translation>
+    </message>
+    <message>
+        <source>this run is not kept: %1</source>
+        <translation>dieser Lauf wird nicht aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>`%1` has no counter of dropped packets</source>
+        <translation>`%1` hat keinen Zähler verworfener Pakete</translation>
+    </message>
+    <message>
+        <source>run `tailscale metrics print` on the shared machine</source>
+        <translation>führe `tailscale metrics print` auf dem geteilten Rechner aus</translation>
+    </message>
+    <message>
+        <source>give both --metrics-before and --metrics-after, or none</source>
+        <translation>gib --metrics-before und --metrics-after an oder keines von beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 at %2</source>
+        <extracomment>%1 ports, %2 addresses</extracomment>
+        <translation>
+            <numerusform>Port %1 an %2</numerusform>
+            <numerusform>Ports %1 an %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They part first between %1 and %2.</source>
+        <extracomment>%1 and %2 are two of the witnesses, such as “saved policy”</extracomment>
+        <translation>Sie gehen zuerst hier auseinander: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>All witnesses agree.</source>
+        <translation>Alle Zeugen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>No two witnesses speak about the same port, so nothing is compared.</source>
+        <translation>Keine zwei Zeugen sprechen über denselben Port, also ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Promise, saved policy, filter on the machine and measurement side by side: where do they part first?</source>
+        <translation>Versprechen, gespeicherte Policy, Filter auf dem Rechner und Messung nebeneinander: wo gehen sie zuerst auseinander?</translation>
+    </message>
+    <message>
+        <source>the policy file as saved</source>
+        <translation>die Policy-Datei, wie sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>what `sudo tailscale debug netmap` prints on the shared machine</source>
+        <translation>was `sudo tailscale debug netmap` auf dem geteilten Rechner ausgibt</translation>
+    </message>
+    <message>
+        <source>the measurement (default: the newest)</source>
+        <translation>die Messung (sonst die neueste)</translation>
+    </message>
+    <message>
+        <source>log of the friend&apos;s Tailscale, for what the policy shut</source>
+        <translation>Protokoll des Tailscale beim Freund, dafür, was die Policy geschlossen hat</translation>
+    </message>
+    <message>
+        <source>`tailscale metrics print` of the shared machine, before the run</source>
+        <translation>`tailscale metrics print` des geteilten Rechners, vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>the same after it</source>
+        <translation>dasselbe danach</translation>
+    </message>
+    <message>
+        <source>machines and people of the tailnet</source>
+        <translation>Rechner und Leute des Tailnets</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1696,6 +1875,371 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gesichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>history::Change</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <translation>kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgendwohin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 of %2: before %3, now %4.</source>
+        <extracomment>%1 ports, %2 address, %3 and %4 a state such as “open” or “no answer”</extracomment>
+        <translation>
+            <numerusform>Port %1 von %2: vorher %3, jetzt %4.</numerusform>
+            <numerusform>Ports %1 von %2: vorher %3, jetzt %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name led to %1, and leads to %2 now.</source>
+        <translation>Der Name führte zu %1 und führt jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not promised any more.</source>
+        <translation>Die Adresse %1 ist nicht mehr versprochen.</translation>
+    </message>
+    <message>
+        <source>The address %1 is promised now.</source>
+        <translation>Die Adresse %1 ist jetzt versprochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 promised now.</source>
+        <translation>
+            <numerusform>Port %1 jetzt versprochen.</numerusform>
+            <numerusform>Ports %1 jetzt versprochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 not promised any more.</source>
+        <translation>
+            <numerusform>Port %1 nicht mehr versprochen.</numerusform>
+            <numerusform>Ports %1 nicht mehr versprochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The promised name was %1, and is %2 now.</source>
+        <translation>Der versprochene Name war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>history::Comparison</name>
+    <message>
+        <source>The two runs tried no port in common, so nothing can be compared.</source>
+        <translation>Die beiden Läufe haben keinen Port gemeinsam versucht, also lässt sich nichts vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on the %n port(s) that both runs tried.</source>
+        <translation>
+            <numerusform>Nichts geändert an dem einen Port, den beide Läufe versucht haben.</numerusform>
+            <numerusform>Nichts geändert an den %n Ports, die beide Läufe versucht haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) tried in the earlier run only.</source>
+        <translation>
+            <numerusform>%n Port nur im früheren Lauf versucht.</numerusform>
+            <numerusform>%n Ports nur im früheren Lauf versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) tried in the later run only.</source>
+        <translation>
+            <numerusform>%n Port nur im späteren Lauf versucht.</numerusform>
+            <numerusform>%n Ports nur im späteren Lauf versucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history::DecisionError</name>
+    <message>
+        <source>there is no review with this id</source>
+        <translation>es gibt keine Durchsicht mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>this review is closed: it was measured again, and is over</source>
+        <translation>diese Durchsicht ist geschlossen: es wurde neu gemessen und ist vorbei</translation>
+    </message>
+    <message>
+        <source>a deviation is accepted for a reason; write it down</source>
+        <translation>eine Abweichung wird aus einem Grund hingenommen; schreib ihn auf</translation>
+    </message>
+    <message>
+        <source>a deviation is accepted until a date; give one</source>
+        <translation>eine Abweichung wird bis zu einem Datum hingenommen; gib eines an</translation>
+    </message>
+    <message>
+        <source>the date is over already</source>
+        <translation>das Datum ist schon vorbei</translation>
+    </message>
+    <message>
+        <source>a deviation is accepted for a year at most</source>
+        <translation>eine Abweichung wird höchstens für ein Jahr hingenommen</translation>
+    </message>
+    <message>
+        <source>the reason is longer than 1000 characters</source>
+        <translation>der Grund ist länger als 1000 Zeichen</translation>
+    </message>
+    <message>
+        <source>only an accepted review can be opened again</source>
+        <translation>nur eine hingenommene Durchsicht lässt sich wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>history::Deviation</name>
+    <message numerus="yes">
+        <source>Port(s) %1: open, but must be shut.</source>
+        <extracomment>%1 is a list of port numbers such as 22,8000-8010</extracomment>
+        <translation>
+            <numerusform>Port %1: offen, muss aber zu sein.</numerusform>
+            <numerusform>Ports %1: offen, müssen aber zu sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: answering “refused”. Packets get in, nothing listens there today.</source>
+        <translation>
+            <numerusform>Port %1: antwortet „abgelehnt“. Pakete kommen hinein, heute lauscht dort nichts.</numerusform>
+            <numerusform>Ports %1: antworten „abgelehnt“. Pakete kommen hinein, heute lauscht dort nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised port(s) %1: answering “refused”. No program listens there.</source>
+        <translation>
+            <numerusform>Versprochener Port %1: antwortet „abgelehnt“. Dort lauscht kein Programm.</numerusform>
+            <numerusform>Versprochene Ports %1: antworten „abgelehnt“. Dort lauscht kein Programm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised port(s) %1: no answer, though the machine is there.</source>
+        <translation>
+            <numerusform>Versprochener Port %1: keine Antwort, obwohl der Rechner da ist.</numerusform>
+            <numerusform>Versprochene Ports %1: keine Antwort, obwohl der Rechner da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, should be shut</source>
+        <translation>Offen, sollte zu sein</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation>Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Promised door silent</source>
+        <translation>Versprochene Tür stumm</translation>
+    </message>
+    <message>
+        <source>Name or address changed</source>
+        <translation>Name oder Adresse geändert</translation>
+    </message>
+    <message>
+        <source>Name leads outside</source>
+        <translation>Name führt hinaus</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The name leads to %1, which was not promised: another machine, or a new address of this one.</source>
+        <translation>Der Name führt zu %1, das war nicht versprochen: ein anderer Rechner oder eine neue Adresse von diesem.</translation>
+    </message>
+    <message>
+        <source>The name leads to %1, outside of every tailnet.</source>
+        <translation>Der Name führt zu %1, außerhalb jedes Tailnets.</translation>
+    </message>
+    <message>
+        <source>The name leads nowhere.</source>
+        <translation>Der Name führt nirgendwohin.</translation>
+    </message>
+</context>
+<context>
+    <name>history::NextRun</name>
+    <message>
+        <source>Check again when the deviation is put right.</source>
+        <translation>Neu prüfen, wenn die Abweichung in Ordnung gebracht ist.</translation>
+    </message>
+    <message>
+        <source>First check: now.</source>
+        <translation>Erste Prüfung: jetzt.</translation>
+    </message>
+    <message>
+        <source>Second check: now, every name has been asked for again.</source>
+        <translation>Zweite Prüfung: jetzt, jeder Name ist neu erfragt.</translation>
+    </message>
+    <message>
+        <source>Second check: after a name refresh, from %1.</source>
+        <translation>Zweite Prüfung: nach einer Namensauffrischung, ab %1.</translation>
+    </message>
+    <message>
+        <source>Third check: now, a day has passed.</source>
+        <translation>Dritte Prüfung: jetzt, ein Tag ist vergangen.</translation>
+    </message>
+    <message>
+        <source>Third check: after a day, from %1.</source>
+        <translation>Dritte Prüfung: nach einem Tag, ab %1.</translation>
+    </message>
+    <message>
+        <source>The quarterly check is due.</source>
+        <translation>Die vierteljährliche Prüfung steht an.</translation>
+    </message>
+    <message>
+        <source>Next quarterly check: %1.</source>
+        <translation>Nächste vierteljährliche Prüfung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>history::Review</name>
+    <message>
+        <source>It was accepted until %1.</source>
+        <translation>Sie war bis %1 hingenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deviation(s).</source>
+        <translation>
+            <numerusform>%n weitere Abweichung.</numerusform>
+            <numerusform>%n weitere Abweichungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>to be measured again</source>
+        <translation>wird neu gemessen</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Accept it with a reason and a date, or put it right.</source>
+        <translation>Mit Grund und Datum hinnehmen oder in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Accepted until %1: %2</source>
+        <extracomment>%1 a date, %2 the reason in the person&apos;s own words</extracomment>
+        <translation>Hingenommen bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Said to be put right; the next check shows it.</source>
+        <translation>Soll in Ordnung gebracht sein; die nächste Prüfung zeigt es.</translation>
+    </message>
+    <message>
+        <source>Measured again on %1: it is over.</source>
+        <translation>Am %1 neu gemessen: sie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>an accepted deviation ends</source>
+        <translation>eine hingenommene Abweichung läuft aus</translation>
+    </message>
+</context>
+<context>
+    <name>history::Stage</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>after a name refresh</source>
+        <translation>nach einer Namensauffrischung</translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation>nach einem Tag</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+</context>
+<context>
+    <name>history::Trend</name>
+    <message>
+        <source>differs, accepted</source>
+        <translation>abweichend, hingenommen</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 date and time, %2 the verdict, %3 “check” or “audit”</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as promised</source>
+        <translation>
+            <numerusform>%n wie versprochen</numerusform>
+            <numerusform>%n wie versprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a deviation</source>
+        <translation>
+            <numerusform>%n mit Abweichung</numerusform>
+            <numerusform>%n mit Abweichung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n hingenommen</numerusform>
+            <numerusform>%n hingenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n nicht entschieden</numerusform>
+            <numerusform>%n nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) since %1: %2.</source>
+        <extracomment>%n runs, %1 a date, %2 a list such as “11 as promised, 1 with a deviation”</extracomment>
+        <translation>
+            <numerusform>%n Lauf seit %1: %2.</numerusform>
+            <numerusform>%n Läufe seit %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2703,48 @@
     </message>
 </context>
 <context>
+    <name>probe::AuditProgress</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for the name</source>
+        <translation type="unfinished">frage nach dem Namen</translation>
+    </message>
+    <message>
+        <source>looking at the way there, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer any more, waiting, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying once more what answered, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports, %3/s, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports, %3/s, %4, about %5 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>probe::CheckFault</name>
     <message>
         <source>`%1` is not an address of a tailnet; nothing was sent there</source>
@@ -2175,6 +2761,14 @@
     <message>
         <source>`%1` stopped answering while we checked, so silence there proves nothing</source>
         <translation>`%1` hat während der Prüfung aufgehört zu antworten, darum beweist Stille dort nichts</translation>
+    </message>
+    <message>
+        <source>`%1` rejects some attempts with an error, but not every time, so silence there may be a rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much is lost on the way to `%1` to take silence for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2851,10 @@
         <source>the name of a service is longer than one short line of plain text</source>
         <translation>der Name eines Dienstes ist länger als eine kurze Zeile einfacher Text</translation>
     </message>
+    <message>
+        <source>no port is left to try</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>probe::Progress</name>
@@ -2286,6 +2884,21 @@
     <message>
         <source>this computer could not ask for the name; try again</source>
         <translation>dieser Rechner konnte nicht nach dem Namen fragen; versuch es noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>probe::ResumeError</name>
+    <message>
+        <source>this audit was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this audit was of another machine, other doors or other ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this audit is older than a day; start it anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3514,53 @@
     <message>
         <source>Plex</source>
         <translation>Plex</translation>
+    </message>
+</context>
+<context>
+    <name>report::History</name>
+    <message>
+        <source>The newest run</source>
+        <translation>Der neueste Lauf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Durchsichten</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +8084,227 @@ mit Tailscale darauf</translation>
     <message>
         <source>&lt;p&gt;Halfdoor works without any access to your account: you copy texts and compare. In practice it reads and saves by itself, in a made-up tailnet.&lt;/p&gt;&lt;p&gt;Your name stands on your friend&apos;s card and guide.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Halfdoor kommt ohne jeden Zugang zu deinem Konto aus: Du kopierst Texte und vergleichst. In der Übung liest und sichert es selbst, in einem ausgedachten Tailnet.&lt;/p&gt;&lt;p&gt;Dein Name steht auf Karte und Anleitung deines Freundes.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>witness::Evidence</name>
+    <message>
+        <source>Shut by the policy, not only silent: the machine said so to the friend&apos;s client about: %1.</source>
+        <translation>Von der Policy geschlossen, nicht nur stumm: der Rechner hat es dem Client des Freundes gesagt, über: %1.</translation>
+    </message>
+    <message>
+        <source>The client writes only a few such lines at a time, so a port that is missing among them may be shut by the policy as well.</source>
+        <translation>Der Client schreibt immer nur wenige solche Zeilen, darum kann auch ein Port, der darin fehlt, von der Policy geschlossen sein.</translation>
+    </message>
+    <message>
+        <source>The machine dropped %1 packets because of its policy in the meantime. That fits silent ports, and proves none of them.</source>
+        <translation>Der Rechner hat in der Zwischenzeit %1 Pakete wegen seiner Policy verworfen. Das passt zu stummen Ports und beweist keinen davon.</translation>
+    </message>
+    <message>
+        <source>The machine dropped nothing because of its policy in the meantime: the silence has another cause.</source>
+        <translation>Der Rechner hat in der Zwischenzeit nichts wegen seiner Policy verworfen: die Stille hat eine andere Ursache.</translation>
+    </message>
+    <message>
+        <source>The counter of dropped packets began again in the meantime, so it says nothing.</source>
+        <translation>Der Zähler verworfener Pakete hat inzwischen neu begonnen, also sagt er nichts.</translation>
+    </message>
+    <message>
+        <source>The filter was read before the measurement began; it may have changed in between.</source>
+        <translation>Der Filter wurde vor der Messung gelesen; er kann sich dazwischen geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>witness::Filter</name>
+    <message>
+        <source>Only the rules were given, so the addresses of the friend&apos;s devices are not known; give the whole network map.</source>
+        <translation>Nur die Regeln liegen vor, darum sind die Adressen der Geräte des Freundes nicht bekannt; gib die ganze Netzkarte an.</translation>
+    </message>
+</context>
+<context>
+    <name>witness::MachineFilterError</name>
+    <message>
+        <source>a network map has at most 16 MB</source>
+        <translation>eine Netzkarte hat höchstens 16 MB</translation>
+    </message>
+    <message>
+        <source>this is not what `tailscale debug netmap` prints: no JSON at %1</source>
+        <translation>das ist nicht, was `tailscale debug netmap` ausgibt: kein JSON bei %1</translation>
+    </message>
+    <message>
+        <source>there is no packet filter in it; `sudo tailscale debug netmap` on the shared machine prints one</source>
+        <translation>es ist kein Paketfilter darin; `sudo tailscale debug netmap` auf dem geteilten Rechner gibt einen aus</translation>
+    </message>
+    <message>
+        <source>`%1` is of another kind than expected</source>
+        <translation>`%1` ist von anderer Art als erwartet</translation>
+    </message>
+    <message>
+        <source>`%1` is too long</source>
+        <translation>`%1` ist zu lang</translation>
+    </message>
+    <message>
+        <source>`%1` is no address or range of addresses</source>
+        <translation>`%1` ist keine Adresse und kein Adressbereich</translation>
+    </message>
+    <message>
+        <source>`%1` is no range of ports</source>
+        <translation>`%1` ist kein Portbereich</translation>
+    </message>
+</context>
+<context>
+    <name>witness::Parting</name>
+    <message numerus="yes">
+        <source>Port(s) %1: answering, but shut according to %2.</source>
+        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1: antwortet, ist aber zu laut: %2.</numerusform>
+            <numerusform>Ports %1: antworten, sind aber zu laut: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: let in according to %2, but shut according to %3.</source>
+        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1 – %2: eingelassen; %3: zu.</numerusform>
+            <numerusform>Ports %1 – %2: eingelassen; %3: zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: shut according to %2, but let in according to %3.</source>
+        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1 – %2: zu; %3: eingelassen.</numerusform>
+            <numerusform>Ports %1 – %2: zu; %3: eingelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter that was read is that of another machine than %1.</source>
+        <translation>Der gelesene Filter gehört einem anderen Rechner als %1.</translation>
+    </message>
+    <message>
+        <source>%1 knows no device of %2.</source>
+        <translation>%1 kennt kein Gerät von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 let in, but refused: no program listens there.</source>
+        <translation>
+            <numerusform>Port %1 eingelassen, aber abgelehnt: dort lauscht kein Programm.</numerusform>
+            <numerusform>Ports %1 eingelassen, aber abgelehnt: dort lauscht kein Programm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: let in according to %2, but without an answer.</source>
+        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1 – %2: eingelassen, aber ohne Antwort.</numerusform>
+            <numerusform>Ports %1 – %2: eingelassen, aber ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: let in according to %2, but %3 itself says that its policy rejects this.</source>
+        <extracomment>%1 ports, %2 a witness such as “saved policy”, %3 the machine</extracomment>
+        <translation>
+            <numerusform>Port %1 – %2: eingelassen, aber %3 sagt selbst, dass seine Policy das abweist.</numerusform>
+            <numerusform>Ports %1 – %2: eingelassen, aber %3 sagt selbst, dass seine Policy das abweist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ports agree, but the name does not lead to %1.</source>
+        <translation>Die Ports stimmen überein, aber der Name führt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Plan the rule again: open the page of the rule with today&apos;s file.</source>
+        <translation>Die Regel neu planen: die Seite der Regel mit der heutigen Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 has not got this policy yet, or works by another one. See whether it is connected, wait a minute, and compare the file with the one in the admin console.</source>
+        <translation>%1 hat diese Policy noch nicht oder arbeitet nach einer anderen. Nachsehen, ob der Rechner verbunden ist, eine Minute warten und die Datei mit der in der Admin-Konsole vergleichen.</translation>
+    </message>
+    <message>
+        <source>Run `sudo tailscale debug netmap` on %1 and read it again.</source>
+        <translation>Auf %1 `sudo tailscale debug netmap` ausführen und neu einlesen.</translation>
+    </message>
+    <message>
+        <source>See on the page of the invite whether it was accepted, and by which account.</source>
+        <translation>Auf der Seite der Einladung nachsehen, ob und von welchem Konto sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Start the program on %1, or let it listen on the address that the friend uses.</source>
+        <translation>Das Programm auf %1 starten oder es auf der Adresse lauschen lassen, die der Freund benutzt.</translation>
+    </message>
+    <message>
+        <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. His client&apos;s log can tell more.</source>
+        <translation>Nachsehen, ob %1 wach und verbunden ist, ob dort eine Firewall Pakete verwirft und ob der Client des Freundes bereit ist. Das Protokoll seines Clients kann mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Compare the full name in the card with the machine&apos;s name in the admin console; a renamed machine needs a new card.</source>
+        <translation>Den vollen Namen in der Karte mit dem Namen des Rechners in der Admin-Konsole vergleichen; ein umbenannter Rechner braucht eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>Read the filter again and measure again, so that both are of the same moment.</source>
+        <translation>Den Filter neu lesen und neu messen, damit beide vom selben Augenblick sind.</translation>
+    </message>
+</context>
+<context>
+    <name>witness::Witness</name>
+    <message>
+        <source>promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>saved policy</source>
+        <translation>gespeicherte Policy</translation>
+    </message>
+    <message>
+        <source>filter on the machine</source>
+        <translation>Filter auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>Messung</translation>
+    </message>
+</context>
+<context>
+    <name>witness::Word</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>versprochen</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>eingelassen</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>shut by the policy</source>
+        <translation>von der Policy geschlossen</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
     </message>
 </context>
 </TS>

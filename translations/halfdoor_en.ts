@@ -1310,6 +1310,185 @@
         <source>--done is sessions, accounts, keys or measured</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no two runs `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --compare 1..2 with the numbers of the list, ids, or `last`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no form `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are json, csv, md and xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured, what changed, what comes next. Exit status 1 while a review is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed between two runs: numbers, ids, `last`. Exit status 1 if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json, csv, md, or xml as nmap writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run for xml (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differed from the promise so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say one of --accept, --fixed, --reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reason and --until belong to --accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write --until 2027-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the promise: accept it with a reason until a date, or have it measured again. Exit status 1 while a review is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may stay so, for --reason, up to --until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it may stay so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day, a year from now at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was put right; the next run shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not accepted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, for %3</source>
+        <extracomment>%1 service, %2 machine, %3 the friend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3</source>
+        <extracomment>%1 service, %2 machine, %3 the host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run is not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has no counter of dropped packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run `tailscale metrics print` on the shared machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both --metrics-before and --metrics-after, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 at %2</source>
+        <extracomment>%1 ports, %2 addresses</extracomment>
+        <translation>
+            <numerusform>Port %1 at %2</numerusform>
+            <numerusform>Ports %1 at %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They part first between %1 and %2.</source>
+        <extracomment>%1 and %2 are two of the witnesses, such as “saved policy”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All witnesses agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two witnesses speak about the same port, so nothing is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise, saved policy, filter on the machine and measurement side by side: where do they part first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy file as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what `sudo tailscale debug netmap` prints on the shared machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measurement (default: the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log of the friend&apos;s Tailscale, for what the policy shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`tailscale metrics print` of the shared machine, before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines and people of the tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -1696,6 +1875,371 @@
     <message>
         <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Change</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 of %2: before %3, now %4.</source>
+        <extracomment>%1 ports, %2 address, %3 and %4 a state such as “open” or “no answer”</extracomment>
+        <translation>
+            <numerusform>Port %1 of %2: before %3, now %4.</numerusform>
+            <numerusform>Ports %1 of %2: before %3, now %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name led to %1, and leads to %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 is not promised any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 is promised now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 promised now.</source>
+        <translation>
+            <numerusform>Port %1 promised now.</numerusform>
+            <numerusform>Ports %1 promised now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 not promised any more.</source>
+        <translation>
+            <numerusform>Port %1 not promised any more.</numerusform>
+            <numerusform>Ports %1 not promised any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The promised name was %1, and is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Comparison</name>
+    <message>
+        <source>The two runs tried no port in common, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on the %n port(s) that both runs tried.</source>
+        <translation>
+            <numerusform>Nothing changed on the %n port that both runs tried.</numerusform>
+            <numerusform>Nothing changed on the %n ports that both runs tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) tried in the earlier run only.</source>
+        <translation>
+            <numerusform>%n port tried in the earlier run only.</numerusform>
+            <numerusform>%n ports tried in the earlier run only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) tried in the later run only.</source>
+        <translation>
+            <numerusform>%n port tried in the later run only.</numerusform>
+            <numerusform>%n ports tried in the later run only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history::DecisionError</name>
+    <message>
+        <source>there is no review with this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this review is closed: it was measured again, and is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deviation is accepted for a reason; write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deviation is accepted until a date; give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deviation is accepted for a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason is longer than 1000 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an accepted review can be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Deviation</name>
+    <message numerus="yes">
+        <source>Port(s) %1: open, but must be shut.</source>
+        <extracomment>%1 is a list of port numbers such as 22,8000-8010</extracomment>
+        <translation>
+            <numerusform>Port %1: open, but must be shut.</numerusform>
+            <numerusform>Ports %1: open, but must be shut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: answering “refused”. Packets get in, nothing listens there today.</source>
+        <translation>
+            <numerusform>Port %1: answering “refused”. Packets get in, nothing listens there today.</numerusform>
+            <numerusform>Ports %1: answering “refused”. Packets get in, nothing listens there today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised port(s) %1: answering “refused”. No program listens there.</source>
+        <translation>
+            <numerusform>Promised port %1: answering “refused”. No program listens there.</numerusform>
+            <numerusform>Promised ports %1: answering “refused”. No program listens there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised port(s) %1: no answer, though the machine is there.</source>
+        <translation>
+            <numerusform>Promised port %1: no answer, though the machine is there.</numerusform>
+            <numerusform>Promised ports %1: no answer, though the machine is there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, should be shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised door silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name leads outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leads to %1, which was not promised: another machine, or a new address of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leads to %1, outside of every tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::NextRun</name>
+    <message>
+        <source>Check again when the deviation is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check: now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second check: now, every name has been asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second check: after a name refresh, from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third check: now, a day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third check: after a day, from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarterly check is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarterly check: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Review</name>
+    <message>
+        <source>It was accepted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deviation(s).</source>
+        <translation>
+            <numerusform>%n more deviation.</numerusform>
+            <numerusform>%n more deviations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be measured again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it with a reason and a date, or put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until %1: %2</source>
+        <extracomment>%1 a date, %2 the reason in the person&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be put right; the next check shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured again on %1: it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an accepted deviation ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Stage</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a name refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Trend</name>
+    <message>
+        <source>differs, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 date and time, %2 the verdict, %3 “check” or “audit”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as promised</source>
+        <translation>
+            <numerusform>%n as promised</numerusform>
+            <numerusform>%n as promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a deviation</source>
+        <translation>
+            <numerusform>%n with a deviation</numerusform>
+            <numerusform>%n with a deviation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n not decided</numerusform>
+            <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) since %1: %2.</source>
+        <extracomment>%n runs, %1 a date, %2 a list such as “11 as promised, 1 with a deviation”</extracomment>
+        <translation>
+            <numerusform>%n run since %1: %2.</numerusform>
+            <numerusform>%n runs since %1: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2703,48 @@
     </message>
 </context>
 <context>
+    <name>probe::AuditProgress</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at the way there, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer any more, waiting, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying once more what answered, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports, %3/s, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports, %3/s, %4, about %5 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>probe::CheckFault</name>
     <message>
         <source>`%1` is not an address of a tailnet; nothing was sent there</source>
@@ -2174,6 +2760,14 @@
     </message>
     <message>
         <source>`%1` stopped answering while we checked, so silence there proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` rejects some attempts with an error, but not every time, so silence there may be a rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much is lost on the way to `%1` to take silence for an answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,6 +2851,10 @@
         <source>the name of a service is longer than one short line of plain text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no port is left to try</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>probe::Progress</name>
@@ -2285,6 +2883,21 @@
     </message>
     <message>
         <source>this computer could not ask for the name; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe::ResumeError</name>
+    <message>
+        <source>this audit was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this audit was of another machine, other doors or other ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this audit is older than a day; start it anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2900,6 +3513,53 @@
     </message>
     <message>
         <source>Plex</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report::History</name>
+    <message>
+        <source>The newest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7422,6 +8082,227 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>&lt;p&gt;Halfdoor works without any access to your account: you copy texts and compare. In practice it reads and saves by itself, in a made-up tailnet.&lt;/p&gt;&lt;p&gt;Your name stands on your friend&apos;s card and guide.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>witness::Evidence</name>
+    <message>
+        <source>Shut by the policy, not only silent: the machine said so to the friend&apos;s client about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client writes only a few such lines at a time, so a port that is missing among them may be shut by the policy as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine dropped %1 packets because of its policy in the meantime. That fits silent ports, and proves none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine dropped nothing because of its policy in the meantime: the silence has another cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of dropped packets began again in the meantime, so it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was read before the measurement began; it may have changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>witness::Filter</name>
+    <message>
+        <source>Only the rules were given, so the addresses of the friend&apos;s devices are not known; give the whole network map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>witness::MachineFilterError</name>
+    <message>
+        <source>a network map has at most 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not what `tailscale debug netmap` prints: no JSON at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no packet filter in it; `sudo tailscale debug netmap` on the shared machine prints one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is of another kind than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no address or range of addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no range of ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>witness::Parting</name>
+    <message numerus="yes">
+        <source>Port(s) %1: answering, but shut according to %2.</source>
+        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1: answering, but shut according to %2.</numerusform>
+            <numerusform>Ports %1: answering, but shut according to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: let in according to %2, but shut according to %3.</source>
+        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1: let in according to %2, but shut according to %3.</numerusform>
+            <numerusform>Ports %1: let in according to %2, but shut according to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: shut according to %2, but let in according to %3.</source>
+        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1: shut according to %2, but let in according to %3.</numerusform>
+            <numerusform>Ports %1: shut according to %2, but let in according to %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter that was read is that of another machine than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no device of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1 let in, but refused: no program listens there.</source>
+        <translation>
+            <numerusform>Port %1 let in, but refused: no program listens there.</numerusform>
+            <numerusform>Ports %1 let in, but refused: no program listens there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: let in according to %2, but without an answer.</source>
+        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
+        <translation>
+            <numerusform>Port %1: let in according to %2, but without an answer.</numerusform>
+            <numerusform>Ports %1: let in according to %2, but without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Port(s) %1: let in according to %2, but %3 itself says that its policy rejects this.</source>
+        <extracomment>%1 ports, %2 a witness such as “saved policy”, %3 the machine</extracomment>
+        <translation>
+            <numerusform>Port %1: let in according to %2, but %3 itself says that its policy rejects this.</numerusform>
+            <numerusform>Ports %1: let in according to %2, but %3 itself says that its policy rejects this.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ports agree, but the name does not lead to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the rule again: open the page of the rule with today&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not got this policy yet, or works by another one. See whether it is connected, wait a minute, and compare the file with the one in the admin console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `sudo tailscale debug netmap` on %1 and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See on the page of the invite whether it was accepted, and by which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program on %1, or let it listen on the address that the friend uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. His client&apos;s log can tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the full name in the card with the machine&apos;s name in the admin console; a renamed machine needs a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the filter again and measure again, so that both are of the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>witness::Witness</name>
+    <message>
+        <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>witness::Word</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut by the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

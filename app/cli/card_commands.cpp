@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_words.h"
+#include "app/cli/keep_run.h"
 #include "app/cli/share_commands.h"
 #include "app/cli/verdict_exit.h"
 #include "core/explain/catalogue.h"
@@ -112,6 +113,9 @@ Exit shareProof(const Args &args, Context &context)
     const auto proof = flow.readResult(*bytes);
     if (!proof)
         return refused(context, proof.error());
+    const auto runs = history::runsOf(flow.share());
+    if (!runs.empty() && proof->freshness == share::Freshness::Current)
+        keepRun(context, runs.back()); // the share itself keeps the newest only
     if (proof->freshness == share::Freshness::OlderCard)
         warn(context.streams, translate("cli", "this result answers an older card"));
     if (proof->freshness == share::Freshness::Stale)

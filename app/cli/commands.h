@@ -10,6 +10,8 @@ void addPolicyCommands(std::vector<Command> &commands);
 void addShareCommands(std::vector<Command> &commands);
 void addFriendCommand(std::vector<Command> &commands);
 void addCheckCommand(std::vector<Command> &commands);
+void addHistoryCommands(std::vector<Command> &commands);
+void addWitnessCommand(std::vector<Command> &commands);
 void addExplainCommand(std::vector<Command> &commands);
 void addPracticeCommand(std::vector<Command> &commands);
 void addCompletionCommand(std::vector<Command> &commands);

@@ -91,13 +91,17 @@ QByteArray bashCompletion(const std::vector<Command> &commands)
         if (!group.isEmpty())
             text += u"            if [ \"$COMP_CWORD\" -eq 2 ]; then words='%1'; else\n"
                     "            case \"${COMP_WORDS[2]}\" in\n"_s.arg(group.join(u' '));
+        QString otherwise; // for a word that is a command as well, such as `history`
         for (const Command &command : commands) {
-            if (group.isEmpty() && !*command.group && first == QLatin1StringView(command.name))
-                text += u"            words='%1'\n"_s.arg(optionsOf(command).join(u' '));
+            if (!*command.group && first == QLatin1StringView(command.name))
+                otherwise = optionsOf(command).join(u' ');
             if (!group.isEmpty() && first == QLatin1StringView(command.group))
                 text += u"            %1) words='%2' ;;\n"_s.arg(
                     QLatin1StringView(command.name), optionsOf(command).join(u' '));
         }
+        if (!otherwise.isEmpty())
+            text += (group.isEmpty() ? u"            words='%1'\n"_s : u"            *) words='%1' ;;\n"_s)
+                        .arg(otherwise);
         if (!group.isEmpty())
             text += u"            esac; fi\n"_s;
         text += u"            ;;\n"_s;
@@ -117,17 +121,18 @@ QByteArray zshCompletion(const std::vector<Command> &commands)
         + u"\n        return\n    fi\n    case \"$words[2] $words[3]\" in\n"_s;
     for (const QString &first : firstWords(commands)) {
         const QStringList group = wordsIn(commands, first);
+        bool isCommand = false;
         for (const Command &command : commands) {
-            const bool isIt = group.isEmpty() ? !*command.group && first == QLatin1StringView(command.name)
-                                              : first == QLatin1StringView(command.group);
-            if (!isIt)
+            const bool isAlone = !*command.group && first == QLatin1StringView(command.name);
+            if (!isAlone && first != QLatin1StringView(command.group))
                 continue;
-            text += group.isEmpty() ? u"    '%1 '*)\n"_s.arg(first)
-                                    : u"    '%1 %2')\n"_s.arg(first, QLatin1StringView(command.name));
+            isCommand = isCommand || isAlone;
+            text += isAlone ? u"    '%1 '*)\n"_s.arg(first)
+                            : u"    '%1 %2')\n"_s.arg(first, QLatin1StringView(command.name));
             text += u"        if [[ $words[CURRENT] == -* ]]; then compadd -- %1; else _files; fi ;;\n"_s.arg(
                 optionsOf(command).join(u' '));
         }
-        if (!group.isEmpty())
+        if (!group.isEmpty() && !isCommand)
             text += u"    '%1 '*) compadd -- %2 ;;\n"_s.arg(first, group.join(u' '));
     }
     text += u"    esac\n}\n_halfdoor_cli \"$@\"\n"_s;

@@ -68,6 +68,8 @@ const std::vector<Command> &allCommands()
         addShareCommands(all);
         addFriendCommand(all);
         addCheckCommand(all);
+        addHistoryCommands(all);
+        addWitnessCommand(all);
         addExplainCommand(all);
         addPracticeCommand(all);
         addBatchCommand(all);

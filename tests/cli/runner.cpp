@@ -4,6 +4,7 @@
 #include "translations/i18n.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ Runner::Runner()
     : m_former(QDir::currentPath())
 {
     QDir::setCurrent(m_folder.path());
+    qputenv("TZ", "UTC"); // times are shown as local ones
     i18n::install(u"en"_s);
 }
 
@@ -45,6 +47,7 @@ Ran Runner::operator()(const QStringList &arguments, const QByteArray &input)
 
 void Runner::writeFile(const QString &name, const QByteArray &bytes)
 {
+    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());

@@ -210,6 +210,9 @@ void TstCli::bashCompletesCommandsAndOptions_data()
     QTest::newRow("option of a group")
         << QStringList{u"policy"_s, u"share"_s, u"--pat"_s} << QStringList{u"--patch"_s};
     QTest::newRow("option of one word") << QStringList{u"practice"_s, u"--fa"_s} << QStringList{u"--fast"_s};
+    QTest::newRow("group that is a command too") << QStringList{u"history"_s, u"re"_s} << QStringList{u"review"_s};
+    QTest::newRow("its options") << QStringList{u"history"_s, u"tom-jellyfin"_s, u"--comp"_s}
+                                 << QStringList{u"--compare"_s};
     QTest::newRow("common option") << QStringList{u"share"_s, u"list"_s, u"--js"_s}
                                    << QStringList{u"--json"_s};
 }

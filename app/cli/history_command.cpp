@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/history_source.h"
+#include "app/cli/history_review.h"
+#include "core/history/compare.h"
+#include "core/history/trend.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+bool hasOpen(const std::vector<history::Review> &reviews)
+{
+    return std::any_of(reviews.begin(), reviews.end(),
+        [](const history::Review &review) { return review.state == history::Review::State::Open; });
+}
+
+QString runLine(std::size_t number, const history::Run &run)
+{
+    const QString kind = run.isAudit() ? translate("cli", "audit") : translate("cli", "check");
+    return u"%1  %2  %3: %4"_s.arg(QString::number(number), timeText(run.endedAt()), kind,
+        probe::describe(history::kindOf(run)));
+}
+
+void sayHistory(const Context &context, const HistoryOf &known, const report::RunHistory &report)
+{
+    const Streams &streams = context.streams;
+    sayFolded(streams, report.title);
+    sayFolded(streams, history::describe(history::trendOf(known.runs, known.decisions)));
+    say(streams);
+    for (std::size_t i = 0; i < known.runs.size(); ++i) {
+        sayFolded(streams, runLine(i + 1, known.runs[i]), 4);
+        for (const history::Deviation &deviation : history::deviations(known.runs[i]))
+            sayFolded(streams, u"    "_s + history::describe(deviation), 4);
+    }
+    if (!known.runs.empty())
+        say(streams);
+    sayReviews(context, report.reviews, false);
+    if (report.next)
+        sayFolded(streams, history::describe(*report.next, context.clock.now()));
+}
+
+Exit compareRuns(const Args &args, const Context &context, const HistoryOf &known)
+{
+    const QStringList words = args.value("compare").split(u".."_s);
+    const history::Run *before = words.size() == 2 ? findRun(known.runs, words[0]) : nullptr;
+    const history::Run *after = words.size() == 2 ? findRun(known.runs, words[1]) : nullptr;
+    if (before == nullptr || after == nullptr)
+        return unusable(context,
+            {translate("cli", "there are no two runs `%1`").arg(args.value("compare")),
+                translate("cli", "write --compare 1..2 with the numbers of the list, ids, or `last`")});
+    const history::Comparison comparison = history::compare(*before, *after);
+    if (args.wantsJson()) {
+        Json changes = Json::array();
+        for (const history::Change &change : comparison.changes)
+            changes.push_back({{"kind", history::idOf(change.kind).toStdString()},
+                {"address", change.kind == history::Change::Kind::Ports ? change.address.toString().toStdString() : ""},
+                {"ports", change.ports.text().toStdString()}, {"before", probe::idOf(change.before).toStdString()},
+                {"after", probe::idOf(change.after).toStdString()},
+                {"text", history::describe(change).toStdString()}});
+        sayJson(context.streams,
+            {{"before", before->id.toStdString()}, {"after", after->id.toStdString()}, {"changes", changes},
+                {"both", comparison.both.text().toStdString()},
+                {"onlyBefore", comparison.onlyBefore.text().toStdString()},
+                {"onlyAfter", comparison.onlyAfter.text().toStdString()}});
+    } else {
+        for (const QString &line : history::describe(comparison))
+            sayFolded(context.streams, line);
+    }
+    return comparison.changes.empty() ? Exit::Yes : Exit::No;
+}
+
+Exit exportHistory(const Args &args, const Context &context, const HistoryOf &known)
+{
+    const QString form = args.value("export", u"json"_s);
+    const report::RunHistory report = known.report(context);
+    if (form == u"json") {
+        sayJson(context.streams, report::historyJson(report));
+    } else if (form == u"csv") {
+        write(context.streams, report::historyCsv(report));
+    } else if (form == u"md") {
+        write(context.streams, report::historyMarkdown(report).toUtf8());
+    } else if (form == u"xml") {
+        const history::Run *run = findRun(known.runs, args.value("run", u"last"_s));
+        if (run == nullptr)
+            return unusable(context,
+                {known.runs.empty() ? translate("cli", "there is no run yet")
+                                    : translate("cli", "there is no run `%1`").arg(args.value("run")),
+                    {}});
+        write(context.streams, report::nmapXml(*run));
+    } else {
+        return unusable(context,
+            {translate("cli", "there is no form `%1`").arg(form), translate("cli", "there are json, csv, md and xml")});
+    }
+    sayFaults(context, known.faults);
+    return Exit::Yes;
+}
+
+Exit listHistories(const Args &args, const Context &context)
+{
+    Json list = Json::array();
+    bool isOpen = false;
+    const std::vector<HistoryOf> all = allHistories(context);
+    for (const HistoryOf &known : all) {
+        const report::RunHistory report = known.report(context);
+        isOpen = isOpen || hasOpen(report.reviews);
+        if (args.wantsJson()) {
+            list.push_back(report::historyJson(report));
+            continue;
+        }
+        say(context.streams, known.owner);
+        sayFolded(context.streams, u"  "_s + report.title, 2);
+        sayFolded(context.streams, u"  "_s + history::describe(history::trendOf(known.runs, known.decisions)), 2);
+        for (const history::Review &review : report.reviews)
+            if (review.state == history::Review::State::Open)
+                sayFolded(context.streams, u"  "_s + history::describe(review.deviation), 2);
+        if (report.next)
+            sayFolded(context.streams, u"  "_s + history::describe(*report.next, context.clock.now()), 2);
+    }
+    if (args.wantsJson())
+        sayJson(context.streams, {{"histories", list}});
+    else if (all.empty())
+        note(context.streams, translate("cli", "no shares yet; begin with `halfdoor-cli share new`"));
+    for (const HistoryOf &known : all)
+        sayFaults(context, known.faults);
+    return isOpen ? Exit::No : Exit::Yes;
+}
+
+Exit runHistory(const Args &args, Context &context)
+{
+    const bool isWhole = !args.has("compare") && !args.has("export") && !args.has("run");
+    if (args.operands().isEmpty() && isWhole)
+        return listHistories(args, context);
+    if (args.operands().isEmpty())
+        return unusable(context, {translate("cli", "%1 is missing").arg(u"SHARE"_s), {}});
+    const auto known = loadHistory(context, args.operand(0));
+    if (!known)
+        return Exit::Unusable;
+    if (args.has("compare"))
+        return compareRuns(args, context, *known);
+    if (args.has("export") || args.has("run"))
+        return exportHistory(args, context, *known);
+    const report::RunHistory report = known->report(context);
+    if (args.wantsJson())
+        sayJson(context.streams, report::historyJson(report));
+    else
+        sayHistory(context, *known, report);
+    sayFaults(context, known->faults);
+    return hasOpen(report.reviews) ? Exit::No : Exit::Yes;
+}
+
+} // namespace
+
+void addHistoryCommands(std::vector<Command> &commands)
+{
+    addReviewCommand(commands);
+    commands.push_back({"", "history",
+        QT_TRANSLATE_NOOP("cli",
+            "What was measured, what changed, what comes next. Exit status 1 while a review is open"),
+        {{"SHARE", false}},
+        {{"compare", "A..B",
+             QT_TRANSLATE_NOOP("cli", "what changed between two runs: numbers, ids, `last`. Exit status 1 if anything"),
+             false},
+            {"export", "FORM", QT_TRANSLATE_NOOP("cli", "json, csv, md, or xml as nmap writes it"), false},
+            {"run", "RUN", QT_TRANSLATE_NOOP("cli", "the run for xml (default: the newest)"), false}},
+        "halfdoor-cli history tom-jellyfin --export xml > today.xml  # then: ndiff before.xml today.xml", runHistory});
+}
+
+} // namespace cli

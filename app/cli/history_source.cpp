@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/history_source.h"
+
+#include "core/io/folder_runs.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+HistoryOf withRuns(history::RunStore &store, HistoryOf known)
+{
+    const auto listing = store.list(known.owner);
+    known.faults.insert(known.faults.end(), listing.faults.begin(), listing.faults.end());
+    std::vector<history::Run> own;
+    if (known.share)
+        own = history::runsOf(*known.share);
+    else if (known.visit)
+        own = history::runsOf(*known.visit);
+    known.runs = history::merged(listing.runs, own);
+    auto decided = store.decisions(known.owner);
+    if (decided.fault)
+        known.faults.push_back(*decided.fault);
+    known.decisions = std::move(decided.decisions);
+    return known;
+}
+
+} // namespace
+
+QString HistoryOf::title() const
+{
+    if (share)
+        //: %1 service, %2 machine, %3 the friend
+        return translate("cli", "%1 on %2, for %3").arg(share->service.name, share->machine.name, share->person.name);
+    if (visit)
+        //: %1 service, %2 machine, %3 the host
+        return translate("cli", "%1 on %2, from %3")
+            .arg(visit->card.serviceName, visit->card.machine, visit->card.hostName);
+    return owner;
+}
+
+bool HistoryOf::wantsQuarterly() const
+{
+    return share ? share->aftercare.quarterly : visit.has_value();
+}
+
+report::RunHistory HistoryOf::report(const Context &context) const
+{
+    return report::runHistory(owner, title(), runs, decisions, wantsQuarterly(), context.clock.now());
+}
+
+std::unique_ptr<history::RunStore> openRuns(const Context &context)
+{
+    return std::make_unique<io::FolderRuns>(context.dataFolder);
+}
+
+std::optional<HistoryOf> loadHistory(const Context &context, const QString &id)
+{
+    Stores stores = openStores(context);
+    const auto store = openRuns(context);
+    HistoryOf known;
+    known.owner = id;
+    auto share = stores.shares->load(id);
+    if (share)
+        known.share = std::move(*share);
+    else if (auto visit = stores.visits->load(id))
+        known.visit = std::move(*visit);
+    known = withRuns(*store, std::move(known));
+    if (!known.share && !known.visit && known.runs.empty()) {
+        (void)refused(context, share.error());
+        return std::nullopt;
+    }
+    return known;
+}
+
+std::vector<HistoryOf> allHistories(const Context &context)
+{
+    Stores stores = openStores(context);
+    const auto store = openRuns(context);
+    std::vector<HistoryOf> all;
+    for (const share::Share &share : stores.shares->list().shares) {
+        HistoryOf one;
+        one.owner = share.id;
+        one.share = share;
+        all.push_back(withRuns(*store, std::move(one)));
+    }
+    for (const share::Visit &visit : stores.visits->list().visits) {
+        HistoryOf one;
+        one.owner = visit.id;
+        one.visit = visit;
+        all.push_back(withRuns(*store, std::move(one)));
+    }
+    return all;
+}
+
+const history::Run *findRun(const std::vector<history::Run> &runs, const QString &word)
+{
+    if (word == u"last"_s)
+        return runs.empty() ? nullptr : &runs.back();
+    bool isNumber = false;
+    const qsizetype number = word.toLongLong(&isNumber);
+    if (isNumber && number >= 1 && number <= qsizetype(runs.size()))
+        return &runs[std::size_t(number - 1)];
+    const auto at = std::find_if(
+        runs.begin(), runs.end(), [&word](const history::Run &run) { return run.id == word; });
+    return at == runs.end() ? nullptr : &*at;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+void sayFaults(const Context &context, const std::vector<share::StoreError> &faults)
+{
+    for (const share::StoreError &fault : faults)
+        complain(context.streams, share::describe(fault), fault.detail);
+}
+
+} // namespace cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/keep_run.h"
+
+#include "core/io/folder_runs.h"
+
+namespace cli {
+
+void keepRun(const Context &context, const history::Run &run)
+{
+    if (run.owner.isEmpty() || !run.endedAt().isValid())
+        return;
+    io::FolderRuns store(context.dataFolder);
+    if (const auto kept = store.keep(run); !kept)
+        warn(context.streams, translate("cli", "this run is not kept: %1").arg(share::describe(kept.error())));
+}
+
+} // namespace cli
