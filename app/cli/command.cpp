@@ -159,7 +159,7 @@ QString optionEntry(const Option &option, int columns)
 {
     QString term = u"--"_s + QLatin1StringView(option.name);
     if (option.value)
-        term += u' ' + QString::fromLatin1(option.value);
+        term += u' ' + QString::fromUtf8(option.value);
     return entry(term, translate("cli", option.help), columns, 26);
 }
 
