@@ -23,6 +23,7 @@ Real Tailscale, several tailnets and a shared machine on one computer.
   lab in COMPUTER CMD…  runs a command on one of them (attic, couch, fred, gina, office); `tailscale` is in PATH
   lab world [FILE]      prints what the control plane was told, or tells it what FILE has
   lab down              ends it
+  lab bench             an audit through the tunnel beside nmap
   lab record FOLDER     records what the client prints, for the tests of parsers
 
 Exit status: 0 as predicted, 1 not so, 2 wrong usage, 77 the lab cannot run here (standard error says why).
@@ -30,7 +31,7 @@ Exit status: 0 as predicted, 1 not so, 2 wrong usage, 77 the lab cannot run here
 
 
 def main(program, argv):
-    command = {"go": run_go, "build": run_build, "test": run_test, "worker": run_worker, "list": run_list, "record": run_record,
+    command = {"go": run_go, "build": run_build, "test": run_test, "worker": run_worker, "list": run_list, "record": run_record, "bench": run_bench,
                "up": run_up, "in": run_in, "world": run_world, "down": run_down}.get(argv[0] if argv else None)
     if command is None:
         print(USAGE, end="", file=sys.stderr)
@@ -39,6 +40,8 @@ def main(program, argv):
         return command(program, argv[1:]) or 0
     except tools.Missing as why:
         print(f"lab: skipped: {why}", file=sys.stderr)
+        if argv[0] == "test" and tools.OUT.is_dir() and os.access(tools.OUT, os.W_OK):
+            TABLE.write_text(f"skipped: {why}\n")
         return SKIPPED
 
 
@@ -90,9 +93,9 @@ def run_test(program, rest):
     if unknown:
         print(f"lab: no scenario {', '.join(sorted(unknown))}; see `lab list`", file=sys.stderr)
         return 2
-    TABLE.unlink(missing_ok=True)
     require()
     folder = new_folder()
+    TABLE.unlink(missing_ok=True)
     status = runner.play_all(program, folder, rest or runner.names(), TABLE)
     if status == 0:
         shutil.rmtree(folder, ignore_errors=True)
@@ -109,17 +112,27 @@ def run_worker(program, _rest):
     runner.serve(bring_up())
 
 
+def run_alone(program, command, rest, body):
+    """Plays `body(lab)` in one world with a folder of its own."""
+    if not sandbox.is_inside():
+        require()
+        os.environ[FOLDER] = str(new_folder())
+        sandbox.enter([program, command, *rest])
+    body(bring_up())
+    shutil.rmtree(os.environ[FOLDER], ignore_errors=True)
+
+
 def run_record(program, rest):
     if len(rest) != 1:
         print(USAGE, end="", file=sys.stderr)
         return 2
-    if not sandbox.is_inside():
-        require()
-        os.environ[FOLDER] = str(new_folder())
-        sandbox.enter([program, "record", os.path.abspath(rest[0])])
     from .record import record
-    record(bring_up(), rest[0])
-    shutil.rmtree(os.environ[FOLDER], ignore_errors=True)
+    run_alone(program, "record", [os.path.abspath(rest[0])], lambda lab: record(lab, rest[0]))
+
+
+def run_bench(program, _rest):
+    from . import bench
+    run_alone(program, "bench", [], bench.run)
 
 
 def run_up(program, rest):

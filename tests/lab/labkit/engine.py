@@ -12,7 +12,7 @@ class Engine:
     def __init__(self, folder):
         self._cli = tools.halfdoor_cli()
         self._folder = folder
-        self._env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(folder)}
+        self.env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(folder)}
 
     def argv(self, *arguments):
         return [str(self._cli), *map(str, arguments), "--data", str(self._folder / "register"), "--language", "en"]
@@ -20,7 +20,7 @@ class Engine:
     def run(self, *arguments, codes=(0,), within=None, timeout=120):
         """Runs a command, inside a computer of the lab if one is given, and returns its standard output."""
         argv = self.argv(*arguments)
-        done = subprocess.run(within.wrap(argv) if within else argv, capture_output=True, text=True, env=self._env,
+        done = subprocess.run(within.wrap(argv) if within else argv, capture_output=True, text=True, env=self.env,
                               timeout=timeout)
         if done.returncode not in codes:
             raise RuntimeError(f"halfdoor-cli {' '.join(map(str, arguments))}: exit status {done.returncode}\n"
@@ -28,7 +28,7 @@ class Engine:
         return done.stdout
 
     def popen(self, within, *arguments, **options):
-        return subprocess.Popen(within.wrap(self.argv(*arguments)), text=True, env=self._env,
+        return subprocess.Popen(within.wrap(self.argv(*arguments)), text=True, env=self.env,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
 
 

@@ -72,6 +72,9 @@ class Computer(Bare):
         wait_for(f"tailscaled of {self.name}", 20, lambda: self.run(
             "test", "-S", "/run/tailscale/tailscaled.sock", check=False).returncode == 0)
 
+    def daemon_pid(self):
+        return self._daemon.pid  # nsenter became tailscaled
+
     def stop(self, kill=False):
         (self._daemon.kill if kill else self._daemon.terminate)()
         self._daemon.wait(20)
