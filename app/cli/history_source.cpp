@@ -48,7 +48,11 @@ bool HistoryOf::wantsQuarterly() const
 
 report::RunHistory HistoryOf::report(const Context &context) const
 {
-    return report::runHistory(owner, title(), runs, decisions, wantsQuarterly(), context.clock.now());
+    const QDateTime now = context.clock.now();
+    report::RunHistory report = report::runHistory(owner, title(), runs, decisions, wantsQuarterly(), now);
+    if (share)
+        report.next = history::nextRun(*share, runs, decisions, now);
+    return report;
 }
 
 std::unique_ptr<history::RunStore> openRuns(const Context &context)

@@ -134,6 +134,15 @@ std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<D
     return std::nullopt;
 }
 
+std::optional<NextRun> nextRun(const share::Share &share, const std::vector<Run> &runs,
+    const std::vector<Decision> &decisions, const QDateTime &now)
+{
+    const bool isOver = share.endedAt.isValid() || share.ending.startedAt.isValid();
+    if (isOver || share.rule.state != share::Rule::State::Saved)
+        return std::nullopt;
+    return nextRun(runs, decisions, share.aftercare.quarterly, now);
+}
+
 QString describe(const NextRun &next, const QDateTime &now)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("history::NextRun", text); };

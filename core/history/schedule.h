@@ -29,6 +29,9 @@ struct NextRun {
 /// Nothing when no run is wanted: the three are done and nobody asked for quarterly ones. \a runs oldest first.
 [[nodiscard]] std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<Decision> &decisions,
     bool wantsQuarterly, const QDateTime &now);
+/// Of a share: nothing while it is a draft, paused or on its way out, for there is nothing that anybody could measure.
+[[nodiscard]] std::optional<NextRun> nextRun(const share::Share &share, const std::vector<Run> &runs,
+    const std::vector<Decision> &decisions, const QDateTime &now);
 [[nodiscard]] QString describe(const NextRun &next, const QDateTime &now);
 
 /// The stage of each run, in the order of \a runs (oldest first).

@@ -223,6 +223,14 @@ void TstReviews::threeRunsThenQuarterly()
     QVERIFY(!next(runs));
     QCOMPARE(next(runs, true)->stage, Stage::Later);
     QCOMPARE(next(runs, true)->due, minute(days + 3).addMonths(3));
+    share::Share share = samples::withRule();
+    QCOMPARE(history::nextRun(share, {}, {}, minute(0))->stage, Stage::Now);
+    QVERIFY(!history::nextRun(share, runs, {}, minute(5000)));
+    share.aftercare.quarterly = true;
+    QCOMPARE(history::nextRun(share, runs, {}, minute(5000))->stage, Stage::Later);
+    share.rule.state = share::Rule::State::Paused;
+    QVERIFY(!history::nextRun(share, runs, {}, minute(5000)));
+    QVERIFY(!history::nextRun(samples::draft(), {}, {}, minute(0)));
     using S = Stage;
     QCOMPARE(history::stagesOf(runs, {}), (std::vector<Stage>{S::Now, S::Now, S::AfterNameRefresh, S::AfterDay}));
 }
