@@ -1,125 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/await.h"
+#include "app/cli/check_task.h"
 #include "app/cli/check_words.h"
 #include "app/cli/commands.h"
-#include "app/cli/input.h"
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
+#include "core/io/interrupts.h"
 #include "core/io/system_routes.h"
 #include "core/io/tcp_prober.h"
 #include "core/probe/check.h"
 #include "core/probe/json.h"
-#include "core/share/card.h"
+#include "core/probe/observe.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-/// What is checked, and who is in the sentences about it.
-struct Task {
-    probe::CheckPlan plan;
-    probe::CheckOptions options;
-    probe::Names names;
-};
-
-Result<Task, InputError> planned(const probe::Promise &promise)
+Result<probe::CheckPlan, InputError> planned(const CheckTask &task)
 {
-    const auto plan = probe::makePlan(promise);
+    auto plan = probe::makePlan(task.promise);
     if (!plan)
         return fail(InputError{probe::describe(plan.error()), {}});
-    return Task{*plan, {}, {}};
-}
-
-Result<Task, InputError> taskFromCard(const Args &args, const Context &context)
-{
-    for (const char *option : {"address", "name", "open", "closed", "any-address"})
-        if (args.has(option))
-            return fail(
-                InputError{translate("cli", "a card and `--%1` together").arg(QLatin1StringView(option)),
-                    translate("cli", "give a card, or --address and --open")});
-    const auto bytes = readInput(context, args.operand(0), share::Card::maxBytes);
-    if (!bytes)
-        return fail(bytes.error());
-    const auto card = share::readCard(*bytes);
-    if (!card)
-        return fail(InputError{share::describe(card.error()), card.error().where});
-    if (card->practice)
-        return fail(InputError{translate("cli", "this is a practice card, its machine does not exist"),
-            translate("cli", "see `halfdoor-cli practice --friend-only`")});
-    auto task = planned(share::promiseOf(*card));
-    if (task)
-        task->names = {probe::Names::Reader::Friend, card->hostName, card->friendName, card->machine};
-    return task;
-}
-
-Result<std::vector<std::uint16_t>, InputError> portsOf(const Args &args, const char *option)
-{
-    std::vector<std::uint16_t> all;
-    const QStringList lists = args.values(option);
-    for (const QString &list : lists) {
-        const auto ports = parsePorts(list);
-        if (!ports)
-            return fail(InputError{translate("cli", "`%1` is not a list of TCP ports").arg(list),
-                translate("cli", "write --%1 22,80 with numbers from 1 to 65535")
-                    .arg(QLatin1StringView(option))});
-        all.insert(all.end(), ports->begin(), ports->end());
-    }
-    return all;
-}
-
-Result<Task, InputError> taskFromOptions(const Args &args)
-{
-    probe::Promise promise;
-    promise.dnsName = args.value("name");
-    const QStringList addresses = args.values("address");
-    for (const QString &text : addresses) {
-        const auto address = base::Address::parse(text);
-        if (!address)
-            return fail(InputError{translate("cli", "`%1` is not an IP address").arg(text), {}});
-        promise.addresses.push_back(*address);
-    }
-    const auto open = portsOf(args, "open");
-    const auto closed = portsOf(args, "closed");
-    if (!open || !closed)
-        return fail(open ? closed.error() : open.error());
-    for (const std::uint16_t port : *open)
-        promise.doors.push_back({port, {}});
-    auto task = planned(promise);
-    if (!task)
-        return task;
-    if (!closed->empty()) {
-        task->plan.closed.clear();
-        for (const std::uint16_t port : *closed)
-            task->plan.closed.push_back({port, false});
-        if (const auto fits = probe::validate(task->plan); !fits)
+    if (!task.closed.empty()) {
+        plan->closed.clear();
+        for (const std::uint16_t port : task.closed)
+            plan->closed.push_back({port, false});
+        if (const auto fits = probe::validate(*plan); !fits)
             return fail(InputError{probe::describe(fits.error()), {}});
     }
-    if (args.has("any-address"))
-        task->options.rule = probe::AddressRule::anything();
-    task->names.machine = promise.dnsName.isEmpty() && !promise.addresses.empty()
-        ? promise.addresses.front().toString()
-        : promise.dnsName.section(u'.', 0, 0);
-    task->names.host = translate("cli", "your host");
-    return task;
+    return *plan;
 }
 
-probe::CheckResult measure(const Task &task, Context &context)
+probe::CheckResult measure(const probe::CheckPlan &plan, const CheckTask &task, Context &context)
 {
     io::TcpProber prober;
     io::DnsResolver resolver;
     const io::SystemRoutes routes;
-    probe::Check check(prober, resolver, routes, context.clock, task.options);
+    probe::CheckOptions options;
+    options.rule = task.rule;
+    probe::Check check(prober, resolver, routes, context.clock, options);
     ProgressLine progress(context.streams);
     QObject::connect(&check, &probe::Check::progressed, &check,
         [&progress](const probe::Progress &now) { progress.show(probe::progressLine(now)); });
-    return await(check.run(task.plan)).value_or(probe::CheckResult{});
+    return await(check.run(plan)).value_or(probe::CheckResult{});
+}
+
+QString secondsOf(std::chrono::milliseconds time)
+{
+    return QLocale().toString(static_cast<double>(time.count()) / 1000, 'f', 1);
+}
+
+void sayObservation(const Streams &streams, const probe::Observation &seen)
+{
+    const bool isArrival = seen.awaited == probe::Awaited::Arrives;
+    const QString after = secondsOf(seen.after);
+    const QString every = secondsOf(seen.lookedEvery);
+    if (seen.hasHappened && seen.wasSo)
+        sayFolded(streams,
+            isArrival ? translate("cli", "The door answered from the first look on.")
+                      : translate("cli", "The door was silent from the first look on."));
+    else if (seen.hasHappened)
+        sayFolded(streams,
+            (isArrival ? translate("cli", "The door answers since %1 s after the start, looked at every %2 s.")
+                       : translate("cli", "The door is silent since %1 s after the start, looked at every %2 s."))
+                .arg(after, every));
+    else
+        sayFolded(streams,
+            (isArrival ? translate("cli", "The door did not answer within %1 s.")
+                       : translate("cli", "The door still answered after %1 s."))
+                .arg(after));
+    for (const probe::CheckFault &fault : seen.faults)
+        note(streams, probe::describe(fault));
+    if (!isArrival && seen.hasHappened)
+        note(streams, translate("cli", "Connections that already stood outlive a rule; they are not looked at."));
+}
+
+/// Waits for the promised doors to change. Yes when they did, No when they did not in time.
+Exit observe(const probe::CheckPlan &plan, const CheckTask &task, probe::Awaited awaited, bool wantsJson,
+    Context &context)
+{
+    io::TcpProber prober;
+    const io::SystemRoutes routes;
+    probe::ObserveOptions options;
+    options.rule = task.rule;
+    probe::Observe observe(prober, routes, context.clock, options);
+    ProgressLine progress(context.streams);
+    QObject::connect(&observe, &probe::Observe::looked, &observe, [&](std::chrono::milliseconds elapsed) {
+        progress.show((awaited == probe::Awaited::Arrives
+                ? translate("cli", "waiting for the door to answer, %1 s")
+                : translate("cli", "waiting for the door to fall silent, %1 s"))
+                          .arg(elapsed.count() / 1000));
+    });
+    const io::Interrupts interrupts([&observe] { observe.cancel(); });
+    const auto seen = await(observe.run(plan, awaited)).value_or(probe::Observation{});
+    progress.clear();
+    if (wantsJson)
+        sayJson(context.streams,
+            {{"awaited", awaited == probe::Awaited::Arrives ? "arrives" : "gone"},
+                {"happened", seen.hasHappened}, {"fromTheStart", seen.wasSo}, {"after", seen.after.count()},
+                {"lookedEvery", seen.lookedEvery.count()}, {"attempts", seen.attempts},
+                {"startedAt", seen.startedAt.toString(Qt::ISODateWithMs).toStdString()},
+                {"canceled", seen.isCanceled}});
+    else
+        sayObservation(context.streams, seen);
+    if (seen.hasHappened)
+        return Exit::Yes;
+    return seen.isCanceled || seen.attempts == 0 ? Exit::Unknown : Exit::No;
 }
 
 Exit runCheck(const Args &args, Context &context)
@@ -127,10 +118,24 @@ Exit runCheck(const Args &args, Context &context)
     if (args.operands().isEmpty() && !args.has("address") && !args.has("name"))
         return unusable(context,
             {translate("cli", "check what?"), translate("cli", "give a card, or --address and --open")});
-    const auto task = args.operands().isEmpty() ? taskFromOptions(args) : taskFromCard(args, context);
+    const auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
-    const probe::CheckResult result = measure(*task, context);
+    const auto plan = planned(*task);
+    if (!plan)
+        return unusable(context, plan.error());
+    if (args.has("observe")) {
+        const QString awaited = args.value("observe");
+        if (awaited != u"arrives" && awaited != u"gone")
+            return unusable(context,
+                {translate("cli", "`%1` cannot be waited for").arg(awaited),
+                    translate("cli", "there are arrives and gone")});
+        if (plan->addresses.empty())
+            return unusable(context, {translate("cli", "to wait for a door its address is needed"), {}});
+        return observe(*plan, *task,
+            awaited == u"gone" ? probe::Awaited::Gone : probe::Awaited::Arrives, args.wantsJson(), context);
+    }
+    const probe::CheckResult result = measure(*plan, *task, context);
     const probe::Verdict verdict = probe::verdict(result, {});
     if (args.wantsJson())
         sayJson(context.streams,
@@ -145,20 +150,18 @@ Exit runCheck(const Args &args, Context &context)
 
 void addCheckCommand(std::vector<Command> &commands)
 {
+    std::vector<Option> options = checkTaskOptions();
+    options.insert(options.end() - 1,
+        {"closed", "PORTS",
+            QT_TRANSLATE_NOOP("cli", "ports that must be shut (default: 40 well-known ones)"), true});
+    options.insert(options.end() - 1,
+        {"observe", "WHAT",
+            QT_TRANSLATE_NOOP("cli", "arrives or gone: waits up to 3 minutes for it and tells the delay"), false});
     commands.push_back({"", "check",
         QT_TRANSLATE_NOOP(
             "cli", "Try the doors of a machine from this computer: promised ones open, others shut?"),
-        {{"CARD", false}},
-        {{"address", "ADDR", QT_TRANSLATE_NOOP("cli", "address of the machine; can be repeated"), true},
-            {"name", "HOST", QT_TRANSLATE_NOOP("cli", "full name of the machine"), false},
-            {"open", "PORTS", QT_TRANSLATE_NOOP("cli", "promised TCP ports, with commas"), true},
-            {"closed", "PORTS",
-                QT_TRANSLATE_NOOP("cli", "ports that must be shut (default: 40 well-known ones)"), true},
-            {"any-address", nullptr,
-                QT_TRANSLATE_NOOP(
-                    "cli", "also addresses outside of Tailscale, for a check in your own network"),
-                false}},
-        "halfdoor-cli check --address 100.101.102.103 --open 8096 --closed 22,80", runCheck});
+        {{"CARD", false}}, options, "halfdoor-cli check --address 100.101.102.103 --open 8096 --closed 22,80",
+        runCheck});
 }
 
 } // namespace cli

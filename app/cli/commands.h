@@ -12,6 +12,7 @@ void addFriendCommand(std::vector<Command> &commands);
 void addCheckCommand(std::vector<Command> &commands);
 void addHistoryCommands(std::vector<Command> &commands);
 void addWitnessCommand(std::vector<Command> &commands);
+void addAuditCommand(std::vector<Command> &commands);
 void addExplainCommand(std::vector<Command> &commands);
 void addPracticeCommand(std::vector<Command> &commands);
 void addCompletionCommand(std::vector<Command> &commands);

@@ -70,6 +70,7 @@ const std::vector<Command> &allCommands()
         addCheckCommand(all);
         addHistoryCommands(all);
         addWitnessCommand(all);
+        addAuditCommand(all);
         addExplainCommand(all);
         addPracticeCommand(all);
         addBatchCommand(all);

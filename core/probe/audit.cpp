@@ -5,6 +5,7 @@
 // A handler of progress may cancel or destroy the audit, so whatever calls out does it last.
 #include "core/probe/audit.h"
 
+#include "core/probe/admission.h"
 #include "core/probe/audit_scan.h"
 
 #include <QPointer>
@@ -49,7 +50,6 @@ private:
     void askName();
     void nameAnswered(const ResolveAnswer &answer);
     void admit(const std::vector<base::Address> &wanted);
-    [[nodiscard]] std::optional<CheckFault::Code> faultOf(const base::Address &address) const;
     void beginAddress();
     void heard(const Sweeper::Report &report);
     void endAddress();
@@ -134,23 +134,11 @@ void Audit::Run::nameAnswered(const ResolveAnswer &answer)
     admit(mayFollow ? m_result.name.addresses : plan.addresses);
 }
 
-std::optional<CheckFault::Code> Audit::Run::faultOf(const base::Address &address) const
-{
-    if (m_options.rule.onlyTailscaleMachines && !address.isTailscaleMachine())
-        return CheckFault::Code::AddressForbidden;
-    if (!m_options.rule.onlyThroughTailscale)
-        return std::nullopt;
-    const auto leaves = m_routes.leavesThroughTailscale(address);
-    if (!leaves)
-        return CheckFault::Code::RouteUnknown;
-    return *leaves ? std::nullopt : std::optional(CheckFault::Code::NotThroughTailscale);
-}
-
 void Audit::Run::admit(const std::vector<base::Address> &wanted)
 {
     const std::set<base::Address> unique(wanted.begin(), wanted.end());
     for (const base::Address &address : unique) {
-        if (const auto fault = faultOf(address))
+        if (const auto fault = refusalOf(address, m_options.rule, m_routes))
             m_result.faults.push_back({*fault, address});
         else
             m_targets.push_back(address);

@@ -113,7 +113,7 @@ void AuditScan::take(const Sweeper::Echo &echo, Time now, bool isAfterGap)
     if (echo.outcome == Outcome::LocalFailure)
         return notTried(flight);
     const bool isError = echo.outcome == Outcome::Unreachable && !echo.isAtOnce;
-    if (isAfterGap && !isError)
+    if (isAfterGap)
         return again(flight.port, flight.kind);
     notAnswered(flight, isError);
 }
@@ -134,7 +134,8 @@ void AuditScan::takeControl(const Flight &flight, const Sweeper::Echo &echo, Tim
     }
     if (isAfterGap || (isLost && m_isWaiting))
         return;
-    m_pacer.heard(flight.sentAt, isLost, echo.took, now);
+    if (!echo.isAtOnce) // what was not sent says nothing about the way
+        m_pacer.heard(flight.sentAt, isLost, echo.took, now);
     if (flight.kind == Kind::Control && flight.pass == m_passes.size()) {
         m_passes.back().controls.add(isLost);
         m_allControls.add(isLost);
@@ -219,8 +220,10 @@ void AuditScan::notAnswered(const Flight &flight, bool isError)
         return;
     if (m_isWaiting)
         return again(flight.port, flight.kind);
-    const Unvouched one{flight.sentAt, flight.port, flight.kind, isError};
-    if (m_controls.empty() || flight.sentAt <= m_vouchedUntil)
+    // Silence is about the time of the attempt, an error about the time at which it came.
+    const Time about = isError ? m_now : flight.sentAt;
+    const Unvouched one{about, flight.port, flight.kind, isError};
+    if (m_controls.empty() || about <= m_vouchedUntil)
         credit(one);
     else
         m_unvouched.push_back(one);

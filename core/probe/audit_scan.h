@@ -133,8 +133,10 @@ private:
     void beginPass();
     void endPass();
     void startAnew();
+    void forgetPasses();
     void beginConfirm();
     void finish();
+    [[nodiscard]] int usefulPasses() const;
     [[nodiscard]] bool wantsAnotherPass() const;
     [[nodiscard]] bool hasHopeForErrors() const;
     [[nodiscard]] int controlsForPass(int ports) const;
@@ -185,6 +187,7 @@ private:
     int m_restarts = 0;
     int m_pathRounds = 0;
     int m_finishedPasses = 0; ///< of those that count
+    double m_bound = 1;       ///< from them
 
     std::vector<Control> m_controls;
     std::size_t m_controlTurn = 0;

@@ -16,6 +16,7 @@ constexpr auto pulseInterval = 100ms; ///< a sign of life at least so often
 constexpr auto waitingTimeout = 1s;
 constexpr int mostAtOnce = 2'048; ///< of one call: the event loop has other guests
 constexpr int measureKnocks = 24;
+constexpr int feelersAtOnce = 3;
 /// Much longer than most, yet shorter than the system's second packet, which would hide a loss as slowness.
 constexpr auto sampleTimeout = 950ms;
 
@@ -101,7 +102,8 @@ void AuditScan::sendPulse(Time now, std::vector<Batch> &batches)
 
 void AuditScan::sendMeasure(Time now, std::vector<Batch> &batches)
 {
-    while (m_next < m_list.size()) // feelers: only their answers count
+    // Feelers: only their answers count. A few at a time, or they would fill the queue that is measured.
+    for (int i = 0; i < feelersAtOnce && m_next < m_list.size(); ++i)
         send(m_list[m_next++], Kind::Path, sampleTimeout, now, batches);
     if (m_measured >= measureKnocks)
         return;

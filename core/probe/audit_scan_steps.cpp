@@ -19,6 +19,8 @@ constexpr int measureKnocks = 24;
 constexpr int feelers = 64;            ///< random ports tried early, to find a refused one for a control
 constexpr int leastControls = 30;
 constexpr int mostPasses = 32;         ///< a loss above 65 % is beyond this
+constexpr int mostUselessPasses = 100;
+constexpr double uselessLoss = 0.8;
 constexpr int passesWithoutControl = 2;
 constexpr std::size_t mostSample = 512;
 constexpr int mostRestarts = 3;
@@ -35,9 +37,9 @@ void AuditScan::step(Time now)
         return stepPath(now);
     if (m_phase == Step::Measure)
         return stepMeasure(now);
+    if (std::exchange(m_hasNewControl, false))
+        return startAnew(); // what was tried before it had nothing to prove it
     if (m_phase == Step::Sweep) {
-        if (std::exchange(m_hasNewControl, false))
-            return startAnew(); // what was tried before it had nothing to prove it
         const bool isAllSent = m_next >= m_list.size() && m_sample.empty();
         const bool isAllThere = underWayOf(Kind::Target) == 0 && underWayOf(Kind::Sample) == 0
             && underWayOf(Kind::Control) == 0;
@@ -113,11 +115,17 @@ void AuditScan::stepMeasure(Time now)
     m_pace = m_task.pace.value_or(paceFor(median, m_idleLoss));
     m_pacer = Pacer(limitsOf(m_pace), m_task.room);
     m_pacer.setBase(median, m_idleLoss);
-    m_pacer.restart(now);
     m_phase = Step::Sweep;
+    forgetPasses();
+    beginPass();
+}
+
+/// What was silent so far may have been missed.
+void AuditScan::forgetPasses()
+{
     m_firstPass = m_passes.size();
     m_finishedPasses = 0;
-    beginPass();
+    m_bound = 1;
 }
 
 /// As many as make two passes at a fast pace enough, or three; later passes need only what is missing.
@@ -156,21 +164,32 @@ void AuditScan::beginPass()
 void AuditScan::endPass()
 {
     ++m_finishedPasses;
+    m_bound = 1;
+    for (std::size_t i = m_firstPass; i < m_passes.size(); ++i)
+        m_bound *= passBound(i);
     if (m_isSlow && m_restarts < mostRestarts) {
         m_isSlow = false;
         ++m_restarts;
-        m_firstPass = m_passes.size();
-        m_finishedPasses = 0;
+        forgetPasses();
         return beginPass();
     }
     if (m_controls.empty())
         return m_finishedPasses < passesWithoutControl ? beginPass() : beginConfirm();
     if (m_isPending.any() && wantsAnotherPass()) {
-        if (m_finishedPasses < mostPasses)
+        if (usefulPasses() < mostPasses && m_finishedPasses < mostUselessPasses)
             return beginPass();
         m_isTooLossy = true;
     }
     beginConfirm();
+}
+
+/// A pass in which nearly all got lost tells the pacer something, but nobody else.
+int AuditScan::usefulPasses() const
+{
+    int out = 0;
+    for (std::size_t i = m_firstPass; i < m_passes.size(); ++i)
+        out += m_passes[i].controls.share() < uselessLoss ? 1 : 0;
+    return out;
 }
 
 bool AuditScan::wantsAnotherPass() const
@@ -197,6 +216,7 @@ bool AuditScan::hasHopeForErrors() const
 
 void AuditScan::beginConfirm()
 {
+    m_sample.clear();
     m_phase = Step::Confirm;
     m_stepAt = m_now;
     m_lastPulse = Time(0);
@@ -211,9 +231,28 @@ void AuditScan::beginConfirm()
     std::shuffle(m_list.begin(), m_list.end(), m_random);
 }
 
+/// Errors of which not one came twice are no rejections: a way that broke for a moment makes some, too. Then these
+/// ports are tried again as if nothing had been seen.
 void AuditScan::finish()
 {
-    m_phase = Step::Over;
+    const auto isSure = [this](std::uint16_t port) { return m_sightings[port] >= 2; };
+    const bool isFleeting
+        = !m_errorPorts.empty() && std::none_of(m_errorPorts.begin(), m_errorPorts.end(), isSure);
+    if (!isFleeting || m_controls.empty() || m_restarts >= mostRestarts) {
+        m_phase = Step::Over;
+        return;
+    }
+    ++m_restarts;
+    for (std::size_t port = 1; port < m_seen.size(); ++port) {
+        if (m_seen[port] != 2)
+            continue;
+        m_seen[port] = m_sightings[port] = m_confirmTries[port] = 0;
+        m_isPending.set(port);
+    }
+    m_errorPorts.clear();
+    m_phase = Step::Sweep;
+    forgetPasses();
+    beginPass();
 }
 
 /// Upper bound for the chance that an attempt of this pass got lost.
@@ -227,14 +266,12 @@ double AuditScan::passBound(std::size_t index) const
     return later == 0 ? fromControls : std::max(fromControls, upperBound({pass.found + later, later}));
 }
 
+/// Of the finished passes, and of the one under way for a port that was tried in it.
 double AuditScan::bound(bool withCurrent) const
 {
-    const std::size_t end
-        = std::min(m_passes.size(), m_firstPass + static_cast<std::size_t>(m_finishedPasses) + (withCurrent ? 1 : 0));
-    double product = 1;
-    for (std::size_t i = m_firstPass; i < end; ++i)
-        product *= passBound(i);
-    return product;
+    const std::size_t finished = m_firstPass + static_cast<std::size_t>(m_finishedPasses);
+    const bool isUnderWay = withCurrent && finished < m_passes.size();
+    return isUnderWay ? m_bound * passBound(finished) : m_bound;
 }
 
 double AuditScan::errorBound() const
@@ -314,7 +351,10 @@ std::optional<CheckFault::Code> AuditScan::fault() const
     const bool isWeak = std::any_of(m_errorPorts.begin(), m_errorPorts.end(),
         [this](std::uint16_t port) { return m_seen[port] == 2 && m_sightings[port] < 2; });
     const bool isUnbounded = m_isPending.any() && !m_errorPorts.empty() && errorBound() > m_task.missGoal;
-    return isWeak || isUnbounded ? std::optional(CheckFault::Code::ErrorsLimited) : std::nullopt;
+    if (isWeak || isUnbounded)
+        return CheckFault::Code::ErrorsLimited;
+    return m_isPending.any() && silentPorts().isEmpty() ? std::optional(CheckFault::Code::TooMuchLoss)
+                                                        : std::nullopt;
 }
 
 AuditScan::Phase AuditScan::phase() const

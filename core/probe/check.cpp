@@ -15,6 +15,7 @@
 // caller's thread.
 #include "core/probe/check.h"
 
+#include "core/probe/admission.h"
 #include "core/probe/peer_api.h"
 
 #include <QElapsedTimer>
@@ -124,7 +125,6 @@ private:
     void askName();
     void nameAnswered(const ResolveAnswer &answer);
     void admit(const std::vector<base::Address> &wanted);
-    [[nodiscard]] std::optional<CheckFault::Code> faultOf(const base::Address &address) const;
     void begin(Phase phase);
     void fillPath();
     void fillDoors();
@@ -208,23 +208,11 @@ void Check::Run::nameAnswered(const ResolveAnswer &answer)
     admit(mayFollow ? m_result.name.addresses : plan.addresses);
 }
 
-std::optional<CheckFault::Code> Check::Run::faultOf(const base::Address &address) const
-{
-    if (m_options.rule.onlyTailscaleMachines && !address.isTailscaleMachine())
-        return CheckFault::Code::AddressForbidden;
-    if (!m_options.rule.onlyThroughTailscale)
-        return std::nullopt;
-    const auto leaves = m_routes.leavesThroughTailscale(address);
-    if (!leaves)
-        return CheckFault::Code::RouteUnknown;
-    return *leaves ? std::nullopt : std::optional(CheckFault::Code::NotThroughTailscale);
-}
-
 void Check::Run::admit(const std::vector<base::Address> &wanted)
 {
     const std::set<base::Address> unique(wanted.begin(), wanted.end());
     for (const base::Address &address : unique) {
-        if (const auto fault = faultOf(address))
+        if (const auto fault = refusalOf(address, m_options.rule, m_routes))
             m_result.faults.push_back({*fault, address});
         else
             m_targets.push_back(address);

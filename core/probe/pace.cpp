@@ -27,6 +27,8 @@ constexpr Time longestTimeout = 3s;
 constexpr Time timeoutStep = 50ms;
 constexpr Time burst = 20ms;       ///< so much of unused time may be made up for
 constexpr Time lateBy = 50ms;      ///< queues shorter than this are nobody's trouble
+constexpr double mostBaseLoss = 0.4; ///< more is never taken for granted
+constexpr int goodUntilFaster = 10; ///< answers in a row, after a trouble
 constexpr double lossBeside = 0.1; ///< more than this beside the path's own loss is trouble
 
 double secondsOf(Time time)
@@ -68,7 +70,7 @@ Pacer::Pacer(const PaceLimits &limits, int room)
 void Pacer::setBase(Time roundTrip, const LossTally &loss)
 {
     m_baseRoundTrip = roundTrip;
-    m_baseLoss = (loss.lost + 1.0) / (loss.tries + 2.0); // a short look proves little
+    m_baseLoss = std::min((loss.lost + 1.0) / (loss.tries + 2.0), mostBaseLoss); // a short look proves little
     waitAtLeast(3 * roundTrip + lateBy);
 }
 
@@ -82,19 +84,23 @@ int Pacer::budget(Time now, int underWay)
     return std::max(0, std::min(static_cast<int>(m_tokens), m_window - underWay));
 }
 
+/// Quickly at first; after a trouble quickly up to half of where it was, then little by little.
 void Pacer::grow(Time now)
 {
-    const Time step = m_isCareful ? Time(1s) : std::min<Time>(m_timeout, 250ms) / 8;
-    if (now - m_changedAt < step || now < m_deafUntil)
+    const bool isNear = m_isCareful && m_rate > m_troubleRate / 2;
+    const Time step = m_isCareful ? Time(500ms) : std::min<Time>(m_timeout, 250ms) / 8;
+    const bool isTold = !m_isCareful || m_goodInRow >= goodUntilFaster;
+    if (!isTold || now - m_changedAt < step || now < m_deafUntil)
         return;
     m_changedAt = now;
-    m_rate = std::min(m_rate * (m_isCareful ? 1.1 : 1.5), m_limits.mostRate);
+    m_rate = std::min(m_rate * (isNear ? 1.15 : 1.5), m_limits.mostRate);
 }
 
 void Pacer::heard(Time sentAt, bool isLost, Time took, Time now)
 {
     if (sentAt < m_deafUntil)
         return;
+    m_goodInRow = isLost ? 0 : m_goodInRow + 1;
     m_heard[static_cast<std::size_t>(m_heardNext)] = {isLost, took};
     m_heardNext = (m_heardNext + 1) % memory;
     m_heardCount = std::min(m_heardCount + 1, memory);
@@ -132,16 +138,18 @@ void Pacer::judge(Time now)
 
 void Pacer::slowDown(Time now, double loss)
 {
-    const bool isVain = m_isCareful && loss > 0.75 * m_lossBefore;
+    m_troubleRate = m_rate;
+    // At a rate far above what the path carries, half of it loses nearly as much: that is not the path's own.
+    const bool isVain = m_isCareful && loss < 0.6 && loss > 0.75 * m_lossBefore;
     m_vainSlowings = isVain ? m_vainSlowings + 1 : 0;
     m_lossBefore = loss;
-    m_heardCount = m_heardNext = 0;
+    m_heardCount = m_heardNext = m_goodInRow = 0;
     m_isCareful = true;
     m_changedAt = now;
     m_deafUntil = now + m_timeout;
     if (m_vainSlowings >= 3) { // the path is like this, however slowly we go
         m_vainSlowings = 0;
-        m_baseLoss = std::max(m_baseLoss, loss);
+        m_baseLoss = std::max(m_baseLoss, std::min(loss, mostBaseLoss));
         m_rate = std::min(m_rate * 8, m_limits.mostRate);
         return;
     }
@@ -170,7 +178,9 @@ void Pacer::roomEnded(int underWay)
 
 void Pacer::restart(Time now)
 {
-    m_rate = std::min(m_rate, m_limits.startRate);
+    m_isCareful = true; // perhaps it was our own haste
+    m_troubleRate = std::max(m_rate, m_troubleRate);
+    m_rate = std::max(std::min(m_rate / 2, m_limits.startRate), leastRate);
     m_tokens = 0;
     m_heardCount = m_heardNext = 0;
     m_changedAt = now;

@@ -69,6 +69,7 @@ private:
     double m_baseLoss = 0;
     double m_lossBefore = 0; ///< at the last slowing down
     int m_vainSlowings = 0;
+    double m_troubleRate = 0; ///< at which the last trouble came
     bool m_isCareful = false; ///< slowed down once: grows little by little from now on
     Time m_baseRoundTrip{0};
     Time m_leastTimeout;
@@ -79,6 +80,7 @@ private:
     std::array<Heard, memory> m_heard;
     int m_heardCount = 0;
     int m_heardNext = 0;
+    int m_goodInRow = 0;
 };
 
 } // namespace probe

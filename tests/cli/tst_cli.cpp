@@ -292,6 +292,18 @@ void TstCli::refuses_data()
     row("two ways out", share(u"share"_s, u"p"_s, {u"--in-place"_s, u"--check"_s}), "exclude each other");
     row("rehearsal", {u"practice"_s, u"--rehearse"_s, u"fire"_s}, "there is no rehearsal `fire`");
     row("check nothing", {u"check"_s}, "check what?");
+    row("audit nothing", {u"audit"_s}, "audit what?");
+    row("audit of no port", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--ports"_s,
+        u"0-5"_s}, "`0-5` is not a list of TCP ports");
+    row("audit in a hurry", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--pace"_s,
+        u"warp"_s}, "there is no pace `warp`");
+    row("audit without a door", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s}, "no door is promised");
+    row("audit resumed from a policy", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
+        u"--resume"_s, u"p"_s}, "`/schema` is missing");
+    row("waiting for better times", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
+        u"--observe"_s, u"later"_s}, "`later` cannot be waited for");
+    row("waiting for a name", {u"check"_s, u"--name"_s, u"attic.owl-newt.ts.net"_s, u"--open"_s, u"80"_s,
+        u"--observe"_s, u"gone"_s}, "its address is needed");
     row("public address", {u"check"_s, u"--address"_s, u"nonsense"_s}, "`nonsense` is not an IP address");
     row("no door", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"http"_s},
         "`http` is not a list of TCP ports");

@@ -31,8 +31,8 @@ public:
     std::map<std::uint16_t, Time> slow;             ///< round trip of single ports
     std::vector<std::pair<Time, Time>> gone;        ///< from, to
     bool isGoneNoWay = false;                       ///< while gone the system says so at once
+    bool isGoneWithErrors = false;                  ///< while gone errors come back
     std::set<std::uint16_t> onlyOnce;               ///< answer the first attempt and no other
-    Time slotOfFailure{-1};                         ///< attempts at this time fail here
 
     /// Sends at \a now; the answer comes at the returned time.
     struct Fate {
@@ -78,7 +78,9 @@ inline MadeUpPath::Fate MadeUpPath::tryPort(std::uint16_t port, Time now, Time t
     const Fate silent{now + timeout, Outcome::Silent};
     for (const auto &[from, to] : gone)
         if (now >= from && now < to)
-            return isGoneNoWay ? Fate{now, Outcome::Unreachable, true} : silent;
+            return isGoneNoWay       ? Fate{now, Outcome::Unreachable, true}
+                : isGoneWithErrors ? Fate{now + roundTrip, Outcome::Unreachable}
+                                   : silent;
     Time delay{0};
     if (packetsPerSecond > 0) {
         const double since = std::chrono::duration<double>(now - m_drained).count();

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void dropsWhatNobodyVouchesFor();
     void triesAgainAfterAGap();
     void leavesOutWhatErrorsHide();
+    void forgetsFleetingErrors_data();
+    void forgetsFleetingErrors();
     void waitsLongerForSlowPorts();
     void slowsDownOnANarrowPath();
     void goesOnOnALossyPath();
@@ -156,7 +158,8 @@ void TstAuditScan::misreadsNothing()
     if (any(0, 3) == 0) {
         const auto from = std::chrono::milliseconds(any(50, 8'000));
         path.gone.push_back({from, from + std::chrono::milliseconds(any(100, 25'000))});
-        path.isGoneNoWay = any(0, 1) == 1;
+        path.isGoneNoWay = any(0, 2) == 1;
+        path.isGoneWithErrors = !path.isGoneNoWay && any(0, 1) == 1;
     }
     ScanTask wanted = task(ports, Pace(any(0, 2)));
     wanted.seed = static_cast<std::uint32_t>(seed);
@@ -171,7 +174,7 @@ void TstAuditScan::misreadsNothing()
     if (!seen.with(Outcome::Silent).isEmpty())
         QVERIFY(seen.missBound && *seen.missBound <= 1e-6);
     if (seen.known() != within)
-        QVERIFY(run.scan->fault());
+        QVERIFY2(run.scan->fault(), qPrintable(within.minus(seen.known()).text().left(100)));
 }
 
 void TstAuditScan::saysNothingWithoutAControl()
@@ -275,6 +278,34 @@ void TstAuditScan::leavesOutWhatErrorsHide()
     QVERIFY(!run.scan->isPartial());
 }
 
+void TstAuditScan::forgetsFleetingErrors_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("until");
+    QTest::newRow("for a moment") << 400 << 600;
+    QTest::newRow("longer") << 400 << 3'400;
+    QTest::newRow("in the second pass") << 1'000 << 1'300;
+}
+
+/// A router on the way says for a while that there is no way.
+void TstAuditScan::forgetsFleetingErrors()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, until);
+    MadeUpPath path(18);
+    std::mt19937 random(18);
+    const PortSet ports = PortSet::of({1, 30'000});
+    fill(path, random, ports, 1, 5, 0);
+    path.gone = {{std::chrono::milliseconds(from), std::chrono::milliseconds(until)}};
+    path.isGoneWithErrors = true;
+    MadeUpRun run(task(ports), path);
+    QVERIFY(run.toEnd(60s));
+    const AddressAudit seen = run.scan->result();
+    QCOMPARE(misread(seen, path, ports), QString());
+    QCOMPARE(seen.known(), ports);
+    QVERIFY(!run.scan->fault());
+}
+
 void TstAuditScan::waitsLongerForSlowPorts()
 {
     MadeUpPath path(9);
@@ -303,6 +334,9 @@ void TstAuditScan::slowsDownOnANarrowPath()
         MadeUpRun run(task(ports, pace), path);
         QVERIFY(run.toEnd(300s));
         QVERIFY(run.scan->result().hasControl);
+        QVERIFY2(!run.scan->fault(), qPrintable(u"pace %1: fault %2 after %3 s, %4 passes"_s.arg(idOf(pace))
+                .arg(int(run.scan->fault().value_or(CheckFault::Code{}))).arg(run.now.count() / 1000000)
+                .arg(run.scan->pass())));
         QCOMPARE(misread(run.scan->result(), path, ports.united({8096})), QString());
         QCOMPARE(run.scan->result().known(), ports.united({8096}));
     }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_words.h"
+#include "app/cli/await.h"
+#include "app/cli/check_task.h"
+#include "app/cli/commands.h"
+#include "app/cli/verdict_exit.h"
+#include "core/io/dns_resolver.h"
+#include "core/io/epoll_sweeper.h"
+#include "core/io/interrupts.h"
+#include "core/io/system_routes.h"
+#include "core/probe/audit.h"
+#include "core/probe/audit_json.h"
+#include "core/probe/audit_verdict.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+Result<probe::AuditPlan, InputError> planned(const Args &args, const CheckTask &task)
+{
+    const QString written = args.value("ports", u"all"_s);
+    const auto ports = probe::PortSet::parse(written);
+    if (!ports)
+        return fail(InputError{translate("cli", "`%1` is not a list of TCP ports").arg(written),
+            translate("cli", "write --ports 1-1023,8000-8100, or --ports all")});
+    std::optional<probe::Pace> pace;
+    if (args.has("pace")) {
+        pace = probe::paceFromId(args.value("pace"));
+        if (!pace)
+            return fail(InputError{translate("cli", "there is no pace `%1`").arg(args.value("pace")),
+                translate("cli", "there are gentle, normal and fast")});
+    }
+    const auto plan = probe::makeAuditPlan(task.promise, *ports, pace);
+    if (!plan)
+        return fail(InputError{probe::describe(plan.error()), {}});
+    return *plan;
+}
+
+/// --resume FILE: what `audit --json` wrote, or the result in it.
+Result<std::optional<probe::AuditResult>, InputError> readEarlier(
+    const Args &args, const Context &context, const probe::AuditPlan &plan)
+{
+    if (!args.has("resume"))
+        return std::optional<probe::AuditResult>();
+    const auto json = readJson(context, args.value("resume"));
+    if (!json)
+        return fail(json.error());
+    const Json &object = json->is_object() && json->contains("result") ? (*json)["result"] : *json;
+    const auto earlier = probe::auditFromJson(nlohmann::json::parse(object.dump()));
+    if (!earlier)
+        return fail(InputError{probe::describe(earlier.error()), {}});
+    if (const auto may = probe::mayResume(*earlier, plan, context.clock.now()); !may)
+        return fail(InputError{probe::describe(may.error()), {}});
+    return std::optional(*earlier);
+}
+
+probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
+    const std::optional<probe::AuditResult> &earlier, Context &context)
+{
+    io::EpollSweeper sweeper;
+    io::DnsResolver resolver;
+    const io::SystemRoutes routes;
+    probe::AuditOptions options;
+    options.rule = task.rule;
+    probe::Audit audit(sweeper, resolver, routes, context.clock, options);
+    ProgressLine progress(context.streams);
+    QObject::connect(&audit, &probe::Audit::progressed, &audit,
+        [&progress](const probe::AuditProgress &now) { progress.show(probe::progressLine(now)); });
+    const io::Interrupts interrupts([&audit] { audit.cancel(); });
+    return await(audit.run(plan, earlier)).value_or(probe::AuditResult{});
+}
+
+Exit runAudit(const Args &args, Context &context)
+{
+    if (args.operands().isEmpty() && !args.has("address") && !args.has("name"))
+        return unusable(context,
+            {translate("cli", "audit what?"), translate("cli", "give a card, or --address and --open")});
+    const auto task = readCheckTask(args, context);
+    if (!task)
+        return unusable(context, task.error());
+    const auto plan = planned(args, *task);
+    if (!plan)
+        return unusable(context, plan.error());
+    const auto earlier = readEarlier(args, context, *plan);
+    if (!earlier)
+        return unusable(context, earlier.error());
+    const probe::AuditResult result = measure(*plan, *task, *earlier, context);
+    const probe::Verdict verdict = probe::verdict(result, {});
+    if (args.wantsJson())
+        sayJson(context.streams,
+            {{"verdict", Json::parse(probe::auditVerdictJson(verdict).dump())},
+                {"result", Json::parse(probe::toJson(result).dump())}});
+    else
+        sayAudit(context.streams, result, verdict, task->names);
+    return exitOf(verdict.kind);
+}
+
+} // namespace
+
+void addAuditCommand(std::vector<Command> &commands)
+{
+    std::vector<Option> options = checkTaskOptions();
+    options.insert(options.end() - 1,
+        {{"ports", "PORTS", QT_TRANSLATE_NOOP("cli", "which ports, 1-1023,8096 (default: all)"), false},
+            {"pace", "PACE",
+                QT_TRANSLATE_NOOP("cli", "gentle, normal or fast (default: by what the way there shows)"),
+                false},
+            {"resume", "FILE",
+                QT_TRANSLATE_NOOP("cli", "goes on with a partial audit: what --json wrote, at most a day old"),
+                false}});
+    commands.push_back({"", "audit",
+        QT_TRANSLATE_NOOP("cli",
+            "Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known."),
+        {{"CARD", false}}, options, "halfdoor-cli audit --address 100.101.102.103 --open 8096 --pace gentle",
+        runAudit});
+}
+
+} // namespace cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/check_task.h"
+
+#include "core/share/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+Result<CheckTask, InputError> fromCard(const Args &args, const Context &context)
+{
+    for (const char *option : {"address", "name", "open", "closed", "any-address"})
+        if (args.has(option))
+            return fail(
+                InputError{translate("cli", "a card and `--%1` together").arg(QLatin1StringView(option)),
+                    translate("cli", "give a card, or --address and --open")});
+    const auto bytes = readInput(context, args.operand(0), share::Card::maxBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto card = share::readCard(*bytes);
+    if (!card)
+        return fail(InputError{share::describe(card.error()), card.error().where});
+    if (card->practice)
+        return fail(InputError{translate("cli", "this is a practice card, its machine does not exist"),
+            translate("cli", "see `halfdoor-cli practice --friend-only`")});
+    CheckTask task;
+    task.promise = share::promiseOf(*card);
+    task.names = {probe::Names::Reader::Friend, card->hostName, card->friendName, card->machine};
+    return task;
+}
+
+Result<std::vector<std::uint16_t>, InputError> portsOf(const Args &args, const char *option)
+{
+    std::vector<std::uint16_t> all;
+    const QStringList lists = args.values(option);
+    for (const QString &list : lists) {
+        const auto ports = parsePorts(list);
+        if (!ports)
+            return fail(InputError{translate("cli", "`%1` is not a list of TCP ports").arg(list),
+                translate("cli", "write --%1 22,80 with numbers from 1 to 65535")
+                    .arg(QLatin1StringView(option))});
+        all.insert(all.end(), ports->begin(), ports->end());
+    }
+    return all;
+}
+
+Result<CheckTask, InputError> fromOptions(const Args &args)
+{
+    CheckTask task;
+    probe::Promise &promise = task.promise;
+    promise.dnsName = args.value("name");
+    const QStringList addresses = args.values("address");
+    for (const QString &text : addresses) {
+        const auto address = base::Address::parse(text);
+        if (!address)
+            return fail(InputError{translate("cli", "`%1` is not an IP address").arg(text), {}});
+        promise.addresses.push_back(*address);
+    }
+    const auto open = portsOf(args, "open");
+    const auto closed = portsOf(args, "closed");
+    if (!open || !closed)
+        return fail(open ? closed.error() : open.error());
+    for (const std::uint16_t port : *open)
+        promise.doors.push_back({port, {}});
+    task.closed = *closed;
+    if (args.has("any-address"))
+        task.rule = probe::AddressRule::anything();
+    task.names.machine = promise.dnsName.isEmpty() && !promise.addresses.empty()
+        ? promise.addresses.front().toString()
+        : promise.dnsName.section(u'.', 0, 0);
+    task.names.host = translate("cli", "your host");
+    return task;
+}
+
+} // namespace
+
+Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context)
+{
+    return args.operands().isEmpty() ? fromOptions(args) : fromCard(args, context);
+}
+
+std::vector<Option> checkTaskOptions()
+{
+    return {{"address", "ADDR", QT_TRANSLATE_NOOP("cli", "address of the machine; can be repeated"), true},
+        {"name", "HOST", QT_TRANSLATE_NOOP("cli", "full name of the machine"), false},
+        {"open", "PORTS", QT_TRANSLATE_NOOP("cli", "promised TCP ports, with commas"), true},
+        {"any-address", nullptr,
+            QT_TRANSLATE_NOOP(
+                "cli", "also addresses outside of Tailscale, for a check in your own network"),
+            false}};
+}
+
+} // namespace cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/input.h"
+#include "core/probe/address_rule.h"
+#include "core/probe/check_plan.h"
+#include "core/probe/verdict_words.h"
+
+namespace cli {
+
+/// What a check or an audit is about, and who is in the sentences about it.
+struct CheckTask {
+    probe::Promise promise;
+    std::vector<std::uint16_t> closed; ///< asked for with --closed; a check chooses them otherwise
+    probe::AddressRule rule;
+    probe::Names names;
+};
+/// From CARD, or from --address, --name, --open, --closed and --any-address.
+[[nodiscard]] Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context);
+
+/// The options that readCheckTask() reads, besides --closed.
+[[nodiscard]] std::vector<Option> checkTaskOptions();
+
+} // namespace cli

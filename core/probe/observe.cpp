@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks overlap: one begins every interval, and each has its own time to be answered. What counts is when the
+// attempt was made that first showed the change, not when its answer was there. The futures' continuations get a
+// guard and no context object, as in check.cpp.
+#include "core/probe/observe.h"
+
+#include "core/probe/admission.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QPromise>
+
+#include <algorithm>
+#include <set>
+
+namespace probe {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+bool isAnswer(Outcome outcome)
+{
+    return outcome == Outcome::Open || outcome == Outcome::Refused;
+}
+
+} // namespace
+
+class Observe::Run {
+public:
+    Run(Observe &owner, Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options)
+        : m_owner(owner)
+        , m_prober(prober)
+        , m_routes(routes)
+        , m_clock(clock)
+        , m_options(options)
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(options.interval);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+    }
+
+    [[nodiscard]] QFuture<Observation> start(const CheckPlan &plan, Awaited awaited);
+    void finish(bool isCanceled);
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+private:
+    /// All doors at all addresses, once.
+    struct Look {
+        milliseconds at{0};
+        int open = 0; ///< attempts without an end
+        std::set<std::uint16_t> answered;
+    };
+
+    void look();
+    void landed(int number, const ProbeResult &result);
+    void judge();
+
+    Observe &m_owner;
+    Prober &m_prober;
+    const Routes &m_routes;
+    const base::Clock &m_clock;
+    const ObserveOptions m_options;
+    bool m_isRunning = false;
+    std::vector<Endpoint> m_endpoints;
+    std::set<std::uint16_t> m_doors;
+    std::map<int, Look> m_looks; ///< those that count still, by number
+    int m_number = 0;
+    Observation m_seen;
+    QPromise<Observation> m_promise;
+    QTimer m_timer;
+    QElapsedTimer m_elapsed;
+};
+
+QFuture<Observation> Observe::Run::start(const CheckPlan &plan, Awaited awaited)
+{
+    m_isRunning = true;
+    m_seen.awaited = awaited;
+    m_seen.lookedEvery = m_options.interval;
+    m_seen.startedAt = m_clock.now();
+    m_promise.start();
+    QFuture<Observation> future = m_promise.future();
+    const std::set<base::Address> addresses(plan.addresses.begin(), plan.addresses.end());
+    for (const base::Address &address : addresses) {
+        if (const auto refusal = refusalOf(address, m_options.rule, m_routes)) {
+            m_seen.faults.push_back({*refusal, address});
+            continue;
+        }
+        for (const Door &door : plan.doors)
+            m_endpoints.push_back({address, door.port});
+    }
+    for (const Door &door : plan.doors)
+        m_doors.insert(door.port);
+    if (m_endpoints.empty()) {
+        finish(false);
+        return future;
+    }
+    m_elapsed.start();
+    m_timer.start();
+    look();
+    return future;
+}
+
+void Observe::Run::look()
+{
+    if (milliseconds(m_elapsed.elapsed()) > m_options.patience)
+        return finish(false);
+    const int number = m_number++;
+    m_looks[number] = {milliseconds(m_elapsed.elapsed()), static_cast<int>(m_endpoints.size()), {}};
+    const QPointer<Observe> owner = &m_owner;
+    const std::vector<Endpoint> endpoints = m_endpoints;
+    for (const Endpoint &endpoint : endpoints) {
+        ++m_seen.attempts;
+        m_prober.probe(endpoint, m_options.timeout)
+            .then([this, owner, number](const ProbeResult &result) {
+                if (!owner.isNull())
+                    landed(number, result);
+            })
+            .onCanceled([this, owner, number, endpoint] {
+                if (!owner.isNull())
+                    landed(number, {endpoint, Outcome::LocalFailure});
+            });
+        if (owner.isNull() || !m_isRunning)
+            return;
+    }
+    Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
+}
+
+void Observe::Run::landed(int number, const ProbeResult &result)
+{
+    if (!m_isRunning)
+        return;
+    const auto at = m_looks.find(number);
+    if (at == m_looks.end())
+        return;
+    Look &look = at->second;
+    --look.open;
+    if (isAnswer(result.outcome))
+        look.answered.insert(result.endpoint.port);
+    judge();
+}
+
+/// Arrived: the first look in which every door answered. Gone: the first of several finished looks in a row in
+/// which none did; looks that are older than one with an answer count no more.
+void Observe::Run::judge()
+{
+    const auto happened = [this](const Look &look, int number) {
+        m_seen.hasHappened = true;
+        m_seen.wasSo = number == 0;
+        m_seen.after = look.at;
+        finish(false);
+    };
+    if (m_seen.awaited == Awaited::Arrives) {
+        for (const auto &[number, look] : m_looks)
+            if (look.answered == m_doors)
+                return happened(look, number);
+        std::erase_if(m_looks, [](const auto &entry) { return entry.second.open == 0; });
+        return;
+    }
+    const auto last = std::find_if(m_looks.rbegin(), m_looks.rend(),
+        [](const auto &entry) { return !entry.second.answered.empty(); });
+    if (last != m_looks.rend())
+        m_looks.erase(m_looks.begin(), last.base());
+    int silent = 0;
+    for (const auto &[number, look] : m_looks) {
+        if (look.open > 0)
+            return;
+        if (++silent == m_options.looksUntilGone)
+            return happened(m_looks.begin()->second, m_looks.begin()->first);
+    }
+}
+
+void Observe::Run::finish(bool isCanceled)
+{
+    if (!std::exchange(m_isRunning, false))
+        return;
+    m_timer.stop();
+    m_seen.isCanceled = isCanceled;
+    if (!m_seen.hasHappened)
+        m_seen.after = milliseconds(m_elapsed.isValid() ? m_elapsed.elapsed() : 0);
+    QPromise<Observation> promise = std::move(m_promise);
+    promise.addResult(std::move(m_seen));
+    promise.finish(); // may destroy us
+}
+
+Observe::Observe(Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options,
+    QObject *parent)
+    : QObject(parent)
+    , m_run(std::make_unique<Run>(*this, prober, routes, clock, options))
+{
+}
+
+Observe::~Observe() = default;
+
+QFuture<Observation> Observe::run(const CheckPlan &plan, Awaited awaited)
+{
+    return m_run->start(plan, awaited);
+}
+
+void Observe::cancel()
+{
+    m_run->finish(true);
+}
+
+} // namespace probe

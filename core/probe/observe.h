@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/probe/address_rule.h"
+#include "core/probe/check_plan.h"
+#include "core/probe/check_result.h"
+#include "core/probe/prober.h"
+#include "core/probe/routes.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace probe {
+
+/// What is waited for: that a rule lets packets in to the promised doors (they open, or refuse because nothing
+/// listens), or that it does so no more. New connections only: those that stand outlive a rule.
+enum class Awaited { Arrives, Gone };
+
+/// What was seen while waiting.
+struct Observation {
+    Awaited awaited = Awaited::Arrives;
+    bool hasHappened = false;
+    bool wasSo = false;                   ///< from the first look on: there was nothing to wait for
+    std::chrono::milliseconds after{0};   ///< from the start to the first attempt that showed it
+    std::chrono::milliseconds lookedEvery{0};
+    int attempts = 0;
+    QDateTime startedAt; ///< UTC
+    std::vector<CheckFault> faults; ///< addresses to which nothing was sent
+    bool isCanceled = false;
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
+struct ObserveOptions {
+    AddressRule rule;
+    std::chrono::milliseconds interval{250};  ///< between two looks
+    std::chrono::milliseconds timeout{900};   ///< before the system's second packet, which would blur the moment
+    std::chrono::milliseconds patience{180'000};
+    int looksUntilGone = 4; ///< silent in a row: one may be lost
+};
+
+/// Looks at the promised doors again and again until all of them have changed, at every address that answers at
+/// all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more. Make one
+/// for each wait; destroying it cancels the future.
+class Observe : public QObject {
+    Q_OBJECT
+public:
+    /// The ports must outlive it. \a plan has addresses.
+    Observe(Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options = {},
+        QObject *parent = nullptr);
+    ~Observe() override;
+
+    /// Starts; once only. The future always gets a result, unless this object is destroyed first.
+    [[nodiscard]] QFuture<Observation> run(const CheckPlan &plan, Awaited awaited);
+    /// Ends it with what was seen.
+    void cancel();
+
+Q_SIGNALS:
+    /// Time since the start, after each look.
+    void looked(std::chrono::milliseconds elapsed);
+
+private:
+    class Run;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace probe

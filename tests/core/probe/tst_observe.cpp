@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/observe.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using probe::Awaited;
+using probe::Observation;
+using probe::Observe;
+using probe::Outcome;
+
+namespace {
+
+const base::Address attic = *base::Address::parse(u"100.101.102.103");
+
+/// Doors answer from `opens` until `shuts`, by its own clock; an attempt in ten is lost if `isLossy`.
+class Machine : public probe::Prober {
+public:
+    std::chrono::milliseconds opens{0}, shuts{1h};
+    Outcome answer = Outcome::Open;
+    bool isLossy = false;
+    int attempts = 0;
+
+    QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds timeout) override
+    {
+        if (!m_clock.isValid())
+            m_clock.start();
+        const auto now = std::chrono::milliseconds(m_clock.elapsed());
+        const bool isLost = isLossy && ++attempts % 10 == 9;
+        const bool answers = now >= opens && now < shuts && !isLost;
+        auto promise = std::make_shared<QPromise<probe::ProbeResult>>();
+        promise->start();
+        QTimer::singleShot(answers ? 1ms : timeout, Qt::PreciseTimer, &m_context, [promise, endpoint, answers, this] {
+            promise->addResult(probe::ProbeResult{endpoint, answers ? answer : Outcome::Silent});
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    QElapsedTimer m_clock;
+    QObject m_context;
+};
+struct Routes : probe::Routes {
+    bool isThrough = true;
+    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override { return isThrough; }
+};
+
+probe::CheckPlan plan()
+{
+    probe::CheckPlan out;
+    out.addresses = {attic};
+    out.doors = {{8096, {}}, {443, {}}};
+    return out;
+}
+
+probe::ObserveOptions quick()
+{
+    probe::ObserveOptions options;
+    options.interval = 20ms;
+    options.timeout = 90ms;
+    options.patience = 1'500ms;
+    return options;
+}
+
+} // namespace
+
+class TstObserve : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void seesTheRuleArrive_data();
+    void seesTheRuleArrive();
+    void seesTheRuleGo();
+    void takesNoLossForTheEnd();
+    void endsWhenNothingHappens_data();
+    void endsWhenNothingHappens();
+    void seesThatItWasSo();
+    void sendsNothingPastTailscale();
+    void isCanceled();
+
+private:
+    [[nodiscard]] Observation wait(Awaited awaited);
+    Machine m_machine;
+    Routes m_routes;
+    base::SystemClock m_clock;
+};
+
+Observation TstObserve::wait(Awaited awaited)
+{
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    const auto future = observe.run(plan(), awaited);
+    (void)QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+    return future.isFinished() ? future.result() : Observation();
+}
+
+void TstObserve::seesTheRuleArrive_data()
+{
+    QTest::addColumn<Outcome>("answer");
+    QTest::newRow("open") << Outcome::Open;
+    QTest::newRow("nobody listens yet") << Outcome::Refused;
+}
+
+void TstObserve::seesTheRuleArrive()
+{
+    QFETCH(const Outcome, answer);
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.answer = answer;
+    m_machine.opens = 400ms;
+    const Observation seen = wait(Awaited::Arrives);
+    QVERIFY(seen.hasHappened && !seen.wasSo && !seen.isCanceled);
+    QVERIFY2(seen.after >= 395ms && seen.after < 800ms, qPrintable(QString::number(seen.after.count())));
+    QCOMPARE(seen.lookedEvery, 20ms);
+}
+
+void TstObserve::seesTheRuleGo()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.shuts = 400ms;
+    const Observation seen = wait(Awaited::Gone);
+    QVERIFY(seen.hasHappened && !seen.wasSo);
+    QVERIFY2(seen.after >= 395ms && seen.after < 800ms, qPrintable(QString::number(seen.after.count())));
+}
+
+void TstObserve::takesNoLossForTheEnd()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.isLossy = true;
+    QVERIFY(!wait(Awaited::Gone).hasHappened);
+}
+
+void TstObserve::endsWhenNothingHappens_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("never opens") << false;
+    QTest::newRow("never shuts") << true;
+}
+
+void TstObserve::endsWhenNothingHappens()
+{
+    QFETCH(const bool, isOpen);
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.opens = isOpen ? 0ms : 1h;
+    const Observation seen = wait(isOpen ? Awaited::Gone : Awaited::Arrives);
+    QVERIFY(!seen.hasHappened);
+    QVERIFY(seen.after >= 1'500ms);
+    QVERIFY(seen.attempts > 10);
+}
+
+void TstObserve::seesThatItWasSo()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    QVERIFY(wait(Awaited::Arrives).wasSo);
+    m_machine.opens = 1h;
+    QVERIFY(wait(Awaited::Gone).wasSo);
+}
+
+void TstObserve::sendsNothingPastTailscale()
+{
+    m_routes.isThrough = false;
+    const Observation seen = wait(Awaited::Arrives);
+    m_routes.isThrough = true;
+    QCOMPARE(seen.attempts, 0);
+    QCOMPARE(seen.faults.size(), 1U);
+    QVERIFY(!seen.hasHappened);
+}
+
+void TstObserve::isCanceled()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.opens = 1h;
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    const auto future = observe.run(plan(), Awaited::Arrives);
+    QTest::qWait(60);
+    observe.cancel();
+    QVERIFY(future.isFinished());
+    QVERIFY(future.result().isCanceled && !future.result().hasHappened);
+    QTest::qWait(200); // what is under way ends without a trace
+}
+
+QTEST_GUILESS_MAIN(TstObserve)
+#include "tst_observe.moc"
