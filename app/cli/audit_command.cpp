@@ -3,6 +3,7 @@
 #include "app/cli/await.h"
 #include "app/cli/check_task.h"
 #include "app/cli/commands.h"
+#include "app/cli/keep_run.h"
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
 #include "core/io/epoll_sweeper.h"
@@ -88,6 +89,7 @@ Exit runAudit(const Args &args, Context &context)
     if (!earlier)
         return unusable(context, earlier.error());
     const probe::AuditResult result = measure(*plan, *task, *earlier, context);
+    keepRun(context, task->owner, result, task->nonce);
     const probe::Verdict verdict = probe::verdict(result, {});
     if (args.wantsJson())
         sayJson(context.streams,

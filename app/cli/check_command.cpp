@@ -3,6 +3,7 @@
 #include "app/cli/check_task.h"
 #include "app/cli/check_words.h"
 #include "app/cli/commands.h"
+#include "app/cli/keep_run.h"
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
 #include "core/io/interrupts.h"
@@ -136,6 +137,7 @@ Exit runCheck(const Args &args, Context &context)
             awaited == u"gone" ? probe::Awaited::Gone : probe::Awaited::Arrives, args.wantsJson(), context);
     }
     const probe::CheckResult result = measure(*plan, *task, context);
+    keepRun(context, task->owner, result, task->nonce);
     const probe::Verdict verdict = probe::verdict(result, {});
     if (args.wantsJson())
         sayJson(context.streams,

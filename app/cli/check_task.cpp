@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_task.h"
 
-#include "core/share/card.h"
+#include "core/share/visit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,8 @@ Result<CheckTask, InputError> fromCard(const Args &args, const Context &context)
             translate("cli", "see `halfdoor-cli practice --friend-only`")});
     CheckTask task;
     task.promise = share::promiseOf(*card);
+    task.owner = share::visitId(*card);
+    task.nonce = card->nonce;
     task.names = {probe::Names::Reader::Friend, card->hostName, card->friendName, card->machine};
     return task;
 }

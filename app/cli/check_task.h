@@ -15,6 +15,8 @@ struct CheckTask {
     std::vector<std::uint16_t> closed; ///< asked for with --closed; a check chooses them otherwise
     probe::AddressRule rule;
     probe::Names names;
+    QString owner; ///< of the run that is kept: the visit of the card; empty without a card
+    QString nonce; ///< of the card
 };
 /// From CARD, or from --address, --name, --open, --closed and --any-address.
 [[nodiscard]] Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context);
