@@ -1489,6 +1489,102 @@
         <source>machines and people of the tailnet</source>
         <translation>Rechner und Leute des Tailnets</translation>
     </message>
+    <message>
+        <source>write --ports 1-1023,8000-8100, or --ports all</source>
+        <translation>schreib --ports 1-1023,8000-8100 oder --ports all</translation>
+    </message>
+    <message>
+        <source>there is no pace `%1`</source>
+        <translation>die Gangart `%1` gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are gentle, normal and fast</source>
+        <translation>es gibt gentle, normal und fast</translation>
+    </message>
+    <message>
+        <source>audit what?</source>
+        <translation>ein Audit von was?</translation>
+    </message>
+    <message>
+        <source>which ports, 1-1023,8096 (default: all)</source>
+        <translation>welche Ports, 1-1023,8096 (sonst alle)</translation>
+    </message>
+    <message>
+        <source>gentle, normal or fast (default: by what the way there shows)</source>
+        <translation>gentle, normal oder fast (sonst nach dem, was der Weg zeigt)</translation>
+    </message>
+    <message>
+        <source>goes on with a partial audit: what --json wrote, at most a day old</source>
+        <translation>setzt ein abgebrochenes Audit fort: was --json schrieb, höchstens einen Tag alt</translation>
+    </message>
+    <message>
+        <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known.</source>
+        <translation>Alle 65.535 TCP-Ports eines Geräts von diesem Rechner aus versuchen; Strg-C endet mit dem, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: nothing answered, so silence proves nothing</source>
+        <translation>%1: nichts hat geantwortet, also beweist Schweigen nichts</translation>
+    </message>
+    <message>
+        <source>  %1: %2 tries of every silent port; %3 of %4 attempts on answering ports got lost; the chance that a silent port was missed is below 1 in %5</source>
+        <translation>  %1: %2 Versuche an jedem stillen Port; %3 von %4 Versuchen an antwortenden Ports gingen verloren; die Gefahr, einen stillen Port verpasst zu haben, liegt unter 1 zu %5</translation>
+    </message>
+    <message>
+        <source>  pace %1: %2 attempts, %3 s; at most %4 under way and %5 a second</source>
+        <translation>  Gangart %1: %2 Versuche, %3 s; höchstens %4 zugleich und %5 in der Sekunde</translation>
+    </message>
+    <message>
+        <source>The door answered from the first look on.</source>
+        <translation>Die Tür antwortete vom ersten Blick an.</translation>
+    </message>
+    <message>
+        <source>The door was silent from the first look on.</source>
+        <translation>Die Tür schwieg vom ersten Blick an.</translation>
+    </message>
+    <message>
+        <source>The door answers since %1 s after the start, looked at every %2 s.</source>
+        <translation>Die Tür antwortet seit %1 s nach dem Beginn; alle %2 s wurde nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The door is silent since %1 s after the start, looked at every %2 s.</source>
+        <translation>Die Tür schweigt seit %1 s nach dem Beginn; alle %2 s wurde nachgesehen.</translation>
+    </message>
+    <message>
+        <source>The door did not answer within %1 s.</source>
+        <translation>Die Tür hat in %1 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The door still answered after %1 s.</source>
+        <translation>Die Tür antwortete nach %1 s noch immer.</translation>
+    </message>
+    <message>
+        <source>Connections that already stood outlive a rule; they are not looked at.</source>
+        <translation>Verbindungen, die schon standen, überleben eine Regel; sie werden nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>waiting for the door to answer, %1 s</source>
+        <translation>wartet, dass die Tür antwortet, %1 s</translation>
+    </message>
+    <message>
+        <source>waiting for the door to fall silent, %1 s</source>
+        <translation>wartet, dass die Tür schweigt, %1 s</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be waited for</source>
+        <translation>auf `%1` kann niemand warten</translation>
+    </message>
+    <message>
+        <source>there are arrives and gone</source>
+        <translation>es gibt arrives und gone</translation>
+    </message>
+    <message>
+        <source>to wait for a door its address is needed</source>
+        <translation>um auf eine Tür zu warten, braucht es ihre Adresse</translation>
+    </message>
+    <message>
+        <source>arrives or gone: waits up to 3 minutes for it and tells the delay</source>
+        <translation>arrives oder gone: wartet bis zu 3 Minuten darauf und nennt die Verzögerung</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2707,41 +2803,41 @@
     <message>
         <source>%1 s</source>
         <extracomment>seconds</extracomment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>asking for the name</source>
-        <translation type="unfinished">frage nach dem Namen</translation>
+        <translation>fragt nach dem Namen</translation>
     </message>
     <message>
         <source>looking at the way there, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht sich den Weg an, %1</translation>
     </message>
     <message>
         <source>no answer any more, waiting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort mehr, wartet, %1</translation>
     </message>
     <message>
         <source>trying once more what answered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht noch einmal, was geantwortet hat, %1</translation>
     </message>
     <message>
         <source>%1 of %2 ports, %3/s, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ports, %3/s, %4</translation>
     </message>
     <message>
         <source>%1 of %2 ports, %3/s, %4, about %5 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ports, %3/s, %4, noch etwa %5</translation>
     </message>
 </context>
 <context>
@@ -2764,11 +2860,11 @@
     </message>
     <message>
         <source>`%1` rejects some attempts with an error, but not every time, so silence there may be a rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` weist manche Versuche mit einem Fehler ab, aber nicht jedes Mal; Schweigen kann dort eine Abweisung sein</translation>
     </message>
     <message>
         <source>too much is lost on the way to `%1` to take silence for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Weg zu `%1` geht zu viel verloren, um Schweigen als Antwort zu nehmen</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2949,7 @@
     </message>
     <message>
         <source>no port is left to try</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port bleibt zu versuchen</translation>
     </message>
 </context>
 <context>
@@ -2890,15 +2986,15 @@
     <name>probe::ResumeError</name>
     <message>
         <source>this audit was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Audit war fertig</translation>
     </message>
     <message>
         <source>this audit was of another machine, other doors or other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Audit galt einem anderen Gerät, anderen Türen oder anderen Ports</translation>
     </message>
     <message>
         <source>this audit is older than a day; start it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Audit ist älter als ein Tag; es muss neu beginnen</translation>
     </message>
 </context>
 <context>

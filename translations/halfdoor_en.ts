@@ -1489,6 +1489,102 @@
         <source>machines and people of the tailnet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>write --ports 1-1023,8000-8100, or --ports all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no pace `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are gentle, normal and fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which ports, 1-1023,8096 (default: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentle, normal or fast (default: by what the way there shows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on with a partial audit: what --json wrote, at most a day old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing answered, so silence proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2 tries of every silent port; %3 of %4 attempts on answering ports got lost; the chance that a silent port was missed is below 1 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  pace %1: %2 attempts, %3 s; at most %4 under way and %5 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door answered from the first look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door was silent from the first look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door answers since %1 s after the start, looked at every %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is silent since %1 s after the start, looked at every %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door did not answer within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door still answered after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections that already stood outlive a rule; they are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the door to answer, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the door to fall silent, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` cannot be waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are arrives and gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to wait for a door its address is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrives or gone: waits up to 3 minutes for it and tells the delay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>

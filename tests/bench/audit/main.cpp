@@ -315,8 +315,12 @@ int main(int argc, char **argv)
             {u"half dropped, half refused"_s, u"add rule inet halfdoor input tcp dport & 1 == 1 accept"_s, 32'768,
                 few / 2},
             isQuick, pair);
-    (void)NetworkPair::run(u"tc qdisc add dev tailscale0 root netem delay 10ms limit 100000"_s);
-    compare(program, {u"all dropped but one, 10 ms away"_s, {}, 0, 0}, isQuick, pair);
+    const QString delayed
+        = NetworkPair::run(u"tc qdisc add dev tailscale0 root netem delay 10ms limit 100000"_s);
+    if (delayed.isEmpty())
+        compare(program, {u"all dropped but one, 10 ms away"_s, {}, 0, 0}, isQuick, pair);
+    else
+        std::printf("\n10 ms away: left out, this kernel has no netem\n");
     (void)NetworkPair::run(u"tc qdisc del dev tailscale0 root"_s);
     politeness(program, pair);
     return 0;
