@@ -138,6 +138,7 @@ class Measuring:
         arguments = ["audit", "--json", "--open", ",".join(map(str, doors)), *more]
         for address in addresses:
             arguments += ["--address", address]
+        own = {address: peer_api_ports(self[who], address) for address in addresses}
         with self.alone_on_this_computer():
             started = time.monotonic()
             auditor = self.engine.popen(self[who], *arguments)
@@ -150,9 +151,9 @@ class Measuring:
             raise RuntimeError(f"halfdoor-cli audit: exit status {auditor.returncode}\n{complaints}")
         answer = json.loads(said)
         kind = verdict_of(answer)
-        built_in = set(answer["verdict"]["builtIn"])
         for found in answer["result"]["addresses"]:
             outcomes = {port: outcome for outcome, ports in found["ports"].items() for port in ports_of([ports])}
+            built_in = own[found["address"]]
             unknown = 65535 - len(outcomes)
             judged = shut_unless_answered(outcomes)
             if kind.startswith("undecided"):

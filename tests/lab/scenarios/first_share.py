@@ -22,5 +22,6 @@ def play(lab):
     lab.apply()
     lab.check("accepted", closed=(), by_name=True)
     lab.sweep("accepted")
+    lab.audit("accepted", more=("--pace", "fast"))
     lab.check("the host's own machine", who="couch", doors=(8080, 22), closed=(23,), verdict="loosely-closed")
     lab.check("a machine that is not shared", machine="couch", verdict="undecided (nothing-answered)")
