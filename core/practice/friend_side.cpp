@@ -73,22 +73,52 @@ QFuture<Result<api::ClientStatus, api::ClientError>> World::FriendComputer::stat
     return answerAfter(m_world.m_pace, &m_world, Result<api::ClientStatus, api::ClientError>(status));
 }
 
-probe::Outcome World::FriendComputer::outcome(const probe::Endpoint &endpoint) const
+World::FriendComputer::Facade World::FriendComputer::facadeOf(const base::Address &address) const
+{
+    const State::Push &arrived = m_world.m_state->arrived(m_world.m_clock.now());
+    Facade facade{m_world.m_state->arrivedPush(m_world.m_clock.now()), m_world.m_rehearsals, false, {}, {}, {}};
+    const policy::Node *machine = nodeAt(arrived.topology, address);
+    if (!machine || m_world.isRehearsing(Rehearsal::HostOffline))
+        return facade;
+    facade.allowed = reach(*machine, address);
+    facade.answers = !facade.allowed.empty();
+    facade.builtIn = {probe::peerApiPorts(address).front()};
+    facade.listening = m_world.listening(machine->name);
+    return facade;
+}
+
+probe::Outcome World::FriendComputer::outcomeOf(const Facade &facade, std::uint16_t port)
 {
     using probe::Outcome;
-    const policy::Topology &topology = m_world.m_state->arrived(m_world.m_clock.now()).topology;
-    const policy::Node *machine = nodeAt(topology, endpoint.address);
-    if (!machine || m_world.isRehearsing(Rehearsal::HostOffline))
+    if (!facade.answers)
         return Outcome::Silent;
-    const std::vector<policy::Reach> allowed = reach(*machine, endpoint.address);
-    if (allowed.empty())
-        return Outcome::Silent;
-    if (endpoint.port == probe::peerApiPorts(endpoint.address).front())
+    if (facade.builtIn.contains(port))
         return Outcome::Open;
-    if (!contains(allowed, endpoint.port))
+    if (!contains(facade.allowed, port))
         return Outcome::Silent;
-    const std::vector<std::uint16_t> open = m_world.listening(machine->name);
-    return std::binary_search(open.begin(), open.end(), endpoint.port) ? Outcome::Open : Outcome::Refused;
+    const bool listens = std::binary_search(facade.listening.begin(), facade.listening.end(), port);
+    return listens ? Outcome::Open : Outcome::Refused;
+}
+
+probe::Outcome World::FriendComputer::outcome(const probe::Endpoint &endpoint) const
+{
+    return outcomeOf(facadeOf(endpoint.address), endpoint.port);
+}
+
+probe::Outcome World::FriendComputer::outcomeAt(const probe::Endpoint &endpoint)
+{
+    const auto kept = m_facades.find(endpoint.address);
+    const std::ptrdiff_t push = m_world.m_state->arrivedPush(m_world.m_clock.now());
+    if (kept != m_facades.end() && kept->second.push == push && kept->second.rehearsals == m_world.m_rehearsals)
+        return outcomeOf(kept->second, endpoint.port);
+    const Facade &fresh = m_facades[endpoint.address] = facadeOf(endpoint.address);
+    return outcomeOf(fresh, endpoint.port);
+}
+
+probe::Sweeper &World::FriendComputer::sweeper()
+{
+    m_sweeper.setJumps(m_world.m_pace.count() <= 0);
+    return m_sweeper;
 }
 
 QFuture<probe::ProbeResult> World::FriendComputer::probe(

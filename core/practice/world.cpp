@@ -105,7 +105,7 @@ World::FriendSide World::friendSide(const QString &login)
     std::unique_ptr<FriendComputer> &computer = m_computers[owner.login];
     if (!computer)
         computer = std::make_unique<FriendComputer>(*this, owner);
-    return {*computer, *computer, *computer, *computer};
+    return {*computer, *computer, *computer, *computer, computer->sweeper()};
 }
 
 QString World::signedInAs(const QString &login) const

@@ -9,6 +9,7 @@
 #include "core/probe/prober.h"
 #include "core/probe/resolver.h"
 #include "core/probe/routes.h"
+#include "core/probe/sweeper.h"
 
 #include <QObject>
 
@@ -48,6 +49,7 @@ public:
         probe::Prober &prober;
         probe::Resolver &resolver;
         const probe::Routes &routes;
+        probe::Sweeper &sweeper;
     };
     /// For \a login of Tom, Ann or anybody else; both logins of one person are the same computer.
     [[nodiscard]] FriendSide friendSide(const QString &login);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/made_up.h"
+#include "core/practice/sweeper.h"
 #include "core/practice/world.h"
 
 #include "core/policy/plan.h"
@@ -31,6 +32,8 @@ struct World::State {
     [[nodiscard]] bool isShared() const;
     /// What arrived last.
     [[nodiscard]] const Push &arrived(const QDateTime &now) const;
+    /// Its place in `pushes`.
+    [[nodiscard]] std::ptrdiff_t arrivedPush(const QDateTime &now) const { return &arrived(now) - pushes.data(); }
 };
 
 [[nodiscard]] const policy::Node *nodeNamed(const policy::Topology &topology, const QString &name);
@@ -101,8 +104,10 @@ public:
     FriendComputer(World &world, Friend owner)
         : m_world(world)
         , m_owner(std::move(owner))
+        , m_sweeper([this](const probe::Endpoint &endpoint) { return outcomeAt(endpoint); })
     {
     }
+    [[nodiscard]] probe::Sweeper &sweeper();
     [[nodiscard]] QFuture<Result<api::ClientStatus, api::ClientError>> status() override;
     [[nodiscard]] QFuture<probe::ProbeResult> probe(
         const probe::Endpoint &endpoint, std::chrono::milliseconds timeout) override;
@@ -118,9 +123,25 @@ private:
         const policy::Node &machine, const base::Address &to) const;
     [[nodiscard]] bool isPeer(const policy::Node &machine) const;
     [[nodiscard]] probe::Outcome outcome(const probe::Endpoint &endpoint) const;
+    /// The same, for thousands of ports: what the rules let through is worked out once for each state of the world.
+    [[nodiscard]] probe::Outcome outcomeAt(const probe::Endpoint &endpoint);
+
+    /// What stands behind one address, as long as nothing changes.
+    struct Facade {
+        std::ptrdiff_t push = -1; ///< whose rules it follows
+        std::set<Rehearsal> rehearsals;
+        bool answers = false;
+        std::set<std::uint16_t> builtIn;
+        std::vector<policy::Reach> allowed;
+        std::vector<std::uint16_t> listening; ///< ascending
+    };
+    [[nodiscard]] Facade facadeOf(const base::Address &address) const;
+    [[nodiscard]] static probe::Outcome outcomeOf(const Facade &facade, std::uint16_t port);
 
     World &m_world;
     Friend m_owner;
+    Sweeper m_sweeper;
+    std::map<base::Address, Facade> m_facades;
 };
 
 } // namespace practice

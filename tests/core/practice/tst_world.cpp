@@ -113,6 +113,10 @@ private Q_SLOTS:
     void namesResolveForPeersOnly();
     void answersTakeTheirTimeAtAPace();
     void strangersGetAComputerOfTheirOwn();
+    void manyConnectsFindWhatOneFinds();
+    void manyConnectsFollowTheRules();
+    void aSilentPortTakesItsTime();
+    void closingForgetsWhatIsUnderWay();
 };
 
 void TstWorld::nobodyOutsideReachesAnythingAtFirst()
@@ -401,6 +405,107 @@ void TstWorld::strangersGetAComputerOfTheirOwn()
     for (const base::Address &one : computer.addresses)
         QVERIFY(one.isTailscaleMachine());
     QVERIFY(computer.addresses != practice::computerOf(practice::friendWith(tom)).addresses);
+}
+
+namespace {
+
+/// Knocks on all of \a ports at once and waits for the answers.
+std::map<std::uint16_t, Outcome> sweep(World &world, const base::Address &to, const std::vector<std::uint16_t> &ports)
+{
+    probe::Sweeper &sweeper = world.friendSide(tom).sweeper;
+    std::map<std::uint16_t, Outcome> found;
+    bool begun = false;
+    sweeper.open([&](const probe::Sweeper::Report &report) {
+        for (const probe::Sweeper::Echo &echo : report.echoes)
+            found[ports.at(echo.tag)] = echo.outcome;
+        if (begun)
+            return;
+        begun = true;
+        std::vector<probe::Sweeper::Knock> knocks;
+        for (std::size_t i = 0; i < ports.size(); ++i)
+            knocks.push_back({{to, ports[i]}, static_cast<std::uint32_t>(i)});
+        sweeper.knock(knocks, 3s);
+    });
+    const bool areAllThere = QTest::qWaitFor([&] { return found.size() == ports.size(); });
+    sweeper.close();
+    return areAllThere ? found : std::map<std::uint16_t, Outcome>();
+}
+
+const std::vector<std::uint16_t> somePorts{22, 80, 443, 445, 8096, 8920, 65535, 1, probe::peerApiPorts(attic4).front()};
+
+} // namespace
+
+void TstWorld::manyConnectsFindWhatOneFinds()
+{
+    Play play;
+    play.share(u"tom-jellyfin"_s, tom, 8096);
+    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
+    play.wait(30s);
+    for (const base::Address &to : {attic4, attic6}) {
+        const auto found = sweep(play.world, to, somePorts);
+        QCOMPARE(found.size(), somePorts.size());
+        for (const auto &[port, outcome] : found)
+            QCOMPARE(outcome, play.outcome(tom, to, port));
+        QCOMPARE(found.at(8096), Outcome::Open);
+        QCOMPARE(found.at(22), Outcome::Silent);
+    }
+}
+
+void TstWorld::manyConnectsFollowTheRules()
+{
+    Play play;
+    play.share(u"tom-jellyfin"_s, tom, 8096);
+    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
+    play.wait(30s);
+    QCOMPARE(sweep(play.world, attic4, {22}).at(22), Outcome::Silent);
+    play.world.openEverything();
+    QCOMPARE(sweep(play.world, attic4, {22}).at(22), Outcome::Silent); // not there yet
+    play.wait(30s);
+    const auto found = sweep(play.world, attic4, {22, 9});
+    QCOMPARE(found.at(22), Outcome::Open);
+    QCOMPARE(found.at(9), Outcome::Refused);
+    play.world.rehearse(Rehearsal::HostOffline);
+    QCOMPARE(sweep(play.world, attic4, {22}).at(22), Outcome::Silent);
+}
+
+void TstWorld::aSilentPortTakesItsTime()
+{
+    Play play;
+    play.world.setPace(1ms); // real time
+    probe::Sweeper &sweeper = play.world.friendSide(tom).sweeper;
+    std::chrono::microseconds at{0};
+    bool begun = false;
+    bool isThere = false;
+    sweeper.open([&](const probe::Sweeper::Report &report) {
+        if (!begun)
+            sweeper.knock(std::vector<probe::Sweeper::Knock>{{{attic4, 22}, 7}}, 60ms);
+        begun = true;
+        for (const probe::Sweeper::Echo &echo : report.echoes) {
+            QCOMPARE(echo.tag, 7U);
+            QCOMPARE(echo.outcome, Outcome::Silent);
+            at = report.now;
+            isThere = true;
+        }
+    });
+    QTRY_VERIFY(isThere);
+    sweeper.close();
+    QVERIFY(at >= 60ms);
+}
+
+void TstWorld::closingForgetsWhatIsUnderWay()
+{
+    Play play;
+    probe::Sweeper &sweeper = play.world.friendSide(tom).sweeper;
+    int reports = 0;
+    sweeper.open([&](const probe::Sweeper::Report &) {
+        ++reports;
+        sweeper.knock(std::vector<probe::Sweeper::Knock>{{{attic4, 22}, 1}}, 1s);
+        sweeper.close(); // from inside
+    });
+    QTRY_COMPARE(reports, 1);
+    QTest::qWait(20);
+    QCOMPARE(reports, 1);
+    QVERIFY(sweeper.room() >= 1);
 }
 
 QTEST_GUILESS_MAIN(TstWorld)
