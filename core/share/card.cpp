@@ -218,7 +218,11 @@ Json resultJson(const ResultFile &result)
 {
     Json json = {{"type", "halfdoor-result"}, {"schema", ResultFile::schema}, {"card", utf8(result.cardId)},
         {"nonce", utf8(result.nonce)}, {"madeAt", timeText(result.madeAt)}, {"login", utf8(result.login)},
-        {"situation", situationJson(result.situation)}, {"check", checkJson(result.check)}};
+        {"situation", situationJson(result.situation)}};
+    if (result.audit)
+        json["audit"] = auditJson(*result.audit);
+    else
+        json["check"] = checkJson(result.check);
     if (result.practice)
         json["practice"] = true;
     return json;
@@ -236,7 +240,10 @@ ResultFile readResultJson(JsonReader &reader, const Json &object, const QString 
     result.madeAt = reader.time(object, "madeAt", where);
     result.login = readLogin(reader, object, "login", where);
     result.situation = readSituation(reader, object, where);
-    result.check = readCheck(reader, object, where);
+    if (reader.member(object, "audit", where, true) != nullptr)
+        result.audit = readAudit(reader, object, where);
+    else
+        result.check = readCheck(reader, object, where);
     return result;
 }
 
@@ -328,15 +335,16 @@ Freshness freshnessOf(const Share &share, const ResultFile &result)
         return Freshness::Foreign;
     const Card now = cardOf(share, {}, share.cards.back().nonce, share.cards.back().madeAt);
     const auto promised = probe::makePlan(promiseOf(now));
-    const auto &tried = result.check.plan;
+    const probe::CheckPlan &tried = result.audit ? result.audit->plan.promise : result.check.plan;
+    const QDateTime endedAt = result.audit ? result.audit->endedAt : result.check.endedAt;
     const bool isSamePromise = promised && tried.doors == promised->doors
         && tried.udpDoors == promised->udpDoors && tried.dnsName == promised->dnsName
         && tried.addresses == promised->addresses;
     if (!isOf(share.cards.back()) || !isSamePromise)
         return Freshness::OlderCard;
-    if (share.rule.at.isValid() && result.check.endedAt < share.rule.at)
+    if (share.rule.at.isValid() && endedAt < share.rule.at)
         return Freshness::Stale;
-    if (!share.results.empty() && result.check.endedAt < share.results.back().check.endedAt)
+    if (!result.audit && !share.results.empty() && result.check.endedAt < share.results.back().check.endedAt)
         return Freshness::Stale;
     return Freshness::Current;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/probe/audit_result.h"
 #include "core/probe/check_plan.h"
 #include "core/share/share.h"
 
@@ -109,6 +110,7 @@ struct ResultFile {
     QDateTime madeAt;
     QString login; ///< the account the friend is signed in with, as far as his client says; may be empty
     probe::CheckResult check;
+    std::optional<probe::AuditResult> audit; ///< of every door: then `check` is empty
     probe::Situation situation;
     friend bool operator==(const ResultFile &, const ResultFile &) = default;
 };

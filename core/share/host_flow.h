@@ -40,7 +40,8 @@ struct FlowError {
         BadLink,       ///< not an invite link
         InviteGone,    ///< the tailnet does not know the invite any more
         Ending,        ///< the share is being ended
-        NothingToCheck ///< the card names nothing to try
+        NothingToCheck, ///< the card names nothing to try
+        IsAudit         ///< readResult: an audit, which belongs into the history
     };
     Code code = Code::NotReady;
     QString detail = {}; ///< below a fold

@@ -52,6 +52,8 @@ Result<ProofView, FlowError> HostFlow::readResult(const QByteArray &bytes)
     }
     if (file->practice != m_share.practice)
         return fail(FlowError{Code::PracticeMixed});
+    if (file->audit)
+        return fail(FlowError{Code::IsAudit});
     const Freshness freshness = freshnessOf(m_share, *file);
     if (freshness == Freshness::Foreign)
         return fail(FlowError{Code::ForeignResult, file->cardId});
