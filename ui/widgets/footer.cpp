@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QVariant>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -145,7 +146,10 @@ void Footer::fit()
     m_fitting = true;
     QList<Button *> wanted;
     for (Button *flat : std::as_const(m_flats)) {
-        if (!flat->isHidden() || m_moved.contains(flat)) {
+        // One that stands in the menu is hidden as well, so a page says apart whether it is wanted now.
+        const QVariant offered = flat->property("offered");
+        const bool isWanted = offered.isValid() ? offered.toBool() : !flat->isHidden() || m_moved.contains(flat);
+        if (isWanted) {
             wanted.append(flat);
         }
     }

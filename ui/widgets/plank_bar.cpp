@@ -28,8 +28,8 @@ constexpr int mostPlanks = 60;
 constexpr int leastFinding = 8;
 
 /// The order in which states are counted and listed.
-constexpr std::array countOrder{PlankState::OpenAsPromised, PlankState::OpenNotPromised, PlankState::ServiceDown, PlankState::Refused,
-                                PlankState::Shut,           PlankState::NotKnown,        PlankState::UnderWay,    PlankState::ToDo};
+constexpr std::array countOrder{PlankState::OpenAsPromised, PlankState::OpenNotPromised, PlankState::ServiceDown, PlankState::Refused, PlankState::Shut,
+                                PlankState::Expected,       PlankState::NotKnown,        PlankState::UnderWay,    PlankState::ToDo};
 
 bool isFinding(const Plank &plank)
 {
@@ -40,29 +40,6 @@ bool isFinding(const Plank &plank)
 bool showsNumber(const Plank &plank)
 {
     return plank.state == PlankState::OpenAsPromised || plank.state == PlankState::OpenNotPromised || plank.state == PlankState::ServiceDown;
-}
-
-QString countWords(PlankState state, int n)
-{
-    switch (state) {
-    case PlankState::OpenAsPromised:
-        return PlankBar::tr("%n open as promised", nullptr, n);
-    case PlankState::OpenNotPromised:
-        return PlankBar::tr("%n open, should be shut", nullptr, n);
-    case PlankState::ServiceDown:
-        return PlankBar::tr("%n service(s) down", nullptr, n);
-    case PlankState::Refused:
-        return PlankBar::tr("%n loosely closed", nullptr, n);
-    case PlankState::Shut:
-        return PlankBar::tr("%n shut", nullptr, n);
-    case PlankState::NotKnown:
-        return PlankBar::tr("%n not known", nullptr, n);
-    case PlankState::UnderWay:
-        return PlankBar::tr("%n under way", nullptr, n);
-    case PlankState::ToDo:
-        return PlankBar::tr("%n not tried yet", nullptr, n);
-    }
-    Q_UNREACHABLE();
 }
 
 Status statusOf(PlankState state)
@@ -78,6 +55,8 @@ Status statusOf(PlankState state)
         return Status::LooselyClosed;
     case PlankState::Shut:
         return Status::Shut;
+    case PlankState::Expected:
+        return Status::Expected;
     case PlankState::UnderWay:
         return Status::UnderWay;
     default:
@@ -106,6 +85,31 @@ int tall()
 }
 
 } // namespace
+
+QString countWords(PlankState state, int n)
+{
+    switch (state) {
+    case PlankState::OpenAsPromised:
+        return PlankBar::tr("%Ln open as promised", nullptr, n);
+    case PlankState::OpenNotPromised:
+        return PlankBar::tr("%Ln open, should be shut", nullptr, n);
+    case PlankState::ServiceDown:
+        return PlankBar::tr("%Ln service(s) down", nullptr, n);
+    case PlankState::Refused:
+        return PlankBar::tr("%Ln loosely closed", nullptr, n);
+    case PlankState::Shut:
+        return PlankBar::tr("%Ln shut", nullptr, n);
+    case PlankState::Expected:
+        return PlankBar::tr("%Ln built in, expected", nullptr, n);
+    case PlankState::NotKnown:
+        return PlankBar::tr("%Ln not known", nullptr, n);
+    case PlankState::UnderWay:
+        return PlankBar::tr("%Ln under way", nullptr, n);
+    case PlankState::ToDo:
+        return PlankBar::tr("%Ln not tried yet", nullptr, n);
+    }
+    Q_UNREACHABLE();
+}
 
 QString describe(const Plank &plank)
 {
@@ -191,7 +195,7 @@ QList<QRectF> PlankBar::places() const
     return list;
 }
 
-void PlankBar::paintPlank(QPainter &painter, const QRectF &place, const Plank &plank) const
+void paintPlank(QPainter &painter, const QRectF &place, Plank::State state)
 {
     const Tokens tokens = Tokens::current();
     const auto outlined = [&](Role role, double width, Qt::PenStyle style, const QRectF &where) {
@@ -200,14 +204,14 @@ void PlankBar::paintPlank(QPainter &painter, const QRectF &place, const Plank &p
         painter.drawRoundedRect(where.adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
     };
     painter.setPen(Qt::NoPen);
-    switch (plank.state) {
+    switch (state) {
     case PlankState::Shut:
         painter.setBrush(tokens[Role::Plank]);
         painter.drawRoundedRect(place, 2, 2);
         break;
     case PlankState::OpenAsPromised:
     case PlankState::ServiceDown: {
-        const bool down = plank.state == PlankState::ServiceDown;
+        const bool down = state == PlankState::ServiceDown;
         const QRectF upper(place.left(), place.top(), place.width(), place.height() / 2);
         const QRectF lower(place.left(), place.center().y() + 2, place.width(), place.height() / 2 - 2);
         painter.setBrush(tokens[down ? Role::AttentionTint : Role::Lamp]);
@@ -235,6 +239,11 @@ void PlankBar::paintPlank(QPainter &painter, const QRectF &place, const Plank &p
     case PlankState::UnderWay:
         outlined(Role::Accent, 2, Qt::SolidLine, place);
         break;
+    case PlankState::Expected:
+        painter.setBrush(tokens[Role::Plank]);
+        painter.drawRoundedRect(QRectF(place.left(), place.center().y(), place.width(), place.height() / 2), 2, 2);
+        outlined(Role::Ink, 1, Qt::SolidLine, place);
+        break;
     case PlankState::NotKnown:
         outlined(Role::Border, 1, Qt::DotLine, place);
         break;
@@ -253,7 +262,7 @@ void PlankBar::paintEvent(QPaintEvent *)
     for (const bool findings : {false, true}) {
         for (qsizetype i = 0; i < m_planks.size(); ++i) {
             if (isFinding(m_planks.at(i)) == findings) {
-                paintPlank(painter, where.at(i), m_planks.at(i));
+                paintPlank(painter, where.at(i), m_planks.at(i).state);
             }
         }
     }
@@ -305,10 +314,19 @@ PlankLegend::PlankLegend(QWidget *parent)
 
 void PlankLegend::setPlanks(const QList<Plank> &planks)
 {
+    QMap<Plank::State, int> counts;
+    for (const Plank &plank : planks) {
+        ++counts[plank.state];
+    }
+    setCounts(counts);
+}
+
+void PlankLegend::setCounts(const QMap<Plank::State, int> &counts)
+{
     clearLayout(layout());
     auto *row = static_cast<QHBoxLayout *>(layout());
     for (const PlankState state : countOrder) {
-        const int n = countOf(planks, state);
+        const int n = counts.value(state);
         if (n == 0 || state == PlankState::ToDo || state == PlankState::UnderWay) {
             continue;
         }

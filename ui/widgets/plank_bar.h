@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 
 class QPainter;
@@ -10,13 +11,17 @@ namespace ui {
 /// One door of a check.
 struct Plank
 {
-    enum class State : quint8 { ToDo, UnderWay, Shut, OpenAsPromised, OpenNotPromised, Refused, ServiceDown, NotKnown };
+    enum class State : quint8 { ToDo, UnderWay, Shut, OpenAsPromised, OpenNotPromised, Refused, ServiceDown, NotKnown, Expected };
     quint16 port = 0;
     State state = State::ToDo;
     QString name; ///< of the service, may be empty
     friend bool operator==(const Plank &, const Plank &) = default;
 };
 [[nodiscard]] QString describe(const Plank &plank); ///< “Port 8096, Jellyfin: open as promised”
+/// “40 shut”; \a n counts doors.
+[[nodiscard]] QString countWords(Plank::State state, int n);
+/// The look of a state; the space above \a place belongs to a door that is open and should not be.
+void paintPlank(QPainter &painter, const QRectF &place, Plank::State state);
 
 /// One plank a port, up to 60; beyond that a range bar with the findings drawn wider. The verdict is its accessible
 /// name, the counts its description. Never the only place that says it.
@@ -42,7 +47,6 @@ protected:
 
 private:
     [[nodiscard]] QList<QRectF> places() const;
-    void paintPlank(QPainter &painter, const QRectF &place, const Plank &plank) const;
 
     QList<Plank> m_planks;
 };
@@ -55,6 +59,8 @@ class PlankLegend : public QWidget
 public:
     explicit PlankLegend(QWidget *parent = nullptr);
     void setPlanks(const QList<Plank> &planks);
+    /// How many doors are in each state.
+    void setCounts(const QMap<Plank::State, int> &counts);
 };
 
 } // namespace ui

@@ -52,6 +52,7 @@ void ProgressClock::start(const QString &words)
     m_done = 0;
     m_total = 0;
     m_saidQuarter = 0;
+    m_isTold = false;
     m_bar->setRange(0, 0);
     m_clock.start();
     m_timer->start();
@@ -66,13 +67,20 @@ void ProgressClock::setWords(const QString &words)
     setAccessibleName(words);
 }
 
+void ProgressClock::setProgress(int done, int total, std::optional<std::chrono::milliseconds> left)
+{
+    m_isTold = true;
+    m_left = left ? std::optional(std::chrono::ceil<std::chrono::seconds>(*left)) : std::nullopt;
+    setProgress(done, total);
+}
+
 void ProgressClock::setProgress(int done, int total)
 {
     m_done = done;
     m_total = total;
     m_bar->setRange(0, total);
     m_bar->setValue(done);
-    const int quarter = total > 0 ? done * 4 / total : 0;
+    const int quarter = total > 0 ? static_cast<int>(qint64(done) * 4 / total) : 0;
     if (quarter > m_saidQuarter && quarter < 4) {
         m_saidQuarter = quarter;
         announce(this, m_words->fullText());
@@ -110,7 +118,14 @@ void ProgressClock::tick()
         return;
     }
     const auto run = std::chrono::duration_cast<std::chrono::seconds>(elapsed()).count();
-    const auto left = timeLeft(elapsed(), m_done, m_total);
+    const auto left = m_isTold ? m_left : timeLeft(elapsed(), m_done, m_total);
+    constexpr std::int64_t manySeconds = 100;
+    if (left && left->count() >= manySeconds) {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(*left).count();
+        //: %1 seconds that a check has run, %2 minutes that are left
+        m_time->setPlain(tr("%1 s, about %2 min left").arg(run).arg(minutes));
+        return;
+    }
     //: %1 seconds that a check has run, %2 seconds that are left
     m_time->setPlain(left ? tr("%1 s, about %2 s left").arg(run).arg(left->count()) : tr("%1 s").arg(run));
 }

@@ -28,6 +28,8 @@ public:
     void start(const QString &words);
     void setWords(const QString &words);
     void setProgress(int done, int total);
+    /// As above, with an estimate of whoever knows more than how many steps are done; nothing: no estimate is shown.
+    void setProgress(int done, int total, std::optional<std::chrono::milliseconds> left);
     void stop(const QString &words);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
@@ -45,6 +47,8 @@ private:
     QElapsedTimer m_clock;
     int m_done = 0;
     int m_total = 0;
+    bool m_isTold = false; ///< the estimate comes from outside
+    std::optional<std::chrono::seconds> m_left;
     int m_saidQuarter = 0;
     bool m_running = false;
     qint64 m_last = 0;
