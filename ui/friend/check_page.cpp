@@ -4,7 +4,10 @@
 #include "core/probe/verdict_words.h"
 #include "ui/friend/check_advice.h"
 #include "ui/friend/check_table.h"
+#include "ui/friend/door_wait.h"
 #include "ui/friend/friend_session.h"
+#include "ui/history/name_view.h"
+#include "ui/history/run_stops.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/progress_clock.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -28,15 +32,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using Kind = probe::Verdict::Kind;
-
-namespace {
-
-QString withoutStop(const QString &sentence)
-{
-    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
-}
-
-} // namespace
 
 CheckPage::CheckPage(FriendSession &session, QWidget *parent)
     : FriendPage(session, parent)
@@ -55,7 +50,14 @@ CheckPage::CheckPage(FriendSession &session, QWidget *parent)
     , m_limits(new Fold(tr("What this check cannot tell")))
     , m_limitsText(new Text({}, TextRole::Body, Role::Ink2))
     , m_today(new Text({}, TextRole::Body, Role::Ink2))
+    , m_trackPlace(new QWidget)
+    , m_track(new RunTrack)
+    , m_wait(new DoorWait(session.observer()))
+    , m_apart(new Fold(tr("Name and address, apart")))
+    , m_name(new NameView(false))
     , m_again(footer()->addAction(tr("Check a&gain"), u"again"_s))
+    , m_tell(footer()->addFlat(tr("&Tell me when it opens")))
+    , m_audit(footer()->addFlat(tr("Try &every door…")))
     , m_goOn(footer()->addFlat(tr("Go on all the same")))
 {
     setObjectName(u"friendCheck"_s);
@@ -66,6 +68,14 @@ void CheckPage::buildUi()
 {
     m_again->setObjectName(u"checkAgain"_s);
     m_goOn->setObjectName(u"goOn"_s);
+    m_tell->setObjectName(u"tellMe"_s);
+    m_audit->setObjectName(u"toTheAudit"_s);
+    m_apart->setContent(m_name);
+    auto *track = new QVBoxLayout(m_trackPlace);
+    track->setContentsMargins(0, space(1), 0, space(0.5));
+    track->setSpacing(space(1));
+    track->addWidget(new Text(tr("Three runs make a proof"), TextRole::Section));
+    track->addWidget(m_track);
     m_bar->setObjectName(u"planks"_s);
     m_clock->setHasBar(false);
     m_comfort->setIconName(u"house"_s);
@@ -78,16 +88,22 @@ void CheckPage::buildUi()
     body()->addWidget(m_fault);
     body()->addWidget(m_bar);
     body()->addWidget(m_clock);
+    body()->addWidget(m_wait);
     body()->addWidget(m_summary);
     body()->addWidget(m_rows);
     body()->addWidget(m_comfort);
     body()->addWidget(m_adviceTitle);
     body()->addWidget(m_advice);
+    body()->addWidget(m_trackPlace);
+    body()->addWidget(m_apart);
     body()->addWidget(m_all);
     body()->addWidget(m_limits);
     body()->addWidget(m_today);
     connect(m_again, &QAbstractButton::clicked, this, &CheckPage::checkAgain);
     connect(m_goOn, &QAbstractButton::clicked, this, &Page::nextRequested);
+    connect(m_tell, &QAbstractButton::clicked, this, &CheckPage::waitForDoor);
+    connect(m_audit, &QAbstractButton::clicked, this, &CheckPage::auditRequested);
+    connect(m_wait, &DoorWait::finished, this, &CheckPage::waited);
     connect(&session().flow(), &share::FriendFlow::progressed, this, &CheckPage::progressed);
     connect(&session().flow(), &share::FriendFlow::checkFinished, this, &CheckPage::finished);
 }
@@ -104,6 +120,7 @@ void CheckPage::start()
     m_progress = {};
     const auto done = session().flow().startCheck();
     m_startFault = done.has_value() ? QString() : share::describe(done.error());
+    m_wait->forget();
     showState();
     refresh();
     if (session().flow().isChecking())
@@ -148,11 +165,17 @@ void CheckPage::primary()
     case Act::Account:
         Q_EMIT accountRequested();
         return;
+    case Act::StopWaiting:
+        return m_wait->cancel();
     }
 }
 
 bool CheckPage::cancel()
 {
+    if (m_wait->isRunning()) {
+        m_wait->cancel();
+        return true;
+    }
     if (!session().flow().isChecking())
         return false;
     session().flow().cancelCheck();
@@ -161,7 +184,7 @@ bool CheckPage::cancel()
 
 void CheckPage::checkAgain()
 {
-    if (!session().flow().isChecking())
+    if (!session().flow().isChecking() && !m_wait->isRunning())
         start();
 }
 
@@ -173,7 +196,7 @@ void CheckPage::leave()
 void CheckPage::setAct(Act act)
 {
     m_act = act;
-    footer()->primary()->setKind(act == Act::Cancel ? ButtonKind::Secondary : ButtonKind::Primary);
+    footer()->primary()->setKind(act == Act::Cancel || act == Act::StopWaiting ? ButtonKind::Secondary : ButtonKind::Primary);
     switch (act) {
     case Act::Start:
         return footer()->setPrimary(tr("&Check the door"));
@@ -189,6 +212,8 @@ void CheckPage::setAct(Act act)
         return footer()->setPrimary(tr("&Your account"));
     case Act::Again:
         return footer()->setPrimary(tr("Check a&gain"), u"again"_s);
+    case Act::StopWaiting:
+        return footer()->setPrimary(tr("Stop &waiting"));
     }
 }
 
@@ -218,19 +243,26 @@ void CheckPage::showOnly(Phase phase)
     m_fault->setVisible(phase == Phase::Idle && !m_startFault.isEmpty());
     m_clock->setVisible(phase == Phase::Running);
     for (QWidget *widget : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_all),
-             static_cast<QWidget *>(m_limits), static_cast<QWidget *>(m_today)})
+             static_cast<QWidget *>(m_limits), static_cast<QWidget *>(m_today),
+             static_cast<QWidget *>(m_trackPlace), static_cast<QWidget *>(m_apart)})
         widget->setVisible(finished);
     m_comfort->setVisible(false);
     m_adviceTitle->setVisible(false);
     m_advice->setVisible(false);
-    m_goOn->setVisible(false);
+    offer(m_goOn, false);
+    offer(m_tell, false);
+    offer(m_audit, finished && session().audit());
     m_again->setVisible(finished);
+    m_wait->setVisible(phase == Phase::Waiting || m_wait->hasNews());
+    m_rows->setVisible(phase != Phase::Waiting);
 }
 
 void CheckPage::showState()
 {
     if (session().flow().isChecking())
         showRunning();
+    else if (m_wait->isRunning())
+        showWaiting();
     else if (session().flow().result())
         showFinished();
     else
@@ -350,10 +382,55 @@ void CheckPage::showFinished()
                          "every three months.")
                           .arg(s.hostName()));
     m_today->setVisible(good);
+    showTrack();
+    m_name->setResult(result->check.plan, result->check.name,
+        history::viewOf(history::runOf(s.visit().id, result->check, result->madeAt)));
     const Act act = actFor(verdict->kind);
+    offer(m_tell, verdict->kind == Kind::NotThereYet && m_wait->canRun());
     setAct(act);
     m_again->setVisible(act != Act::Again);
-    m_goOn->setVisible(!good);
+    offer(m_goOn, !good);
+}
+
+void CheckPage::showTrack()
+{
+    const FriendSession &s = session();
+    const auto runs = s.runs();
+    m_track->setStops(runStops(runs, s.decisions(), s.nextRun(), s.now()));
+    m_trackPlace->setVisible(!runs.empty());
+}
+
+void CheckPage::waitForDoor()
+{
+    const auto plan = probe::makePlan(share::promiseOf(session().card()));
+    if (!plan)
+        return;
+    m_wait->start(*plan);
+    showState();
+    refresh();
+    footer()->primary()->setFocus(Qt::TabFocusReason);
+}
+
+void CheckPage::showWaiting()
+{
+    showOnly(Phase::Waiting);
+    header()->setVerdictIcon({});
+    header()->setTitle(tr("Waiting for the door to open…"));
+    header()->setLine(tr("It knocks once a second. A new rule usually needs some seconds to reach %1.")
+                          .arg(session().machineName()));
+    m_bar->hide();
+    setAct(Act::StopWaiting);
+}
+
+void CheckPage::waited()
+{
+    if (!isVisible())
+        return;
+    showState();
+    if (m_wait->hasOpened())
+        setAct(Act::Again);
+    refresh();
+    focusFirst();
 }
 
 void CheckPage::addDoor(Status status, const QString &title, bool promisedOpen, const QString &word)

@@ -13,12 +13,15 @@ namespace ui {
 class Button;
 class Callout;
 class CheckTable;
+class DoorWait;
 class Fold;
+class NameView;
 class OutcomeRow;
 class PlankBar;
 class PlankLegend;
 class ProgressClock;
 class Rows;
+class RunTrack;
 class Text;
 
 /// Page 5: knock on the promised door and on the others, with planks, a clock and Cancel; then the answer in
@@ -38,13 +41,14 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void accountRequested();
+    void auditRequested();
 
 protected:
     void showState() override;
 
 private:
-    enum class Phase { Idle, Running, Finished };
-    enum class Act { Start, Cancel, Next, Send, Account, Again };
+    enum class Phase { Idle, Running, Finished, Waiting };
+    enum class Act { Start, Cancel, Next, Send, Account, Again, StopWaiting };
 
     void buildUi();
     void start();
@@ -53,6 +57,10 @@ private:
     void showIdle();
     void showRunning();
     void showFinished();
+    void showWaiting();
+    void showTrack();
+    void waitForDoor();
+    void waited();
     void showOnly(Phase phase);
     void showDoorRows(const probe::Verdict &verdict);
     void showAdvice(const probe::Verdict &verdict);
@@ -85,7 +93,14 @@ private:
     Fold *m_limits;
     Text *m_limitsText;
     Text *m_today;
+    QWidget *m_trackPlace;
+    RunTrack *m_track;
+    DoorWait *m_wait;
+    Fold *m_apart;
+    NameView *m_name;
     Button *m_again;
+    Button *m_tell;
+    Button *m_audit;
     Button *m_goOn;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/friend/done_page.h"
 
+#include "ui/audit/audit_words.h"
 #include "ui/friend/friend_session.h"
 #include "ui/friend/statement_view.h"
 #include "ui/theme/metrics.h"
@@ -15,6 +16,8 @@
 
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,8 @@ DonePage::DonePage(FriendSession &session, QWidget *parent)
     , m_rows(new Rows)
     , m_result(new OutcomeRow)
     , m_again(new OutcomeRow)
+    , m_audit(new OutcomeRow)
+    , m_history(new OutcomeRow)
     , m_settings(new Fold(tr("Settings in your own apps")))
     , m_settingRows(new Rows)
     , m_finish(footer()->addFlat(tr("Finish without sending")))
@@ -55,6 +60,22 @@ void DonePage::buildUi()
     m_again->setAction(checkAgain);
     m_rows->add(m_result);
     m_rows->add(m_again);
+    const auto offer = [this](OutcomeRow *row, const QString &icon, const QString &words, const QString &name, auto signal) {
+        row->setIcon(icon);
+        auto *link = new Button(ButtonKind::Link, words);
+        link->setObjectName(name);
+        row->setAction(link);
+        connect(link, &QAbstractButton::clicked, this, signal);
+        m_rows->add(row);
+    };
+    if (session().audit())
+        offer(m_audit, u"search"_s, tr("To the audit"), u"toTheAudit"_s, &DonePage::auditRequested);
+    else
+        delete std::exchange(m_audit, nullptr);
+    if (session().ports().runs)
+        offer(m_history, u"clock"_s, tr("To the history"), u"toTheHistory"_s, &DonePage::historyRequested);
+    else
+        delete std::exchange(m_history, nullptr);
     m_settings->setContent(m_settingRows);
     body()->addWidget(m_address);
     body()->addWidget(m_missingTitle);
@@ -103,8 +124,20 @@ void DonePage::showState()
     m_result->setDetail(sent.isValid()
             ? tr("Handed over on %1.").arg(dayOf(sent.toLocalTime().date()))
             : tr("The result says what you tried and when. Read it before you send it."));
-    m_again->setTitle(tr("Check again tomorrow, then every three months"));
+    const auto next = s.nextRun();
+    m_again->setTitle(hasResult && next ? history::describe(*next, s.now()) : tr("Check again tomorrow, then every three months"));
     m_again->setDetail(tr("Open this card again whenever you like. Your place is kept."));
+    if (s.audit()) {
+        m_audit->setTitle(tr("Try every door of %1").arg(s.machineName()));
+        m_audit->setDetail(s.audit()->result() ? tr("The last time: %1").arg(AuditWords::caption(*s.audit()->result(), s.machineName()))
+                                               : tr("A check tries some doors. An audit tries all 65,535."));
+    }
+    if (s.ports().runs) {
+        const auto runs = static_cast<int>(s.runs().size());
+        m_history->setTitle(tr("%n run(s) kept on this computer", nullptr, runs));
+        m_history->setDetail(tr("What you measured, what changed, and what differs."));
+        m_history->setVisible(runs > 0);
+    }
     m_settingRows->clear();
     const explain::Language language = explain::languageOf(s.language());
     for (const explain::Words &setting : explain::entry(s.card().recipe).settings) {

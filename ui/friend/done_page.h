@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void stepRequested(int step);
+    void auditRequested();
+    void historyRequested();
 
 protected:
     void showState() override;
@@ -42,6 +44,8 @@ private:
     Rows *m_rows;
     OutcomeRow *m_result;
     OutcomeRow *m_again;
+    OutcomeRow *m_audit;
+    OutcomeRow *m_history;
     Fold *m_settings;
     Rows *m_settingRows;
     Button *m_finish;

@@ -60,6 +60,100 @@ FriendSession::FriendSession(
     connect(m_timer, &QTimer::timeout, this, &FriendSession::lookAgain);
     connect(m_flow.get(), &share::FriendFlow::visitChanged, this, &FriendSession::changed);
     connect(m_flow.get(), &share::FriendFlow::clientChanged, this, &FriendSession::changed);
+    connect(m_flow.get(), &share::FriendFlow::checkFinished, this, &FriendSession::keepCheck);
+    prepareAudit();
+}
+
+void FriendSession::prepareAudit()
+{
+    if (!m_ports.audit)
+        return;
+    std::optional<probe::AuditResult> newest;
+    for (const history::Run &run : runs())
+        if (run.isAudit())
+            newest = std::get<probe::AuditResult>(run.result);
+    const auto keep = [this](const probe::AuditResult &result) -> QString {
+        return m_ports.runs ? keepRun(history::runOf(visit().id, result, m_ports.audit->clock.now())) : QString();
+    };
+    m_audit = new AuditSession(*m_ports.audit, share::promiseOf(card()),
+        [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
+    if (m_ports.prober)
+        m_observer = new probe::Observer(
+            *m_ports.prober, m_ports.audit->routes, m_ports.audit->clock, observeOptions(), this);
+}
+
+/// A check is kept with the visit; the history has it as well, and for longer.
+void FriendSession::keepCheck()
+{
+    const auto result = m_flow->result();
+    if (!m_ports.runs || !result || result->check.partial)
+        return;
+    if (const QString fault = keepRun(history::runOf(visit().id, result->check, result->madeAt)); !fault.isEmpty())
+        setFault(fault, false);
+}
+
+QString FriendSession::keepRun(history::Run run)
+{
+    run.practice = card().practice;
+    run.nonce = card().nonce;
+    run.by = m_flow->visit().accountLogin;
+    run.situation = share::situationOf(card(), m_flow->client());
+    const auto kept = m_ports.runs->keep(run);
+    return kept ? QString() : share::describe(kept.error());
+}
+
+probe::ObserveOptions FriendSession::observeOptions() const
+{
+    probe::ObserveOptions options;
+    options.rule = m_ports.audit->options.rule;
+    return options;
+}
+
+std::optional<share::ResultFile> FriendSession::auditFile() const
+{
+    if (!m_audit || !m_audit->result())
+        return std::nullopt;
+    share::ResultFile file;
+    file.cardId = card().id;
+    file.nonce = card().nonce;
+    file.practice = card().practice;
+    file.madeAt = now();
+    file.login = visit().accountLogin;
+    file.audit = m_audit->result();
+    file.situation = share::situationOf(card(), m_flow->client());
+    return file;
+}
+
+std::optional<probe::VerdictText> FriendSession::auditWords() const
+{
+    const auto verdict = m_audit ? m_audit->verdict() : std::nullopt;
+    if (!verdict)
+        return std::nullopt;
+    return probe::describe(
+        *verdict, {probe::Names::Reader::Friend, card().hostName, card().friendName, card().machine});
+}
+
+std::vector<history::Run> FriendSession::runs() const
+{
+    std::vector<history::Run> kept;
+    if (m_ports.runs)
+        kept = m_ports.runs->list(visit().id).runs;
+    return history::merged(std::move(kept), history::runsOf(visit()));
+}
+
+std::optional<history::NextRun> FriendSession::nextRun() const
+{
+    return history::nextRun(runs(), decisions(), true, now());
+}
+
+std::vector<history::Decision> FriendSession::decisions() const
+{
+    return m_ports.runs ? m_ports.runs->decisions(visit().id).decisions : std::vector<history::Decision>();
+}
+
+QDateTime FriendSession::now() const
+{
+    return m_ports.clock ? m_ports.clock->now() : QDateTime::currentDateTimeUtc();
 }
 
 QString FriendSession::hostName() const
@@ -95,7 +189,7 @@ QString FriendSession::address() const
 
 QDate FriendSession::today() const
 {
-    return (m_ports.clock ? m_ports.clock->now() : QDateTime::currentDateTimeUtc()).toLocalTime().date();
+    return now().toLocalTime().date();
 }
 
 void FriendSession::setLanguage(const QString &language)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/explain/statements.h"
+#include "core/history/schedule.h"
+#include "core/probe/observer.h"
 #include "core/share/friend_flow.h"
 #include "ui/friend/friend_ports.h"
 
@@ -68,6 +70,19 @@ public:
         return m_fault;
     } ///< what went wrong last, as a sentence; may be empty
 
+    /// Every run of this visit, oldest first.
+    [[nodiscard]] std::vector<history::Run> runs() const;
+    [[nodiscard]] std::vector<history::Decision> decisions() const;
+    [[nodiscard]] QDateTime now() const;
+    /// What is to be measured next.
+    [[nodiscard]] std::optional<history::NextRun> nextRun() const;
+    /// Null where nothing can be audited or waited for.
+    [[nodiscard]] AuditSession *audit() const { return m_audit; }
+    /// The newest audit as it is sent to the host, and what it means; nothing without one.
+    [[nodiscard]] std::optional<share::ResultFile> auditFile() const;
+    [[nodiscard]] std::optional<probe::VerdictText> auditWords() const;
+    [[nodiscard]] probe::Observer *observer() const { return m_observer; }
+
     /// Takes the outcome of something the friend did: a failure becomes fault().
     bool took(const share::FlowResult &done);
 
@@ -77,6 +92,10 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    void keepCheck();
+    QString keepRun(history::Run run);
+    [[nodiscard]] probe::ObserveOptions observeOptions() const;
+    void prepareAudit();
     void setFault(const QString &fault, bool isClientFault);
     [[nodiscard]] QStringList adviceFor(share::FriendProblem::Code code) const;
 
@@ -88,6 +107,8 @@ private:
     QString m_fault;
     bool m_isClientFault = false; ///< such a one goes away when the client answers again
     QTimer *m_timer;
+    AuditSession *m_audit = nullptr;
+    probe::Observer *m_observer = nullptr;
 };
 
 } // namespace ui

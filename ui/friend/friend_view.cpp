@@ -3,6 +3,7 @@
 
 #include "ui/widgets/later.h"
 
+#include "ui/audit/audit_page.h"
 #include "ui/friend/account_page.h"
 #include "ui/friend/card_dialog.h"
 #include "ui/friend/check_page.h"
@@ -11,9 +12,12 @@
 #include "ui/friend/privacy_page.h"
 #include "ui/friend/result_dialog.h"
 #include "ui/friend/welcome_page.h"
+#include "ui/history/history_view.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/flow_view.h"
+#include "ui/widgets/footer.h"
 
 #include <QVBoxLayout>
 
@@ -49,6 +53,7 @@ FriendView::~FriendView()
 void FriendView::build(int page)
 {
     FriendSession &s = *m_session;
+    delete m_beside;
     if (m_view) {
         m_view->hide();
         m_view->deleteLater();
@@ -73,6 +78,9 @@ void FriendView::build(int page)
     connect(welcome, &WelcomePage::cardRequested, this, &FriendView::showCard);
     connect(check, &CheckPage::sendRequested, this, &FriendView::sendResult);
     connect(check, &CheckPage::accountRequested, this, [this] { goTo(Step::YourAccount); });
+    connect(check, &CheckPage::auditRequested, this, &FriendView::showAudit);
+    connect(done, &DonePage::auditRequested, this, &FriendView::showAudit);
+    connect(done, &DonePage::historyRequested, this, &FriendView::showHistory);
     connect(done, &DonePage::sendRequested, this, &FriendView::sendResult);
     connect(done, &DonePage::stepRequested, m_view, &FlowView::goTo);
     m_view->goTo(page);
@@ -81,12 +89,99 @@ void FriendView::build(int page)
 void FriendView::resume()
 {
     // What the client says decides where to go on, so it is asked first; without one this is ready at once.
-    later(m_session->flow().readClient(), this, [this](const share::FlowResult &) { goTo(m_session->flow().nextStep()); });
+    later(m_session->flow().readClient(), this, [this](const share::FlowResult &) {
+        const Step step = m_session->flow().nextStep();
+        if (m_beside)
+            m_view->goTo(static_cast<int>(step)); // behind it, for later
+        else
+            goTo(step);
+    });
 }
 
 void FriendView::goTo(Step step)
 {
+    closeBeside();
     m_view->goTo(static_cast<int>(step));
+}
+
+void FriendView::placeBeside(QWidget *widget)
+{
+    delete m_beside;
+    m_beside = widget;
+    m_view->hide();
+    m_layout->addWidget(widget);
+    widget->show();
+}
+
+void FriendView::closeBeside()
+{
+    if (!m_beside)
+        return;
+    m_beside->hide();
+    m_beside->deleteLater(); // it may have asked for this itself
+    m_beside = nullptr;
+    m_view->show();
+    m_view->goTo(m_view->current());
+}
+
+void FriendView::showAudit()
+{
+    AuditSession *audit = m_session->audit();
+    if (!audit)
+        return;
+    const share::Card &card = m_session->card();
+    AuditPage::Words words{
+        {probe::Names::Reader::Friend, card.hostName, card.friendName, card.machine}, m_session->shortHostName(), {}};
+    for (const share::Door &door : card.doors)
+        if (door.protocol == policy::Protocol::Tcp)
+            words.doors.push_back({door.port, door.label});
+    auto *page = new AuditPage(*audit, words);
+    const bool keeps = m_session->ports().runs != nullptr;
+    page->offerSending(true);
+    page->offerSaving(bool(m_session->ports().saveFile));
+    page->offerHistory(keeps && !m_session->runs().empty());
+    connect(page, &AuditPage::left, this, &FriendView::closeBeside);
+    connect(page, &AuditPage::historyRequested, this, &FriendView::showHistory, Qt::QueuedConnection);
+    connect(page, &AuditPage::sendRequested, this, &FriendView::sendAudit);
+    connect(page, &AuditPage::saveRequested, this, &FriendView::saveAudit);
+    placeBeside(page);
+    page->enter();
+    page->refresh();
+    page->focusFirst();
+}
+
+void FriendView::showHistory()
+{
+    if (!m_session->ports().runs || !m_session->ports().clock)
+        return;
+    auto *view = new HistoryView(
+        *m_session->ports().runs, *m_session->ports().clock, subjectOf(m_session->visit()), m_session->ports().saveFile);
+    connect(view, &HistoryView::left, this, &FriendView::closeBeside);
+    connect(
+        view, &HistoryView::checkRequested, this, [this] { goTo(Step::CheckTheDoor); }, Qt::QueuedConnection);
+    placeBeside(view);
+    view->showHistory();
+}
+
+void FriendView::saveAudit(QWidget *button)
+{
+    const auto &result = m_session->audit()->result();
+    auto *page = qobject_cast<AuditPage *>(m_beside);
+    if (!result || !page)
+        return;
+    const history::Run run = history::runOf(m_session->visit().id, *result, m_session->now());
+    const HistorySubject subject = subjectOf(m_session->visit());
+    const report::RunHistory one = report::runHistory(subject.owner, subject.title, {run}, {}, false, m_session->now());
+    askForFormat(button, one, [this, page = QPointer(page)](const QString &name, const QByteArray &bytes) {
+        if (!page)
+            return;
+        m_session->ports().saveFile(page, name, bytes, [page](const QString &said) {
+            if (page && !said.isEmpty()) {
+                page->footer()->setHint(said);
+                announce(page, said);
+            }
+        });
+    });
 }
 
 QList<RailStep> FriendView::steps(int current) const
@@ -122,6 +217,13 @@ QList<RailStep> FriendView::steps(int current) const
 void FriendView::showCard()
 {
     auto *dialog = new CardDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FriendView::sendAudit()
+{
+    auto *dialog = new ResultDialog(*m_session, ResultDialog::auditParcel(*m_session), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

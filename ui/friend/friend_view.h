@@ -4,6 +4,7 @@
 #include "ui/friend/friend_session.h"
 #include "ui/widgets/step_rail.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +31,10 @@ public:
     /// Shows the first page that is not complete.
     void resume();
     void goTo(share::FriendStep step);
+    /// Beside the steps: every door, and what was measured so far.
+    void showAudit();
+    void showHistory();
+    [[nodiscard]] QWidget *beside() const { return m_beside; } ///< null while the steps are shown
 
 Q_SIGNALS:
     /// “Leave for now”, or the last page was finished.
@@ -37,14 +42,19 @@ Q_SIGNALS:
 
 private:
     void build(int page);
+    void placeBeside(QWidget *widget);
+    void closeBeside();
+    void saveAudit(QWidget *button);
     void showCard();
     void sendResult();
+    void sendAudit();
     [[nodiscard]] QList<RailStep> steps(int current) const;
 
     QString m_former; ///< language before
     FriendSession *m_session;
     QVBoxLayout *m_layout;
     FlowView *m_view = nullptr;
+    QPointer<QWidget> m_beside;
 };
 
 } // namespace ui

@@ -18,8 +18,15 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ResultDialog::ResultDialog(FriendSession &session, QWidget *parent)
+    : ResultDialog(session, checkParcel(session), parent)
+{
+    connect(this, &ResultDialog::sent, this, [this] { m_session.took(m_session.flow().markSent()); });
+}
+
+ResultDialog::ResultDialog(FriendSession &session, Parcel parcel, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_parcel(std::move(parcel))
     , m_said(new Text({}, TextRole::Detail, Role::Ink2, this))
 {
     setObjectName(u"resultDialog"_s);
@@ -27,10 +34,10 @@ ResultDialog::ResultDialog(FriendSession &session, QWidget *parent)
     buildUi();
 }
 
-QStringList ResultDialog::contents() const
+ResultDialog::Parcel ResultDialog::checkParcel(const FriendSession &session)
 {
-    const auto result = m_session.flow().result();
-    const auto words = m_session.flow().verdictWords();
+    const auto result = session.flow().result();
+    const auto words = session.flow().verdictWords();
     if (!result || !words)
         return {};
     QStringList lines{words->headline,
@@ -39,9 +46,28 @@ QStringList ResultDialog::contents() const
             .arg(result->check.plan.doors.size() + result->check.plan.closed.size())};
     if (!result->login.isEmpty())
         lines << tr("Your login: %1").arg(result->login);
-    lines << tr("The number of the card, so that %1 knows which promise it belongs to")
-                 .arg(m_session.hostName());
-    return lines;
+    lines << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
+    return {lines, session.flow().resultLine(), session.flow().resultFileName(), session.flow().resultBytes()};
+}
+
+ResultDialog::Parcel ResultDialog::auditParcel(const FriendSession &session)
+{
+    const auto file = session.auditFile();
+    const auto words = session.auditWords();
+    if (!file || !words)
+        return {};
+    QStringList lines{words->headline,
+        tr("When you tried every door: %1").arg(dayOf(file->audit->startedAt.toLocalTime().date())),
+        tr("What each of %Ln door(s) answered", nullptr, file->audit->plan.ports.size())};
+    if (!file->login.isEmpty())
+        lines << tr("Your login: %1").arg(file->login);
+    lines << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
+    constexpr qsizetype longestLine = 6000; // chats cut what is longer
+    const QString line = share::resultText(*file);
+    const QString day = file->madeAt.toLocalTime().date().toString(Qt::ISODate);
+    const QString name = share::makeId(session.serviceName(), session.machineName(), {});
+    return {lines, line.size() > longestLine ? QString() : line,
+        u"%1-audit-%2.halfdoor-result"_s.arg(name, day), share::writeResult(*file)};
 }
 
 void ResultDialog::buildUi()
@@ -51,8 +77,7 @@ void ResultDialog::buildUi()
     column->setSpacing(space(1.5));
     column->addWidget(new Text(tr("What the result says"), TextRole::Section, Role::Ink, this));
     auto *rows = new Rows(this);
-    const QStringList lines = contents();
-    for (const QString &line : lines) {
+    for (const QString &line : std::as_const(m_parcel.contents)) {
         auto *text = new Text(line, TextRole::Body, Role::Ink, rows);
         text->setContentsMargins(0, space(0.75), 0, space(0.75));
         rows->add(text);
@@ -61,7 +86,7 @@ void ResultDialog::buildUi()
     column->addWidget(
         new Text(tr("Nothing about your other devices. Send it as you like: by chat, by mail, on a stick."),
             TextRole::Detail, Role::Ink2, this));
-    auto *line = new CopyRow(tr("Result as one line of text"), m_session.flow().resultLine(), this);
+    auto *line = new CopyRow(tr("Result as one line of text"), m_parcel.line, this);
     line->setObjectName(u"resultLine"_s);
     column->addWidget(line);
     column->addWidget(m_said);
@@ -74,6 +99,10 @@ void ResultDialog::buildUi()
     copy->setObjectName(u"copyResult"_s);
     copy->setIconName(u"copy"_s);
     save->setVisible(bool(m_session.ports().saveFile));
+    line->setVisible(!m_parcel.line.isEmpty());
+    copy->setVisible(!m_parcel.line.isEmpty());
+    if (m_parcel.line.isEmpty())
+        save->setKind(ButtonKind::Primary);
     buttons->addWidget(close);
     buttons->addStretch();
     buttons->addWidget(save);
@@ -85,11 +114,11 @@ void ResultDialog::buildUi()
     connect(line, &CopyRow::copied, this,
         [this] { handOver(tr("Copied. Paste it into a message to %1.").arg(m_session.hostName())); });
     connect(save, &QAbstractButton::clicked, this, [this] {
-        m_session.ports().saveFile(this, m_session.flow().resultFileName(), m_session.flow().resultBytes(),
+        m_session.ports().saveFile(this, m_parcel.fileName, m_parcel.bytes,
             [this](const QString &said) { handOver(said); });
     });
     chainFocus(focusOrder(this));
-    copy->setFocus(Qt::TabFocusReason);
+    (m_parcel.line.isEmpty() ? save : copy)->setFocus(Qt::TabFocusReason);
 }
 
 void ResultDialog::handOver(const QString &said)
@@ -98,8 +127,7 @@ void ResultDialog::handOver(const QString &said)
         return;
     m_said->setPlain(said);
     announce(this, said);
-    if (m_session.took(m_session.flow().markSent()))
-        Q_EMIT sent();
+    Q_EMIT sent();
 }
 
 } // namespace ui

@@ -14,7 +14,18 @@ class ResultDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// What is handed over.
+    struct Parcel {
+        QStringList contents; ///< what it says, for the friend to read
+        QString line;         ///< for a chat; empty: it would be too long
+        QString fileName;
+        QByteArray bytes;
+    };
+    /// The newest check.
     explicit ResultDialog(FriendSession &session, QWidget *parent = nullptr);
+    ResultDialog(FriendSession &session, Parcel parcel, QWidget *parent = nullptr);
+    [[nodiscard]] static Parcel checkParcel(const FriendSession &session);
+    [[nodiscard]] static Parcel auditParcel(const FriendSession &session);
 
 Q_SIGNALS:
     /// Copied or saved.
@@ -22,10 +33,10 @@ Q_SIGNALS:
 
 private:
     void buildUi();
-    [[nodiscard]] QStringList contents() const;
     void handOver(const QString &said);
 
     FriendSession &m_session;
+    Parcel m_parcel;
     Text *m_said;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/host/proof_page.h"
 
+#include "ui/audit/audit_report.h"
 #include "ui/host/access_words.h"
 #include "ui/host/paste_box.h"
 #include "ui/theme/metrics.h"
@@ -21,32 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-Status statusOf(probe::Verdict::Kind kind)
-{
-    using Kind = probe::Verdict::Kind;
-    switch (kind) {
-    case Kind::AsPromised:
-        return Status::OpenAsPromised;
-    case Kind::Leaking:
-        return Status::OpenNotPromised;
-    case Kind::LooselyClosed:
-        return Status::LooselyClosed;
-    case Kind::ServiceDown:
-        return Status::ServiceDown;
-    case Kind::NotThereYet:
-        return Status::NotThereYet;
-    case Kind::YourSideFirst:
-        return Status::Attention;
-    case Kind::Undecided:
-        break;
-    }
-    return Status::NotKnownYet;
-}
-
-} // namespace
 
 QList<Plank> planksOf(const probe::Verdict &verdict)
 {

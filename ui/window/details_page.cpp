@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/details_page.h"
 
+#include "ui/history/history_page.h"
 #include "ui/host/access_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fold.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/trend_strip.h"
 #include "ui/window/policy_watch.h"
 #include "ui/window/share_words.h"
 
@@ -62,12 +64,13 @@ QDateTime lastChecked(const share::Share &share)
 
 } // namespace
 
-DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, QWidget *parent)
+DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, history::RunStore *runs, QWidget *parent)
     : QWidget(parent)
     , m_share(share)
     , m_clock(clock)
     , m_navigator(navigator)
     , m_watch(watch)
+    , m_runs(runs)
 {
     setObjectName(u"details"_s);
     auto *back = new Button(ButtonKind::Link, tr("&Your shares"), this);
@@ -108,7 +111,10 @@ std::pair<QString, Request> DetailsPage::nextDeed() const
     using State = share::Summary::State;
     const share::Step step = share::nextStep(m_share);
     const Request goOn{Request::Kind::ContinueShare, m_share.id, step};
-    switch (share::summaryOf(m_share, m_clock.now()).state) {
+    if (m_navigator.canOpen(Request::Kind::ShowHistory) && hasOpenReview(m_runs, m_share, m_clock.now())) {
+        return {tr("What to d&o"), {.kind = Request::Kind::ShowHistory, .id = m_share.id}};
+    }
+    switch (summary().state) {
     case State::Draft:
     case State::Waiting:
         //: %1 the title of a page
@@ -129,13 +135,12 @@ std::pair<QString, Request> DetailsPage::nextDeed() const
 
 QWidget *DetailsPage::makeHead()
 {
-    const share::Summary summary = share::summaryOf(m_share, m_clock.now());
-    const ShareCardView view = cardViewOf(m_share, m_clock.now());
+    const ShareCardView view = cardViewOf(m_share, summary(), m_clock.now());
     auto *head = new PageHeader(this);
     m_head = head;
     head->setTitle(titleOf(m_share));
     head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
-    const Status status = statusOf(summary.state);
+    const Status status = view.status;
     head->setVerdictIcon(iconOf(status), colourOf(status));
     const auto [words, request] = nextDeed();
     const bool isProof = request.kind == Request::Kind::ContinueShare && request.step == share::Step::TheProof;
@@ -191,8 +196,57 @@ QWidget *DetailsPage::makeLayers()
     }
     column->addSpacing(space(2));
     indented(makeStanding());
+    if (QWidget *measured = makeMeasured()) {
+        column->addSpacing(space(2));
+        indented(measured);
+    }
     column->addStretch(1);
     return widget;
+}
+
+share::Summary DetailsPage::summary() const
+{
+    return summaryWith(m_runs, m_share, m_clock.now());
+}
+
+/// The runs at a glance, and what of them asks for a decision. Null without any.
+QWidget *DetailsPage::makeMeasured()
+{
+    if (!m_runs) {
+        return nullptr;
+    }
+    const HistoryDesk desk(*m_runs, m_clock, subjectOf(m_share));
+    if (desk.runs().empty()) {
+        return nullptr;
+    }
+    auto *place = new QWidget(this);
+    place->setObjectName(u"measured"_s);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    column->setSpacing(space(1));
+    auto *strip = new TrendStrip(place);
+    strip->setMarks(marksOf(desk.trend()));
+    auto *words = new Text(history::describe(desk.trend()), TextRole::Detail, Role::Ink2, place);
+    column->addWidget(new Text(tr("What was measured"), TextRole::Section, Role::Ink, place));
+    column->addWidget(strip);
+    column->addWidget(words);
+    auto *rows = new Rows(place);
+    for (const history::Review &review : desk.reviews()) {
+        if (!review.isOver()) {
+            auto *row = new OutcomeRow(rows);
+            const bool isOpen = review.state == history::Review::State::Open;
+            row->setStatus(isOpen ? Status::Attention : Status::Expected);
+            row->setTitle(history::describe(review.deviation), isOpen);
+            row->setDetail(history::describe(review));
+            row->setWord(history::describe(review.state), isOpen ? Role::Attention : Role::Ink);
+            rows->add(row);
+        }
+    }
+    column->addWidget(rows);
+    const auto openRun = [this](const QString &run) { m_navigator.open({.kind = Request::Kind::ShowHistory, .id = m_share.id, .run = run}); };
+    connect(strip, &TrendStrip::activated, this, openRun);
+    connect(strip, &TrendStrip::currentChanged, words, [strip, words](int index) { words->setPlain(strip->marks().at(index).words); });
+    return place;
 }
 
 /// What the policy file has today. It is looked at beside the window, so it may come later or not at all.
@@ -222,7 +276,7 @@ void DetailsPage::showStanding()
     if (!standing) {
         return;
     }
-    const ShareCardView view = withStanding(cardViewOf(m_share, m_clock.now()), *standing, m_share);
+    const ShareCardView view = withStanding(cardViewOf(m_share, summary(), m_clock.now()), *standing, m_share);
     m_head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
     m_head->setVerdictIcon(iconOf(view.status), colourOf(view.status));
     m_standingRows->clear();
@@ -312,6 +366,12 @@ QWidget *DetailsPage::makeSide()
     }
     if (lives) {
         addDeed(column, u"shut"_s, tr("&End this share…"), {Request::Kind::EndShare, m_share.id});
+    }
+    if (m_runs) {
+        addDeed(column, u"clock"_s, tr("&What was measured…"), {.kind = Request::Kind::ShowHistory, .id = m_share.id});
+    }
+    if (lives && saved) {
+        addDeed(column, u"search"_s, tr("&Four witnesses…"), {.kind = Request::Kind::ShowWitnesses, .id = m_share.id});
     }
     column->addWidget(makeHistory());
     column->addStretch(1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/history/run_store.h"
 #include "core/share/register.h"
 #include "ui/window/navigator.h"
 
@@ -21,8 +22,10 @@ class DetailsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// \a watch may be null: then nothing is said about today's policy file.
-    DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, QWidget *parent = nullptr);
+    /// \a watch may be null: then nothing is said about today's policy file; \a runs as well: then nothing about what
+    /// was measured before.
+    DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, history::RunStore *runs,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] const share::Share &share() const { return m_share; }
     /// F5: where the proof is taken.
@@ -35,6 +38,8 @@ private:
     QWidget *makeHead();
     QWidget *makeLayers();
     QWidget *makeStanding();
+    QWidget *makeMeasured();
+    [[nodiscard]] share::Summary summary() const;
     void showStanding();
     QWidget *makeSide();
     QWidget *makeHistory();
@@ -46,6 +51,7 @@ private:
     const base::Clock &m_clock;
     Navigator &m_navigator;
     PolicyWatch *m_watch;
+    history::RunStore *m_runs;
     PageHeader *m_head = nullptr;
     QWidget *m_standing = nullptr;
     Rows *m_standingRows = nullptr;

@@ -4,6 +4,7 @@
 #include "core/practice/world.h"
 #include "core/share/card.h"
 #include "ui/theme/theme.h"
+#include "ui/history/history_page.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/flow_view.h"
@@ -22,6 +23,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,7 @@ void MainWindow::buildUi()
     m_register = new RegisterPage(m_ports.shares, m_ports.visits, m_ports.clock, m_ports.practice != nullptr, *this, m_stack);
     m_watch = new PolicyWatch(m_ports.policyToday, this);
     m_register->follow(*m_watch);
+    m_register->countRuns(m_ports.runs);
     m_stack->addWidget(m_register);
     connect(m_register, &RegisterPage::practiceRequested, this, [this] {
         if (m_ports.startPractice) {
@@ -100,8 +104,34 @@ void MainWindow::provideOwn()
         if (!share) {
             return fail(share::describe(share.error()));
         }
-        return new DetailsPage(*share, m_ports.clock, navigator, m_watch, parent);
+        return new DetailsPage(*share, m_ports.clock, navigator, m_watch, m_ports.runs, parent);
     });
+    if (m_ports.runs) {
+        provide(Request::Kind::ShowHistory, [this](const Request &request, Navigator &navigator, QWidget *parent) { return makeHistory(request, navigator, parent); });
+    }
+}
+
+Result<QWidget *, QString> MainWindow::makeHistory(const Request &request, Navigator &navigator, QWidget *parent)
+{
+    const auto share = m_ports.shares.load(request.id);
+    if (!share) {
+        return fail(share::describe(share.error()));
+    }
+    HistorySubject subject = subjectOf(*share);
+    subject.canFix = subject.canFix && canOpen(Request::Kind::ChangeRule);
+    auto *view = new HistoryView(*m_ports.runs, m_ports.clock, subject, m_ports.saveFile, parent);
+    const QString id = request.id;
+    const auto opens = [&navigator](const Request &next) { return [&navigator, next] { navigator.open(next); }; };
+    connect(view, &HistoryView::left, view, opens({.kind = Request::Kind::ShowShare, .id = id}), Qt::QueuedConnection);
+    connect(view, &HistoryView::fixRequested, view, opens({.kind = Request::Kind::ChangeRule, .id = id, .task = share::RuleTask::Open}), Qt::QueuedConnection);
+    connect(view, &HistoryView::checkRequested, view, opens({.kind = Request::Kind::ContinueShare, .id = id, .step = share::Step::TheProof}), Qt::QueuedConnection);
+    if (canOpen(Request::Kind::ContinueShare) && !share->endedAt.isValid()) {
+        view->historyPage()->offerChecking(true);
+    }
+    if (!request.run.isEmpty()) {
+        view->showRun(request.run);
+    }
+    return view;
 }
 
 void MainWindow::buildMenus()
@@ -223,6 +253,15 @@ void MainWindow::open(const Request &request)
     take([&](QWidget *parent) { return found->second(request, *this, parent); });
 }
 
+Result<QWidget *, QString> MainWindow::make(const Request &request)
+{
+    const auto found = m_factories.find(request.kind);
+    if (found == m_factories.end()) {
+        return fail(QString());
+    }
+    return found->second(request, *this, m_stack);
+}
+
 void MainWindow::take(const std::function<Result<QWidget *, QString>(QWidget *)> &make)
 {
     const auto made = make(m_stack);
@@ -249,7 +288,11 @@ void MainWindow::place(QWidget *surface)
         page->enter();
         page->refresh();
         page->focusFirst();
-    } else if (auto *inner = surface->findChild<FlowView *>()) {
+    } else if (auto *runs = qobject_cast<HistoryView *>(surface)) {
+        runs->currentPage()->enter();
+        runs->currentPage()->refresh();
+        runs->currentPage()->focusFirst();
+    } else if (auto *inner = surface->findChild<FlowView *>(); inner && !inner->isHidden()) {
         inner->currentPage()->focusFirst();
     } else if (auto *primary = surface->findChild<QWidget *>(u"primary"_s)) {
         primary->setFocus(Qt::OtherFocusReason);
@@ -335,16 +378,27 @@ void MainWindow::openBytes(const QByteArray &bytes)
     }
 }
 
+namespace {
+
+/// The page that a surface shows now; null: it has none.
+Page *pageOf(QWidget *surface)
+{
+    if (auto *page = qobject_cast<Page *>(surface)) {
+        return page;
+    }
+    const auto pages = surface ? surface->findChildren<Page *>() : QList<Page *>();
+    const auto shown = std::find_if(pages.begin(), pages.end(), [](const Page *each) { return each->isVisible(); });
+    return shown == pages.end() ? nullptr : *shown;
+}
+
+} // namespace
+
 void MainWindow::checkAgain()
 {
-    if (auto *flow = qobject_cast<FlowView *>(m_surface)) {
-        flow->currentPage()->checkAgain();
-    } else if (auto *page = qobject_cast<Page *>(m_surface)) {
-        page->checkAgain();
-    } else if (auto *details = qobject_cast<DetailsPage *>(m_surface)) {
+    if (auto *details = qobject_cast<DetailsPage *>(m_surface)) {
         details->checkAgain();
-    } else if (auto *inner = m_surface ? m_surface->findChild<FlowView *>() : nullptr) {
-        inner->currentPage()->checkAgain();
+    } else if (auto *page = pageOf(m_surface)) {
+        page->checkAgain();
     }
 }
 

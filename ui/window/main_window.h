@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/share/register.h"
 #include "core/share/visit.h"
+#include "ui/history/history_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/navigator.h"
 #include "ui/window/policy_watch.h"
@@ -43,6 +44,8 @@ struct WindowPorts
     QStringList languages = {};
     AskPolicy policyToday = {}; ///< empty: nothing is said about today's policy file
     std::function<void(Appearance appearance)> appearanceChosen = {}; ///< to be remembered; it is applied already
+    history::RunStore *runs = nullptr; ///< null: nothing is said about what was measured before
+    HistoryView::SaveFile saveFile = {};
 };
 
 /// The window: the register, and what takes its place while it runs. Flows are provided from outside, one factory for
@@ -59,6 +62,8 @@ public:
     void goHome() override;
     void open(const Request &request) override;
     [[nodiscard]] bool canOpen(Request::Kind kind) const override;
+    /// What would be shown for a request: for a factory that leads on to another one.
+    [[nodiscard]] Result<QWidget *, QString> make(const Request &request);
     /// Shows what \a make makes, or the sentence that says why not.
     void take(const std::function<Result<QWidget *, QString>(QWidget *parent)> &make);
     /// Opens a card or a result, by what the bytes are.
@@ -87,6 +92,7 @@ private:
     void help();
     void about();
     void provideOwn();
+    [[nodiscard]] Result<QWidget *, QString> makeHistory(const Request &request, Navigator &navigator, QWidget *parent);
 
     WindowPorts m_ports;
     std::map<Request::Kind, Factory> m_factories;

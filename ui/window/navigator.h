@@ -28,12 +28,17 @@ struct Request
         OpenCard,      ///< bytes; empty: the page that asks for a card
         ContinueVisit, ///< id
         ShowShare,     ///< id: its details
+        ShowHistory,   ///< id: its runs; run: that one
+        ShowWitnesses, ///< id: promise, file, filter and measurement side by side
+        AuditVisit,    ///< id of a visit: every door
+        VisitHistory,  ///< id of a visit: its runs
     };
     Kind kind = Kind::NewShare;
     QString id = {};
     std::optional<share::Step> step = {};
     share::RuleTask task = share::RuleTask::Open;
     QByteArray bytes = {};
+    QString run = {};
 };
 
 /// What pages and flows may ask of the window they stand in.

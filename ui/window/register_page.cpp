@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/register_page.h"
 
+#include "ui/history/history_desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/choice_button.h"
@@ -171,7 +172,7 @@ void RegisterPage::reload()
     std::vector<std::pair<share::Summary, const share::Share *>> sorted;
     for (const share::Share &share : listing.shares) {
         if (share.practice == m_practice) {
-            sorted.emplace_back(share::summaryOf(share, now), &share);
+            sorted.emplace_back(summaryOf(share), &share);
         }
     }
     std::sort(sorted.begin(), sorted.end(), comesBefore);
@@ -179,7 +180,7 @@ void RegisterPage::reload()
     m_count = static_cast<int>(sorted.size());
     m_shown.clear();
     for (const auto &[summary, share] : sorted) {
-        addCard(*share, now);
+        addCard(*share);
         m_shown.push_back(*share);
     }
     showStandings();
@@ -190,7 +191,7 @@ void RegisterPage::reload()
     for (const share::StoreError &error : listing.faults) {
         faults.append(share::describe(error));
     }
-    m_nextDue = dueOf(listing.shares, now);
+    m_nextDue = dueOf(listing.shares);
     if (m_visits) {
         const share::VisitRegister::Listing visits = m_visits->list();
         for (const share::StoreError &error : visits.faults) {
@@ -223,15 +224,34 @@ void RegisterPage::showStandings()
         const auto share = std::find_if(m_shown.begin(), m_shown.end(), [card](const share::Share &each) { return each.id == card->view().id; });
         const share::Standing *standing = m_watch->of(card->view().id);
         if (share != m_shown.end() && standing) {
-            card->setView(withStanding(cardViewOf(*share, m_clock.now()), *standing, *share));
+            card->setView(withStanding(viewOf(*share), *standing, *share));
         }
     }
 }
 
-void RegisterPage::addCard(const share::Share &share, const QDateTime &now)
+void RegisterPage::countRuns(history::RunStore *runs)
+{
+    m_runs = runs;
+}
+
+share::Summary RegisterPage::summaryOf(const share::Share &share) const
+{
+    return summaryWith(m_runs, share, m_clock.now());
+}
+
+ShareCardView RegisterPage::viewOf(const share::Share &share) const
+{
+    ShareCardView view = cardViewOf(share, summaryOf(share), m_clock.now());
+    if (view.linkText.isEmpty() && m_navigator.canOpen(Request::Kind::ShowHistory) && hasOpenReview(m_runs, share, m_clock.now())) {
+        view.linkText = tr("See what differs");
+    }
+    return view;
+}
+
+void RegisterPage::addCard(const share::Share &share)
 {
     auto *card = new ShareCard(m_scroll->widget());
-    card->setView(cardViewOf(share, now));
+    card->setView(viewOf(share));
     connect(card, &ShareCard::openRequested, this, [this](const QString &id) { m_navigator.open({Request::Kind::ShowShare, id}); });
     connect(card, &ShareCard::linkRequested, this, &RegisterPage::followLink);
     const auto offer = [&](const QString &words, const Request &request) {
@@ -252,7 +272,20 @@ void RegisterPage::addCard(const share::Share &share, const QDateTime &now)
     if (lives) {
         offer(tr("End this share…"), {Request::Kind::EndShare, share.id});
     }
+    offer(tr("What was measured…"), {.kind = Request::Kind::ShowHistory, .id = share.id});
     m_cards->addWidget(card);
+}
+
+/// What the friend is to measure next, worked out from what was kept.
+QString RegisterPage::reminderOf(const share::Visit &visit) const
+{
+    if (m_runs) {
+        const HistoryDesk desk(*m_runs, m_clock, subjectOf(visit));
+        if (desk.next()) {
+            return tr("Done. %1").arg(history::describe(*desk.next(), m_clock.now()));
+        }
+    }
+    return tr("Done. Open it to check again.");
 }
 
 void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
@@ -275,9 +308,19 @@ void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
         button->setObjectName(u"visit-"_s + visit.id);
         const share::FriendStep step = nextStepOf(visit);
         //: %1 the title of a page
-        button->setDetail(step == share::FriendStep::Done ? tr("Done. Open it to check again.") : tr("Next: %1").arg(titleOf(step)));
+        button->setDetail(step == share::FriendStep::Done ? reminderOf(visit) : tr("Next: %1").arg(titleOf(step)));
         connect(button, &QAbstractButton::clicked, this, [this, id = visit.id] { m_navigator.open({Request::Kind::ContinueVisit, id}); });
         m_cards->addWidget(button);
+        const auto offer = [&](const QString &words, Request::Kind kind) {
+            if (m_navigator.canOpen(kind)) {
+                auto *action = new QAction(words, button);
+                connect(action, &QAction::triggered, this, [this, kind, id = visit.id] { m_navigator.open({.kind = kind, .id = id}); });
+                button->addAction(action);
+            }
+        };
+        offer(tr("Try every door…"), Request::Kind::AuditVisit);
+        offer(tr("What was measured…"), Request::Kind::VisitHistory);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
         ++m_count;
     }
 }
@@ -289,7 +332,11 @@ void RegisterPage::followLink(const QString &id)
         reload();
         return;
     }
-    switch (share::summaryOf(*share, m_clock.now()).state) {
+    if (hasOpenReview(m_runs, *share, m_clock.now()) && viewOf(*share).linkText == tr("See what differs")) {
+        m_navigator.open({.kind = Request::Kind::ShowHistory, .id = id});
+        return;
+    }
+    switch (summaryOf(*share).state) {
     case share::Summary::State::Paused:
         m_navigator.open({Request::Kind::ChangeRule, id, {}, share::RuleTask::Resume});
         break;
@@ -335,7 +382,7 @@ void RegisterPage::focusFirst()
     }
 }
 
-QString RegisterPage::dueOf(const std::vector<share::Share> &shares, const QDateTime &now) const
+QString RegisterPage::dueOf(const std::vector<share::Share> &shares) const
 {
     const share::Share *next = nullptr;
     share::Summary of;
@@ -343,7 +390,7 @@ QString RegisterPage::dueOf(const std::vector<share::Share> &shares, const QDate
         if (share.practice != m_practice) {
             continue;
         }
-        const share::Summary summary = share::summaryOf(share, now);
+        const share::Summary summary = summaryOf(share);
         if (summary.due.isValid() && (!next || summary.due < of.due)) {
             next = &share;
             of = summary;

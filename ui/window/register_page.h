@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/history/run_store.h"
 #include "core/share/register.h"
 #include "core/share/visit.h"
+#include "ui/widgets/share_card.h"
 #include "ui/window/navigator.h"
 
 #include <QWidget>
@@ -32,6 +34,8 @@ public:
     RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock, bool practice, Navigator &navigator,
                  QWidget *parent = nullptr);
 
+    /// What was measured counts as well. \a runs may be null and outlives the page.
+    void countRuns(history::RunStore *runs);
     /// Shows also how the rules stand in today's policy file, once that is known. \a watch outlives the page.
     void follow(PolicyWatch &watch);
     /// Reads the register again and keeps the focus on the same share.
@@ -49,11 +53,14 @@ private:
     void buildEmpty();
     void buildList();
     void addVisits(const share::VisitRegister::Listing &listing);
-    void addCard(const share::Share &share, const QDateTime &now);
+    void addCard(const share::Share &share);
+    [[nodiscard]] QString reminderOf(const share::Visit &visit) const;
     void filter(const QString &words);
     void showStandings();
+    [[nodiscard]] share::Summary summaryOf(const share::Share &share) const;
+    [[nodiscard]] ShareCardView viewOf(const share::Share &share) const;
     void followLink(const QString &id);
-    [[nodiscard]] QString dueOf(const std::vector<share::Share> &shares, const QDateTime &now) const;
+    [[nodiscard]] QString dueOf(const std::vector<share::Share> &shares) const;
 
     share::Register &m_shares;
     share::VisitRegister *m_visits;
@@ -71,6 +78,7 @@ private:
     QString m_nextDue;
     int m_count = 0;
     PolicyWatch *m_watch = nullptr;
+    history::RunStore *m_runs = nullptr;
     std::vector<share::Share> m_shown;
 };
 

@@ -324,7 +324,11 @@ QString layerName(share::Layer layer)
 
 ShareCardView cardViewOf(const share::Share &share, const QDateTime &now)
 {
-    const share::Summary summary = share::summaryOf(share, now);
+    return cardViewOf(share, share::summaryOf(share, now), now);
+}
+
+ShareCardView cardViewOf(const share::Share &share, const share::Summary &summary, const QDateTime &now)
+{
     ShareCardView view;
     view.id = share.id;
     view.title = titleOf(share);

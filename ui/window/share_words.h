@@ -24,6 +24,8 @@ namespace ui {
 [[nodiscard]] QString layerName(share::Layer layer); ///< “account”
 
 [[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const QDateTime &now);
+/// The same with a summary that knows more, such as what its reviews ask for.
+[[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const share::Summary &summary, const QDateTime &now);
 
 /// The same with what stands in today's policy file, where that is not what the share says.
 [[nodiscard]] ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share);

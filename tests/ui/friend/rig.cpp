@@ -137,6 +137,10 @@ ui::FriendUiPorts Rig::uiPorts()
             return accepted;
         };
     ports.system = explain::System::Linux;
+    const auto side = world.friendSide(tom);
+    ports.runs = &runs;
+    ports.prober = prober ? prober : &side.prober;
+    ports.audit.emplace(ui::AuditPorts{side.sweeper, side.resolver, side.routes, clock});
     return ports;
 }
 
@@ -163,7 +167,9 @@ void Rig::close()
 
 ui::Page *Rig::page() const
 {
-    return m_view->flowView()->currentPage();
+    const auto pages = m_view->findChildren<ui::Page *>();
+    const auto shown = std::find_if(pages.begin(), pages.end(), [](const ui::Page *each) { return each->isVisible(); });
+    return shown == pages.end() ? m_view->flowView()->currentPage() : *shown;
 }
 
 int Rig::step() const

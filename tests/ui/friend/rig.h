@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/hand_clock.h"
+#include "core/practice/memory_runs.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
 #include "catalogue_translator.h"
@@ -41,6 +42,7 @@ public:
     practice::HandClock clock;
     practice::World world;
     Visits visits;
+    practice::MemoryRuns runs;
     base::Secret link;
     CatalogueTranslator german;
     QString spoken = QStringLiteral("en");
@@ -58,6 +60,7 @@ public:
     void close(); ///< as “Leave for now” does
 
     [[nodiscard]] ui::FriendView *view() const { return m_view; }
+    /// The page that is shown: a step, or what stands beside the steps.
     [[nodiscard]] ui::Page *page() const;
     [[nodiscard]] int step() const;
     [[nodiscard]] QString title() const;

@@ -4,11 +4,14 @@
 #include "tests/support/gui_checks.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_view.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/layout.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plank_bar.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/run_track.h"
 
 #include <QLabel>
 #include <QPromise>
@@ -53,6 +56,17 @@ QString wordsOf(const QWidget *root)
     return out.join(u'\n');
 }
 
+/// Nobody from outside gets in any more; it has arrived.
+void pauseEverything(Rig &rig)
+{
+    const auto fetched = rig.world.tailnet().fetchPolicy().result();
+    const QByteArray rules = R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]},
+  {"src": ["tom@example.org"], "dst": ["100.101.102.103", "fd7a:115c:a1e0::4a01:6667"], "ip": ["tcp:8097"]}],
+  "tagOwners": {"tag:server": ["autogroup:admin"]}})";
+    QVERIFY(rig.world.tailnet().savePolicy(rules, fetched->etag).result().has_value());
+    rig.arrive();
+}
+
 } // namespace
 
 /// Page 5: the check, its verdicts and what each offers.
@@ -68,6 +82,10 @@ private Q_SLOTS:
     void everyDoorIsListed();
     void resultIsKeptAndShownAgain();
     void checkAgainByKey();
+    void waitsForTheDoorAndTellsTheDelay();
+    void waitingIsStoppedByKey();
+    void threeRunsAreATrack();
+    void nameAndAddressAreShownApart();
 
 private:
     void prepare(Rig &rig);
@@ -219,6 +237,101 @@ void TstFriendCheck::checkAgainByKey()
     rig.clock.advance(std::chrono::hours(24));
     rig.key(Qt::Key_F5);
     QTRY_COMPARE(rig.view()->session().visit().results.size(), std::size_t(2));
+}
+
+void TstFriendCheck::waitsForTheDoorAndTellsTheDelay()
+{
+    Rig rig(Rig::Client::None);
+    rig.invite();
+    QVERIFY(rig.world.friendAccepts(u"attic"_s, u"tom@example.org"_s).has_value());
+    rig.arrive();
+    pauseEverything(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY(rig.view()->session().flow().verdict().has_value());
+    QTRY_COMPARE(rig.view()->session().flow().verdict()->kind, probe::Verdict::Kind::NotThereYet);
+    QVERIFY(rig.press(u"tellMe"_s));
+    QTRY_COMPARE(rig.title(), u"Waiting for the door to open…"_s);
+    QCOMPARE(support::cutTexts(rig.view()), QStringList());
+    QTRY_VERIFY(rig.view()->session().observer()->observation().rounds > 0);
+    rig.clock.advance(std::chrono::seconds(9));
+    rig.saveRule(); // and it arrives
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(rig.page()).contains(u"It opened after"_s), 10'000);
+    QVERIFY(*rig.view()->session().observer()->observation().delay() >= std::chrono::seconds(9));
+    QCOMPARE(rig.page()->footer()->primary()->text(), u"Check a&gain"_s);
+    rig.shot(u"08-opened"_s);
+    rig.key(Qt::Key_Return);
+    QTRY_COMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    QVERIFY(!wordsOf(rig.page()).contains(u"It opened after"_s));
+}
+
+void TstFriendCheck::waitingIsStoppedByKey()
+{
+    Rig rig(Rig::Client::None);
+    rig.invite();
+    QVERIFY(rig.world.friendAccepts(u"attic"_s, u"tom@example.org"_s).has_value());
+    rig.arrive();
+    pauseEverything(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY(rig.view()->session().flow().verdict().has_value());
+    QTRY_VERIFY(rig.title() != u"Checking the door…"_s);
+    QVERIFY(rig.press(u"tellMe"_s));
+    QTRY_VERIFY(rig.view()->session().observer()->isRunning());
+    rig.key(Qt::Key_Escape); // stops, does not leave
+    QVERIFY(!rig.view()->session().observer()->isRunning());
+    QVERIFY(rig.view()->isVisible());
+    QVERIFY(wordsOf(rig.page()).contains(u"Stopped. The door had not opened until then."_s));
+}
+
+void TstFriendCheck::threeRunsAreATrack()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    const auto *track = rig.page()->findChild<ui::RunTrack *>();
+    QVERIFY(track);
+    rig.key(Qt::Key_F5);
+    using State = ui::RunStop::State;
+    QTRY_COMPARE(track->stops().size(), 3);
+    QCOMPARE(track->stops().at(0).state, State::Done);
+    QCOMPARE(track->stops().at(1).state, State::Later);
+    rig.clock.advance(std::chrono::minutes(11));
+    rig.view()->goTo(Step::Done);
+    rig.view()->goTo(Step::CheckTheDoor);
+    QCOMPARE(track->stops().at(1).state, State::Due);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE(track->stops().at(1).state, State::Done);
+    rig.clock.advance(std::chrono::hours(25));
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE(track->stops().at(2).state, State::Done);
+    rig.close(); // a restart changes nothing: it is worked out from what was kept
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    const auto *again = rig.page()->findChild<ui::RunTrack *>();
+    QCOMPARE(again->stops().at(2).state, State::Done);
+    QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(), std::size_t(3));
+}
+
+void TstFriendCheck::nameAndAddressAreShownApart()
+{
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_COMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    for (ui::Fold *fold : rig.page()->findChildren<ui::Fold *>())
+        fold->setOpen(true);
+    const auto *rows = rig.page()->findChild<ui::Rows *>(u"nameAndAddress"_s);
+    QVERIFY(rows);
+    QTRY_VERIFY(wordsOf(rows).contains(u"attic.owl-newt.ts.net"_s));
+    QVERIFY(wordsOf(rows).contains(u"To this machine, nowhere else"_s));
+    QVERIFY(wordsOf(rows).contains(u"100.101.102.103"_s));
+    QCOMPARE(rows->count(), 3); // the name and two addresses
 }
 
 QTEST_MAIN(TstFriendCheck)

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rig.h"
+
+#include "tests/support/gui_checks.h"
+#include "ui/audit/audit_page.h"
+#include "ui/history/history_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice_button.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/range_bar.h"
+#include "ui/widgets/rows.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using practice::Rehearsal;
+using Step = share::FriendStep;
+
+namespace {
+
+QString wordsOf(const QWidget *root)
+{
+    QStringList out;
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        if (label->isVisible())
+            out << label->text();
+    return out.join(u'\n');
+}
+
+/// From now on the made-up network takes real time.
+void letTimePass(Rig &rig)
+{
+    rig.world.setPace(std::chrono::milliseconds(1));
+    static_cast<void>(rig.world.friendSide(u"tom@example.org"_s));
+}
+
+} // namespace
+
+/// Every door: chosen, tried, stopped, gone on with, and said in one sentence.
+class TstAuditPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { support::useAppLook(qEnvironmentVariableIsSet("HALFDOOR_SHOTS_DARK")); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void everyDoorIsTriedAndSaidInOneSentence();
+    void aRangeIsTypedAndAWrongOneIsExplained();
+    void canceledAtOnceWithWhatIsKnownAndGoneOnWith();
+    void findingsAppearWhileItRuns();
+    void aRuleThatIsTooWideIsNamed();
+    void runsAreKeptAndShown();
+    void leavingGoesBackToTheStep();
+
+private:
+    /// Tom has accepted, the rule has arrived; his audit page is shown.
+    void prepare(Rig &rig, bool toTheAudit = true);
+    /// Types a range and starts: all ports take too long for every test.
+    void startSome(Rig &rig, const QString &ports = u"1-10000"_s);
+};
+
+void TstAuditPage::prepare(Rig &rig, bool toTheAudit)
+{
+    rig.saveRule();
+    rig.invite();
+    QVERIFY(rig.world.friendAccepts(u"attic"_s, u"tom@example.org"_s).has_value());
+    rig.arrive();
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::Done);
+    if (toTheAudit) {
+        QVERIFY(rig.press(u"toTheAudit"_s));
+        QCOMPARE(rig.title(), u"Try every door of attic"_s);
+    }
+}
+
+void TstAuditPage::startSome(Rig &rig, const QString &ports)
+{
+    auto *which = rig.page()->findChild<ui::ChoiceGrid *>(u"which"_s);
+    QVERIFY(which);
+    QTest::mouseClick(which->button(u"range"_s), Qt::LeftButton);
+    auto *range = rig.page()->findChild<QLineEdit *>(u"range"_s);
+    QTRY_VERIFY(range->hasFocus());
+    QTest::keyClicks(range, ports);
+    rig.key(Qt::Key_Return);
+}
+
+void TstAuditPage::everyDoorIsTriedAndSaidInOneSentence()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    QCOMPARE(support::unnamedFields(rig.view()), QStringList());
+    QCOMPARE(support::cutTexts(rig.view()), QStringList());
+    rig.key(Qt::Key_Return); // Enter starts with what is chosen: all ports, as the path allows
+    QTRY_COMPARE_WITH_TIMEOUT(rig.title(), u"The door is exactly as Mira promised"_s, 60'000);
+    const auto &result = rig.view()->session().audit()->result();
+    QVERIFY(result && !result->partial);
+    QCOMPARE(result->plan.ports, probe::PortSet::all());
+    QVERIFY(!result->plan.pace);
+    for (const probe::AddressAudit &each : result->addresses)
+        QCOMPARE(each.known(), probe::PortSet::all());
+    const auto *bar = rig.page()->findChild<ui::RangeBar *>(u"ports"_s);
+    QVERIFY(bar);
+    QCOMPARE(bar->accessibleName(), u"The door is exactly as Mira promised."_s); // what a screen reader says
+    QCOMPARE(bar->counts().value(ui::Plank::State::OpenAsPromised), 1);
+    QCOMPARE(bar->counts().value(ui::Plank::State::OpenNotPromised), 0);
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"All 65,535 TCP ports of attic."_s));
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"Tailscale’s own door"_s));
+    const auto *table = rig.page()->findChild<QTreeWidget *>(u"spans"_s);
+    QVERIFY(table && table->topLevelItemCount() >= 4);
+    QCOMPARE(support::cutTexts(rig.view()), QStringList());
+    rig.shot(u"10-audit-done"_s);
+}
+
+void TstAuditPage::aRangeIsTypedAndAWrongOneIsExplained()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    auto *which = rig.page()->findChild<ui::ChoiceGrid *>(u"which"_s);
+    QVERIFY(which);
+    which->button(u"all"_s)->setFocus();
+    rig.key(Qt::Key_Right);
+    rig.key(Qt::Key_Space);
+    QCOMPARE(which->chosenId(), u"range"_s);
+    auto *range = rig.page()->findChild<QLineEdit *>(u"range"_s);
+    QTRY_VERIFY(range->hasFocus());
+    QVERIFY(!rig.page()->footer()->primary()->isEnabled());
+    QTest::keyClicks(range, u"9000-80"_s);
+    QVERIFY(!rig.page()->footer()->notYet().isEmpty());
+    rig.key(Qt::Key_Tab);
+    QVERIFY(wordsOf(rig.page()).contains(u"Numbers from 1 to 65535"_s));
+    range->setFocus();
+    range->selectAll();
+    QTest::keyClicks(range, u"1-100, 8096"_s);
+    QVERIFY(!wordsOf(rig.page()).contains(u"Numbers from 1 to 65535"_s));
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY(rig.view()->session().audit()->result().has_value());
+    QCOMPARE(rig.view()->session().audit()->result()->plan.ports.text(), u"1-100,8096"_s);
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"101 TCP port"_s));
+}
+
+void TstAuditPage::canceledAtOnceWithWhatIsKnownAndGoneOnWith()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    letTimePass(rig);
+    startSome(rig);
+    QTRY_COMPARE(rig.title(), u"Trying every door…"_s);
+    QTRY_VERIFY(rig.view()->session().audit()->progress().done > 0);
+    QCOMPARE(rig.page()->footer()->primary()->text(), u"&Cancel the audit"_s);
+    QElapsedTimer clock;
+    clock.start();
+    rig.key(Qt::Key_Escape);
+    while (rig.title() == u"Trying every door…"_s && clock.elapsed() < 5'000)
+        QCoreApplication::processEvents();
+    const qint64 took = clock.elapsed();
+    QVERIFY2(took <= 100, qPrintable(QString::number(took)));
+    const auto &result = rig.view()->session().audit()->result();
+    QVERIFY(result && result->partial);
+    QVERIFY(rig.page()->footer()->primary()->text().contains(u"on with it"_s));
+    QVERIFY(wordsOf(rig.page()).contains(u"stopped"_s) || rig.title().contains(u"not"_s));
+    rig.shot(u"10-audit-stopped"_s);
+    const auto before = result->addresses.empty() ? 0 : result->addresses.front().known().size();
+    rig.world.setPace(std::chrono::milliseconds(0));
+    static_cast<void>(rig.world.friendSide(u"tom@example.org"_s)); // the sweeper jumps from now on
+    rig.key(Qt::Key_Return); // goes on
+    QTRY_COMPARE_WITH_TIMEOUT(rig.title(), u"The door is exactly as Mira promised"_s, 60'000);
+    QVERIFY(!result->partial);
+    QVERIFY(result->addresses.front().known().size() > before);
+    QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(), std::size_t(1)); // the continuation replaced it
+}
+
+void TstAuditPage::findingsAppearWhileItRuns()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    letTimePass(rig);
+    startSome(rig);
+    QTRY_VERIFY(rig.view()->session().audit()->progress().found.contains(probe::Outcome::Open));
+    QTRY_VERIFY(rig.page()->findChild<ui::Rows *>(u"findings"_s)->isVisible());
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"attempts a second"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(rig.page()->findChild<ui::Rows *>(u"findings"_s)).contains(u"Opens"_s), 20'000);
+    QVERIFY(rig.view()->session().audit()->isRunning());
+    QCOMPARE(support::cutTexts(rig.view()), QStringList());
+    rig.shot(u"10-audit-running"_s);
+    rig.key(Qt::Key_Escape);
+    QTRY_VERIFY(!rig.view()->session().audit()->isRunning());
+}
+
+void TstAuditPage::aRuleThatIsTooWideIsNamed()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig, false);
+    rig.world.openEverything();
+    rig.arrive();
+    QVERIFY(rig.press(u"toTheAudit"_s));
+    startSome(rig);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.view()->session().audit()->result().has_value(), 60'000);
+    QTRY_VERIFY(wordsOf(rig.page()).contains(u"Loosely closed"_s));
+    const auto verdict = rig.view()->session().audit()->verdict();
+    QCOMPARE(verdict->kind, probe::Verdict::Kind::Leaking);
+    QVERIFY(wordsOf(rig.page()).contains(u"port 22"_s));
+    QVERIFY(rig.page()->findChildren<ui::OutcomeRow *>().size() < 40); // 65,000 loose ports are a few rows
+    QVERIFY(rig.page()->footer()->primary()->text().contains(u"Send the result to Mira"_s));
+    rig.shot(u"10-audit-too-wide"_s);
+}
+
+void TstAuditPage::runsAreKeptAndShown()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    startSome(rig);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.view()->session().audit()->result().has_value(), 60'000);
+    const auto kept = rig.runs.list(rig.view()->session().visit().id).runs;
+    QCOMPARE(kept.size(), std::size_t(1));
+    QVERIFY(kept.front().isAudit());
+    QCOMPARE(kept.front().by, u"tom@example.org"_s);
+    QVERIFY(kept.front().practice);
+    rig.key(Qt::Key_Escape);
+    QTRY_VERIFY(!rig.view()->beside());
+    QVERIFY(rig.press(u"toTheHistory"_s));
+    QTRY_VERIFY(qobject_cast<ui::HistoryPage *>(rig.page()) != nullptr);
+    rig.shot(u"11-history"_s);
+    rig.key(Qt::Key_Return); // the newest run of the strip
+    QTRY_COMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    rig.close();
+    QVERIFY(rig.open()); // after a restart the audit page shows what was found
+    rig.view()->goTo(Step::Done);
+    QVERIFY(rig.press(u"toTheAudit"_s));
+    QCOMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+}
+
+void TstAuditPage::leavingGoesBackToTheStep()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    rig.key(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!rig.view()->beside());
+    QCOMPARE(rig.step(), int(Step::Done));
+    QVERIFY(rig.page()->isVisible());
+}
+
+QTEST_MAIN(TstAuditPage)
+#include "tst_audit_page.moc"

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenes/scene.h"
+#include "tests/support/gui_checks.h"
+#include "ui/history/accept_dialog.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_view.h"
+#include "ui/history/run_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/share_card.h"
+#include "ui/widgets/trend_strip.h"
+#include "ui/window/details_page.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using Kind = ui::Request::Kind;
+
+namespace {
+
+QString wordsOf(const QWidget *root)
+{
+    QStringList out;
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        if (label->isVisible()) {
+            out << label->text();
+        }
+    }
+    return out.join(u'\n');
+}
+
+/// The history of Tom's Jellyfin, shown.
+struct Shown
+{
+    scenes::Stage stage;
+    share::Share share = scenes::keepHistory(stage);
+    QMap<QString, QByteArray> saved;
+    std::unique_ptr<ui::HistoryView> view;
+
+    Shown()
+    {
+        view = std::make_unique<ui::HistoryView>(stage.runs, stage.clock, ui::subjectOf(share),
+                                                 [this](QWidget *, const QString &name, const QByteArray &bytes, const auto &done) {
+                                                     saved[name] = bytes;
+                                                     done(u"Saved."_s);
+                                                 });
+        support::showAt(*view, 1100, 720);
+        view->showHistory();
+    }
+    template <typename Widget> Widget *find(const QString &name) { return view->currentPage()->findChild<Widget *>(name); }
+};
+
+} // namespace
+
+/// Runs of a share: at a glance, compared, decided about, kept as files.
+class TstHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { support::useAppLook(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void stripAndListLeadToEveryRun();
+    void aDeviationIsAcceptedWithReasonAndDate();
+    void aDecisionWithoutReasonOrWithAPastDateIsRefused();
+    void puttingRightIsMeasuredAgain();
+    void anyTwoRunsAreCompared();
+    void runsAreKeptAsFiles();
+    void fixLeadsToTheRule();
+    void theCardAndTheDetailsSayIt();
+};
+
+void TstHistory::stripAndListLeadToEveryRun()
+{
+    Shown shown;
+    auto *strip = shown.find<ui::TrendStrip>(u"trend"_s);
+    QVERIFY(strip);
+    QCOMPARE(strip->marks().size(), 7); // six audits and the check that the share keeps itself
+    QVERIFY(strip->hasFocus());
+    QTest::keyClick(strip, Qt::Key_Home);
+    QVERIFY(wordsOf(shown.view.get()).contains(strip->marks().first().words));
+    QTest::keyClick(strip, Qt::Key_Right);
+    QTest::keyClick(strip, Qt::Key_Return);
+    auto *run = qobject_cast<ui::RunPage *>(shown.view->currentPage());
+    QVERIFY(run);
+    QVERIFY(wordsOf(run).contains(u"port 22"_s));
+    QVERIFY(wordsOf(run).contains(u"It came back from tom@example.org"_s));
+    QCOMPARE(support::cutTexts(shown.view.get()), QStringList());
+    QTest::keyClick(run, Qt::Key_Escape);
+    QVERIFY(qobject_cast<ui::HistoryPage *>(shown.view->currentPage()));
+    auto *list = shown.find<QTreeWidget>(u"runs"_s);
+    QCOMPARE(list->topLevelItemCount(), 7);
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(6));
+    QTest::keyClick(list, Qt::Key_Return);
+    run = qobject_cast<ui::RunPage *>(shown.view->currentPage());
+    QVERIFY(run);
+    QCOMPARE(run->run().endedAt(), shown.stage.clock.now().addDays(-180));
+}
+
+void TstHistory::aDeviationIsAcceptedWithReasonAndDate()
+{
+    Shown shown;
+    const auto open = [&shown] { return shown.find<ui::Rows>(u"openReviews"_s)->count(); };
+    QCOMPARE(open(), 1);
+    QTRY_VERIFY(wordsOf(shown.view.get()).contains(u"8000-8095"_s));
+    QTest::mouseClick(shown.find<ui::Button>(u"acceptIt"_s), Qt::LeftButton);
+    auto *dialog = shown.view->findChild<ui::AcceptDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(support::unnamedFields(dialog), QStringList());
+    auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
+    QTRY_VERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, u"a game server until spring"_s);
+    auto *until = dialog->findChild<QDateEdit *>(u"until"_s);
+    until->setDate(QDate(2027, 3, 1));
+    QTest::mouseClick(dialog->findChild<ui::Button *>(u"accept"_s), Qt::LeftButton);
+    QTRY_COMPARE(open(), 0);
+    const auto decided = shown.stage.runs.decisions(shown.share.id).decisions;
+    QCOMPARE(decided.size(), std::size_t(2));
+    QCOMPARE(decided.back().reason, u"a game server until spring"_s);
+    QCOMPARE(decided.back().until, QDate(2027, 3, 1));
+    QTRY_VERIFY(shown.find<ui::Rows>(u"settledReviews"_s)->count() >= 2);
+    shown.stage.clock.advance(std::chrono::hours(24 * 130)); // the day after it asks again
+    shown.view->showHistory();
+    QVERIFY(open() >= 1);
+}
+
+void TstHistory::aDecisionWithoutReasonOrWithAPastDateIsRefused()
+{
+    Shown shown;
+    QTest::mouseClick(shown.find<ui::Button>(u"acceptIt"_s), Qt::LeftButton);
+    auto *dialog = shown.view->findChild<ui::AcceptDialog *>();
+    QVERIFY(dialog);
+    auto *accept = dialog->findChild<ui::Button *>(u"accept"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(wordsOf(dialog).contains(u"reason"_s));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reason"_s), u"because"_s);
+    dialog->findChild<QDateEdit *>(u"until"_s)->setDate(QDate(2026, 1, 1));
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(wordsOf(dialog).contains(u"over already"_s));
+    QCOMPARE(shown.stage.runs.decisions(shown.share.id).decisions.size(), std::size_t(1)); // only the former one
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void TstHistory::puttingRightIsMeasuredAgain()
+{
+    Shown shown;
+    QTest::mouseClick(shown.find<ui::Button>(u"mended"_s), Qt::LeftButton);
+    QCOMPARE(shown.find<ui::Rows>(u"openReviews"_s)->count(), 0);
+    const auto decided = shown.stage.runs.decisions(shown.share.id).decisions;
+    QCOMPARE(decided.back().kind, history::Decision::Kind::Mended);
+    QCOMPARE(shown.find<ui::Rows>(u"settledReviews"_s)->count(), 3); // with what was put right and what was accepted
+}
+
+void TstHistory::anyTwoRunsAreCompared()
+{
+    Shown shown;
+    for (ui::Fold *fold : shown.view->currentPage()->findChildren<ui::Fold *>()) {
+        fold->setOpen(true);
+    }
+    auto *before = shown.find<QComboBox>(u"before"_s);
+    auto *after = shown.find<QComboBox>(u"after"_s);
+    QCOMPARE(before->count(), 7);
+    const auto changes = [&shown] { return wordsOf(shown.find<ui::Rows>(u"changes"_s)); };
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_End); // the oldest audit
+    after->setFocus();
+    QTest::keyClick(after, Qt::Key_Home);
+    QTest::keyClick(after, Qt::Key_Down); // the newest audit stands behind the newest check
+    QTRY_VERIFY(changes().contains(u"8000-8095"_s));
+    QVERIFY(changes().contains(u"1900"_s));
+    QTest::keyClick(after, Qt::Key_End);
+    QTRY_VERIFY(changes().contains(u"same run twice"_s));
+    QTest::keyClick(before, Qt::Key_Home);
+    QTRY_VERIFY(changes().contains(u"backwards"_s));
+}
+
+void TstHistory::runsAreKeptAsFiles()
+{
+    Shown shown;
+    const auto saveAll = [&](const QString &button) {
+        QTest::mouseClick(shown.find<ui::Button>(button), Qt::LeftButton);
+        auto *menu = shown.view->findChild<QMenu *>(u"formats"_s);
+        const int formats = menu ? static_cast<int>(menu->actions().size()) : 0;
+        if (menu) {
+            for (QAction *action : menu->actions()) {
+                action->trigger();
+            }
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        return formats;
+    };
+    QCOMPARE(saveAll(u"saveHistory"_s), 3);
+    QVERIFY(shown.saved.contains(u"halfdoor-history-2026-11-21.json"_s));
+    QVERIFY(!QJsonDocument::fromJson(shown.saved.value(u"halfdoor-history-2026-11-21.json"_s)).isNull());
+    QVERIFY(shown.saved.value(u"halfdoor-history-2026-11-21.csv"_s).count('\n') > 20);
+    QVERIFY(wordsOf(shown.view.get()).contains(u"Saved."_s));
+    shown.saved.clear();
+    shown.view->showRun(shown.stage.runs.list(shown.share.id).runs.back().id);
+    QCOMPARE(saveAll(u"saveRun"_s), 4);
+    QVERIFY(shown.saved.value(u"halfdoor-audit-2026-11-19.xml"_s).contains("<nmaprun"));
+    QVERIFY(shown.saved.value(u"halfdoor-audit-2026-11-19.md"_s).contains("8096"));
+}
+
+namespace {
+
+/// The window with that history; requests for the rule are noted.
+std::unique_ptr<ui::MainWindow> windowOf(scenes::Stage &stage, std::vector<ui::Request> &asked)
+{
+    const share::Share share = scenes::keepHistory(stage);
+    if (!stage.shares.save(share)) {
+        return nullptr;
+    }
+    auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{.shares = stage.shares, .clock = stage.clock, .practice = &stage.world, .runs = &stage.runs});
+    for (const Kind kind : {Kind::ChangeRule, Kind::ContinueShare}) {
+        window->provide(kind, [&asked](const ui::Request &request, ui::Navigator &, QWidget *parent) -> Result<QWidget *, QString> {
+            asked.push_back(request);
+            return new QWidget(parent);
+        });
+    }
+    support::showAt(*window, 1100, 720);
+    window->goHome();
+    return window;
+}
+
+} // namespace
+
+void TstHistory::fixLeadsToTheRule()
+{
+    scenes::Stage stage;
+    std::vector<ui::Request> asked;
+    const auto window = windowOf(stage, asked);
+    QVERIFY(window);
+    window->open({.kind = Kind::ShowHistory, .id = u"tom-jellyfin"_s});
+    auto *view = qobject_cast<ui::HistoryView *>(window->surface());
+    QVERIFY(view);
+    auto *fix = view->findChild<ui::Button *>(u"fix"_s);
+    QVERIFY(fix);
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), std::size_t(1));
+    QCOMPARE(asked.front().kind, Kind::ChangeRule);
+    QCOMPARE(asked.front().id, u"tom-jellyfin"_s);
+    QCOMPARE(asked.front().task, share::RuleTask::Open);
+}
+
+void TstHistory::theCardAndTheDetailsSayIt()
+{
+    scenes::Stage stage;
+    std::vector<ui::Request> asked;
+    const auto window = windowOf(stage, asked);
+    QVERIFY(window);
+    auto *card = window->findChild<ui::ShareCard *>();
+    QVERIFY(card);
+    QCOMPARE(card->view().status, ui::Status::Attention);
+    QCOMPARE(card->view().linkText, u"See what differs"_s);
+    Q_EMIT card->linkRequested(u"tom-jellyfin"_s);
+    QTRY_VERIFY(qobject_cast<ui::HistoryView *>(window->surface()));
+    QTest::keyClick(qobject_cast<ui::HistoryView *>(window->surface())->currentPage(), Qt::Key_Escape);
+    QTRY_VERIFY(qobject_cast<ui::DetailsPage *>(window->surface()));
+    auto *measured = window->surface()->findChild<QWidget *>(u"measured"_s);
+    QVERIFY(measured && measured->isVisible());
+    QVERIFY(wordsOf(measured).contains(u"8000-8095"_s));
+    auto *strip = measured->findChild<ui::TrendStrip *>();
+    QVERIFY(strip);
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_Home);
+    QTest::keyClick(strip, Qt::Key_Return); // that run, in the history
+    auto *view = qobject_cast<ui::HistoryView *>(window->surface());
+    QVERIFY(view);
+    QVERIFY(qobject_cast<ui::RunPage *>(view->currentPage()));
+}
+
+QTEST_MAIN(TstHistory)
+#include "tst_history.moc"

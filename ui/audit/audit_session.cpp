@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/audit_session.h"
+
+#include "core/probe/peer_api.h"
+
+#include <QPointer>
+
+namespace ui {
+
+AuditSession::AuditSession(AuditPorts ports, probe::Promise promise, std::function<probe::Situation()> situation,
+                           std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_promise(std::move(promise))
+    , m_situation(std::move(situation))
+    , m_keep(std::move(keep))
+    , m_result(std::move(newest))
+{
+}
+
+AuditSession::~AuditSession() = default;
+
+QString AuditSession::start(const probe::PortSet &ports, std::optional<probe::Pace> pace)
+{
+    const auto plan = probe::makeAuditPlan(m_promise, ports, pace);
+    return plan ? run(*plan, std::nullopt) : probe::describe(plan.error());
+}
+
+bool AuditSession::canResume() const
+{
+    return !isRunning() && m_result && probe::mayResume(*m_result, m_result->plan, now()).has_value();
+}
+
+QString AuditSession::resume()
+{
+    if (!m_result) {
+        return {};
+    }
+    const auto may = probe::mayResume(*m_result, m_result->plan, now());
+    return may ? run(m_result->plan, m_result) : probe::describe(may.error());
+}
+
+QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<probe::AuditResult> &from)
+{
+    if (isRunning()) {
+        return {};
+    }
+    m_fault.clear();
+    m_progress = {};
+    m_audit = std::make_unique<probe::Audit>(m_ports.sweeper, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.options);
+    connect(m_audit.get(), &probe::Audit::progressed, this, [this](const probe::AuditProgress &progress) {
+        m_progress = progress;
+        Q_EMIT progressed();
+    });
+    const QPointer<AuditSession> guard(this);
+    m_audit->run(plan, from).then([guard](const probe::AuditResult &result) {
+        if (guard) { // the audit still stands on the stack: it is taken down from the event loop
+            QMetaObject::invokeMethod(guard, [guard, result] { guard->take(result); }, Qt::QueuedConnection);
+        }
+    });
+    return {};
+}
+
+void AuditSession::cancel()
+{
+    if (m_audit) {
+        m_audit->cancel();
+    }
+}
+
+void AuditSession::take(const probe::AuditResult &result)
+{
+    m_audit.reset();
+    m_result = result;
+    m_fault = m_keep ? m_keep(result) : QString();
+    Q_EMIT finished();
+}
+
+probe::PortSet AuditSession::builtIn() const
+{
+    probe::PortSet ports;
+    for (const base::Address &address : m_promise.addresses) {
+        for (const std::uint16_t port : probe::peerApiPorts(address)) {
+            ports.add(port);
+        }
+    }
+    return ports;
+}
+
+std::optional<probe::Verdict> AuditSession::verdict() const
+{
+    return m_result ? std::optional(probe::verdict(*m_result, m_situation ? m_situation() : probe::Situation())) : std::nullopt;
+}
+
+} // namespace ui

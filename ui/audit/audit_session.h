@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/audit.h"
+#include "core/probe/audit_verdict.h"
+#include "core/probe/situation.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// What an audit is made with. References outlive the session.
+struct AuditPorts
+{
+    probe::Sweeper &sweeper;
+    probe::Resolver &resolver;
+    const probe::Routes &routes;
+    const base::Clock &clock;
+    probe::AuditOptions options = {}; ///< strict unless a test says otherwise
+};
+
+/// The audits of one machine, one after the other, as a page sees them: what is chosen, where it is, what came out.
+class AuditSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a situation says what is known about this side when a result is read. \a keep gets every result, also one that
+    /// was cut short, and answers with a sentence when it could not be kept. \a newest: of an earlier time.
+    AuditSession(AuditPorts ports, probe::Promise promise, std::function<probe::Situation()> situation,
+                 std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest, QObject *parent = nullptr);
+    ~AuditSession() override;
+
+    [[nodiscard]] bool isRunning() const { return m_audit != nullptr; }
+    /// A sentence that says why it cannot start, or nothing.
+    QString start(const probe::PortSet &ports, std::optional<probe::Pace> pace);
+    /// Goes on where the last result was cut short.
+    QString resume();
+    [[nodiscard]] bool canResume() const;
+    /// Ends at once with what is known; the result says that it is partial and comes with finished().
+    void cancel();
+
+    [[nodiscard]] const probe::AuditProgress &progress() const { return m_progress; }
+    [[nodiscard]] const std::optional<probe::AuditResult> &result() const { return m_result; }
+    [[nodiscard]] std::optional<probe::Verdict> verdict() const;
+    [[nodiscard]] const QString &fault() const { return m_fault; } ///< the result could not be kept; else empty
+    /// Ports of Tailscale itself, which answer everybody.
+    [[nodiscard]] probe::PortSet builtIn() const;
+    [[nodiscard]] QDateTime now() const { return m_ports.clock.now(); }
+
+Q_SIGNALS:
+    void progressed();
+    void finished();
+
+private:
+    QString run(const probe::AuditPlan &plan, const std::optional<probe::AuditResult> &from);
+    void take(const probe::AuditResult &result);
+
+    AuditPorts m_ports;
+    probe::Promise m_promise;
+    std::function<probe::Situation()> m_situation;
+    std::function<QString(const probe::AuditResult &)> m_keep;
+    std::optional<probe::AuditResult> m_result;
+    probe::AuditProgress m_progress;
+    QString m_fault;
+    std::unique_ptr<probe::Audit> m_audit;
+};
+
+} // namespace ui

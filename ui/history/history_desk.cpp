@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_desk.h"
+
+#include "ui/window/share_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+HistoryDesk::HistoryDesk(history::RunStore &store, const base::Clock &clock, HistorySubject subject)
+    : m_store(store)
+    , m_clock(clock)
+    , m_subject(std::move(subject))
+{
+    read();
+}
+
+void HistoryDesk::read()
+{
+    const auto listing = m_store.list(m_subject.owner);
+    const auto decided = m_store.decisions(m_subject.owner);
+    m_faults.clear();
+    for (const share::StoreError &fault : listing.faults) {
+        m_faults << share::describe(fault);
+    }
+    if (decided.fault) {
+        m_faults << share::describe(*decided.fault);
+    }
+    m_runs = history::merged(listing.runs, m_subject.own ? m_subject.own() : std::vector<history::Run>());
+    m_decisions = decided.decisions;
+    m_reviews = history::reviewsOf(m_runs, m_decisions, now());
+    m_trend = history::trendOf(m_runs, m_decisions);
+    m_next = history::nextRun(m_runs, m_decisions, m_subject.wantsQuarterly, now());
+}
+
+const history::Run *HistoryDesk::run(const QString &id) const
+{
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&id](const history::Run &each) { return each.id == id; });
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+report::RunHistory HistoryDesk::exported(std::vector<history::Run> runs) const
+{
+    return report::runHistory(m_subject.owner, m_subject.title, std::move(runs), m_decisions, m_subject.wantsQuarterly, now());
+}
+
+QString HistoryDesk::decide(history::Decision decision)
+{
+    decision.at = now();
+    if (const auto may = history::mayDecide(m_reviews, decision, now()); !may) {
+        return history::describe(may.error());
+    }
+    if (const auto kept = m_store.decide(m_subject.owner, decision); !kept) {
+        return share::describe(kept.error());
+    }
+    read();
+    return {};
+}
+
+namespace {
+
+std::vector<history::Review> reviewsOf(history::RunStore *store, const share::Share &share, const QDateTime &now)
+{
+    std::vector<history::Run> kept;
+    std::vector<history::Decision> decisions;
+    if (store) {
+        kept = store->list(share.id).runs;
+        decisions = store->decisions(share.id).decisions;
+    }
+    return history::reviewsOf(history::merged(std::move(kept), history::runsOf(share)), decisions, now);
+}
+
+} // namespace
+
+share::Summary summaryWith(history::RunStore *store, const share::Share &share, const QDateTime &now)
+{
+    return store ? history::summaryOf(share, reviewsOf(store, share, now), now) : share::summaryOf(share, now);
+}
+
+bool hasOpenReview(history::RunStore *store, const share::Share &share, const QDateTime &now)
+{
+    const auto reviews = store ? reviewsOf(store, share, now) : std::vector<history::Review>();
+    return std::any_of(reviews.begin(), reviews.end(), [](const history::Review &each) { return each.state == history::Review::State::Open; });
+}
+
+HistorySubject subjectOf(const share::Share &share)
+{
+    HistorySubject subject;
+    subject.owner = share.id;
+    subject.title = titleOf(share);
+    subject.names = {probe::Names::Reader::Host, share.hostName, share.person.name, share.machine.name};
+    subject.wantsQuarterly = share.aftercare.quarterly && !share.endedAt.isValid();
+    subject.canFix = share.rule.state == share::Rule::State::Saved && !share.endedAt.isValid();
+    subject.own = [share] { return history::runsOf(share); };
+    return subject;
+}
+
+HistorySubject subjectOf(const share::Visit &visit)
+{
+    const share::Card &card = visit.card;
+    HistorySubject subject;
+    subject.owner = visit.id;
+    const QString service = card.serviceName.isEmpty() ? QCoreApplication::translate("ui::HistoryDesk", "the service") : card.serviceName;
+    //: %1 service, %2 machine: “Jellyfin on attic”
+    subject.title = QCoreApplication::translate("ui::HistoryDesk", "%1 on %2").arg(service, card.machine);
+    subject.names = {probe::Names::Reader::Friend, card.hostName, card.friendName, card.machine};
+    subject.own = [visit] { return history::runsOf(visit); };
+    return subject;
+}
+
+} // namespace ui

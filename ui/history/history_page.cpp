@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_page.h"
+
+#include "core/history/compare.h"
+#include "ui/audit/audit_report.h"
+#include "ui/history/accept_dialog.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/words.h"
+#include "ui/window/share_words.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+QString dayOf(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+Status statusOf(const history::TrendCell &cell)
+{
+    using State = history::TrendCell::State;
+    switch (cell.state) {
+    case State::AsPromised:
+        return Status::OpenAsPromised;
+    case State::Accepted:
+        return Status::Expected;
+    case State::Undecided:
+        return Status::NotKnownYet;
+    case State::Attention:
+        break;
+    }
+    return statusOf(cell.kind);
+}
+
+QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend)
+{
+    QList<TrendMark> marks;
+    for (const history::TrendCell &cell : trend) {
+        marks.append({cell.run, statusOf(cell), cell.isAudit, dayOf(cell.at), history::describe(cell)});
+    }
+    return marks;
+}
+
+HistoryPage::HistoryPage(HistoryDesk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_fault(new Callout(Callout::Kind::Attention))
+    , m_strip(new TrendStrip)
+    , m_cell(new Text({}, TextRole::Detail, Role::Ink2))
+    , m_openTitle(new Text(tr("What differs"), TextRole::Section))
+    , m_open(new Rows)
+    , m_settledFold(new Fold({}))
+    , m_settled(new Rows)
+    , m_runsTitle(new Text(tr("Every run"), TextRole::Section))
+    , m_runs(new QTreeWidget)
+    , m_compareFold(new Fold(tr("Compare two runs")))
+    , m_before(new QComboBox)
+    , m_after(new QComboBox)
+    , m_changes(new Rows)
+    , m_save(footer()->addAction(tr("Save &as…"), u"down"_s))
+{
+    setObjectName(u"historyPage"_s);
+    buildUi();
+}
+
+void HistoryPage::buildUi()
+{
+    m_strip->setObjectName(u"trend"_s);
+    m_open->setObjectName(u"openReviews"_s);
+    m_settled->setObjectName(u"settledReviews"_s);
+    m_runs->setObjectName(u"runs"_s);
+    m_runs->setColumnCount(4);
+    m_runs->setHeaderLabels({tr("When"), tr("What"), tr("Result"), tr("Measured by")});
+    m_runs->setRootIsDecorated(false);
+    m_runs->setUniformRowHeights(true);
+    m_runs->setAccessibleName(tr("Every run, newest first"));
+    m_runs->header()->setAccessibleName(m_runs->accessibleName());
+    m_runs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_settledFold->setContent(m_settled);
+    m_compareFold->setContent(buildComparison());
+    body()->addWidget(m_fault);
+    body()->addWidget(m_strip);
+    body()->addWidget(m_cell);
+    body()->addWidget(m_openTitle);
+    body()->addWidget(m_open);
+    body()->addWidget(m_settledFold);
+    body()->addWidget(m_runsTitle);
+    body()->addWidget(m_runs);
+    body()->addWidget(m_compareFold);
+    m_fault->hide();
+    connect(m_strip, &TrendStrip::currentChanged, this, [this](int index) { m_cell->setPlain(m_strip->marks().at(index).words); });
+    connect(m_strip, &TrendStrip::activated, this, &HistoryPage::runRequested);
+    connect(m_runs, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { Q_EMIT runRequested(item->data(0, idRole).toString()); });
+    m_save->setObjectName(u"saveHistory"_s);
+    m_save->hide();
+    connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
+    connect(this, &Page::backRequested, this, &HistoryPage::left);
+}
+
+QWidget *HistoryPage::buildComparison()
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    column->setSpacing(space(1));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    const auto add = [&](QComboBox *box, const QString &words, const QString &name) {
+        auto *label = new QLabel(words, place);
+        label->setBuddy(box);
+        box->setObjectName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(18);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(space(0.5));
+        pair->addWidget(label);
+        pair->addWidget(box);
+        row->addLayout(pair, 1);
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryPage::showComparison);
+    };
+    add(m_before, tr("Ea&rlier"), u"before"_s);
+    add(m_after, tr("La&ter"), u"after"_s);
+    m_changes->setObjectName(u"changes"_s);
+    column->addLayout(row);
+    column->addWidget(m_changes);
+    return place;
+}
+
+void HistoryPage::offerChecking(bool offer)
+{
+    m_checks = offer;
+}
+
+void HistoryPage::offerSaving(bool offer)
+{
+    m_saves = offer;
+}
+
+void HistoryPage::enter()
+{
+    m_desk.read();
+    m_fault->setWords({}, m_desk.faults().join(u' '));
+    m_fault->setVisible(!m_desk.faults().isEmpty());
+    showTrend();
+    showReviews();
+    showRuns();
+    const bool isEmpty = m_desk.runs().empty();
+    m_save->setVisible(m_saves && !isEmpty);
+    header()->setTitle(isEmpty ? tr("Nothing was measured yet") : withoutStop(history::describe(m_desk.trend())));
+    const auto &next = m_desk.next();
+    header()->setLine(next ? history::describe(*next, m_desk.now()) : m_desk.subject().title);
+    footer()->setPrimary(m_checks ? tr("Check a&gain") : tr("&Done"), m_checks ? u"again"_s : QString());
+}
+
+void HistoryPage::primary()
+{
+    if (m_checks) {
+        Q_EMIT checkRequested();
+    } else {
+        Q_EMIT left();
+    }
+}
+
+QWidget *HistoryPage::firstFocus() const
+{
+    return m_desk.runs().empty() ? nullptr : static_cast<QWidget *>(m_strip);
+}
+
+void HistoryPage::showTrend()
+{
+    const QList<TrendMark> marks = marksOf(m_desk.trend());
+    m_strip->setMarks(marks);
+    m_strip->setVisible(!marks.isEmpty());
+    m_cell->setVisible(!marks.isEmpty());
+    m_cell->setPlain(marks.isEmpty() ? QString() : marks.back().words);
+}
+
+void HistoryPage::showReviews()
+{
+    m_open->clear();
+    m_settled->clear();
+    for (const history::Review &review : m_desk.reviews()) {
+        addReview(review, review.state == history::Review::State::Open ? m_open : m_settled);
+    }
+    m_openTitle->setVisible(m_open->count() > 0);
+    m_open->setVisible(m_open->count() > 0);
+    m_settledFold->setVisible(m_settled->count() > 0);
+    m_settledFold->setTitle(tr("%n decided or put right", nullptr, m_settled->count()));
+}
+
+void HistoryPage::addReview(const history::Review &review, Rows *rows)
+{
+    using State = history::Review::State;
+    auto *row = new OutcomeRow(rows);
+    row->setStatus(review.state == State::Open         ? Status::Attention
+                       : review.state == State::Fixed  ? Status::Good
+                       : review.state == State::Mended ? Status::UnderWay
+                                                       : Status::Expected);
+    row->setTitle(history::describe(review.deviation), review.state == State::Open);
+    row->setDetail(history::describe(review));
+    if (QWidget *deeds = deedsFor(review, row)) {
+        row->setAction(deeds);
+    } else {
+        row->setWord(history::describe(review.state));
+    }
+    rows->add(row);
+}
+
+QWidget *HistoryPage::deedsFor(const history::Review &review, QWidget *parent)
+{
+    using State = history::Review::State;
+    if (review.state == State::Fixed) {
+        return nullptr;
+    }
+    auto *place = new QWidget(parent);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    column->setSpacing(space(0.5));
+    const QString what = history::describe(review.deviation);
+    const auto add = [&](const QString &words, const QString &name, auto deed) {
+        auto *link = new Button(ButtonKind::Link, words, place);
+        link->setObjectName(name);
+        link->setAccessibleName(u"%1: %2"_s.arg(words, what));
+        connect(link, &QAbstractButton::clicked, this, deed);
+        column->addWidget(link, 0, Qt::AlignRight);
+    };
+    if (review.state == State::Open) {
+        if (m_desk.subject().canFix && review.deviation.isAboutPorts()) {
+            add(tr("Fix the rule…"), u"fix"_s, [this] { Q_EMIT fixRequested(); });
+        }
+        add(tr("It is put right"), u"mended"_s, [this, review] { decide(review, history::Decision::Kind::Mended); });
+        add(tr("Accept it…"), u"acceptIt"_s, [this, review] { accept(review); });
+    } else if (review.state == State::Accepted) {
+        add(tr("Take it back"), u"reopen"_s, [this, review] { decide(review, history::Decision::Kind::Reopened); });
+    } else {
+        delete place;
+        return nullptr;
+    }
+    return place;
+}
+
+void HistoryPage::decide(const history::Review &review, history::Decision::Kind kind)
+{
+    history::Decision decision;
+    decision.kind = kind;
+    decision.review = review.id;
+    const QString fault = m_desk.decide(decision);
+    enter();
+    if (!fault.isEmpty()) {
+        m_fault->setWords({}, fault);
+        m_fault->show();
+        announce(this, fault);
+    }
+    refresh();
+    focusFirst();
+}
+
+void HistoryPage::accept(const history::Review &review)
+{
+    auto *dialog = new AcceptDialog(m_desk, review, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        enter();
+        refresh();
+        focusFirst();
+    });
+    dialog->open();
+}
+
+void HistoryPage::showRuns()
+{
+    m_runs->clear();
+    const QSignalBlocker quietBefore(m_before);
+    const QSignalBlocker quietAfter(m_after);
+    m_before->clear();
+    m_after->clear();
+    const auto &runs = m_desk.runs();
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const QString when = momentWords(run->endedAt(), m_desk.now());
+        const QString what = run->isAudit() ? (run->isPartial() ? tr("Audit, stopped") : tr("Audit")) : tr("Check");
+        const QString result = probe::describe(history::kindOf(*run));
+        const QString by = !run->by.isEmpty() ? run->by
+            : run->source == history::Run::Source::ThisComputer ? tr("this computer")
+                                                                : m_desk.subject().names.friendName;
+        auto *item = new QTreeWidgetItem(m_runs, {when, what, result, by});
+        item->setData(0, idRole, run->id);
+        //: %1 a day, %2 “Audit” or “Check”, %3 what came out
+        const QString line = tr("%1, %2: %3").arg(when, what, result);
+        m_before->addItem(line, run->id);
+        m_after->addItem(line, run->id);
+    }
+    for (int column = 0; column < m_runs->columnCount(); ++column) {
+        m_runs->resizeColumnToContents(column);
+    }
+    constexpr int mostVisible = 8;
+    const int high = std::max(m_runs->sizeHintForRow(0), m_runs->fontMetrics().height() + 2);
+    m_runs->setFixedHeight(m_runs->header()->sizeHint().height() + std::min(m_runs->topLevelItemCount(), mostVisible) * high + 2 * m_runs->frameWidth() + 2);
+    m_runs->setVisible(!runs.empty());
+    m_runsTitle->setVisible(!runs.empty());
+    m_compareFold->setVisible(runs.size() > 1);
+    m_before->setCurrentIndex(runs.size() > 1 ? 1 : -1);
+    m_after->setCurrentIndex(runs.empty() ? -1 : 0);
+    showComparison();
+}
+
+void HistoryPage::showComparison()
+{
+    m_changes->clear();
+    const history::Run *before = m_desk.run(m_before->currentData().toString());
+    const history::Run *after = m_desk.run(m_after->currentData().toString());
+    if (!before || !after) {
+        return;
+    }
+    QStringList lines = history::describe(history::compare(*before, *after));
+    if (before->id == after->id) {
+        lines = {tr("That is the same run twice.")};
+    } else if (before->endedAt() > after->endedAt()) {
+        lines.prepend(tr("The first of the two is the newer one: read it backwards."));
+    }
+    constexpr qsizetype most = 40;
+    for (const QString &line : lines.first(std::min(lines.size(), most))) {
+        auto *text = new Text(line, TextRole::Body, Role::Ink, m_changes);
+        text->setContentsMargins(0, space(0.5), 0, space(0.5));
+        m_changes->add(text);
+    }
+    if (lines.size() > most) {
+        m_changes->add(new Text(tr("%n more change(s): see the saved results.", nullptr, static_cast<int>(lines.size() - most)), TextRole::Body, Role::Ink2, m_changes));
+    }
+}
+
+QString HistoryPage::help() const
+{
+    return tr("Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.").toHtmlEscaped();
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Escape || back) {
+        Q_EMIT left();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_runs->hasFocus() && m_runs->currentItem()) {
+        Q_EMIT runRequested(m_runs->currentItem()->data(0, idRole).toString());
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/history_desk.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/trend_strip.h"
+
+class QComboBox;
+class QTreeWidget;
+
+namespace ui {
+
+class Button;
+class Callout;
+class Fold;
+class Rows;
+class Text;
+
+/// What was measured over the months: a strip at a glance, what differs and what became of it, every run, and any two
+/// compared.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(HistoryDesk &desk, QWidget *parent = nullptr);
+
+    void enter() override;
+    void primary() override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QWidget *firstFocus() const override;
+    void offerChecking(bool offer);
+    void offerSaving(bool offer);
+
+Q_SIGNALS:
+    void runRequested(const QString &id);
+    void fixRequested();
+    void checkRequested();
+    void saveRequested(QWidget *button);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildUi();
+    QWidget *buildComparison();
+    void showTrend();
+    void showReviews();
+    void addReview(const history::Review &review, Rows *rows);
+    [[nodiscard]] QWidget *deedsFor(const history::Review &review, QWidget *parent);
+    void showRuns();
+    void showComparison();
+    void decide(const history::Review &review, history::Decision::Kind kind);
+    void accept(const history::Review &review);
+
+    HistoryDesk &m_desk;
+    Callout *m_fault;
+    TrendStrip *m_strip;
+    Text *m_cell;
+    Text *m_openTitle;
+    Rows *m_open;
+    Fold *m_settledFold;
+    Rows *m_settled;
+    Text *m_runsTitle;
+    QTreeWidget *m_runs;
+    Fold *m_compareFold;
+    QComboBox *m_before;
+    QComboBox *m_after;
+    Rows *m_changes;
+    Button *m_save;
+    bool m_checks = false;
+    bool m_saves = false;
+};
+
+/// How a run stands in a list or a strip.
+[[nodiscard]] Status statusOf(const history::TrendCell &cell);
+[[nodiscard]] QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend);
+
+} // namespace ui
