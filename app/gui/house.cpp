@@ -2,9 +2,12 @@
 #include "app/gui/house.h"
 
 #include "core/io/dns_resolver.h"
+#include "core/io/epoll_sweeper.h"
 #include "core/io/folder_register.h"
+#include "core/io/folder_runs.h"
 #include "core/io/system_routes.h"
 #include "core/io/tcp_prober.h"
+#include "core/practice/memory_runs.h"
 #include "core/practice/memory_stores.h"
 
 #include <chrono>
@@ -20,6 +23,7 @@ public:
         : m_shares(dataFolder)
         , m_visits(dataFolder)
         , m_policies(dataFolder)
+        , m_runs(dataFolder)
     {
     }
     [[nodiscard]] share::HostPorts hostPorts() override { return {.shares = m_shares, .policies = m_policies, .clock = m_clock}; }
@@ -27,12 +31,16 @@ public:
     {
         return {.visits = m_visits, .prober = m_prober, .resolver = m_resolver, .routes = m_routes, .clock = m_clock, .check = {}};
     }
+    [[nodiscard]] history::RunStore &runs() override { return m_runs; }
+    [[nodiscard]] ui::AuditPorts auditPorts(const QString &) override { return {m_sweeper, m_resolver, m_routes, m_clock}; }
 
 private:
     base::SystemClock m_clock;
     io::FolderRegister m_shares;
     io::FolderVisits m_visits;
     io::FolderPolicyHistory m_policies;
+    io::FolderRuns m_runs;
+    io::EpollSweeper m_sweeper;
     io::TcpProber m_prober;
     io::DnsResolver m_resolver;
     io::SystemRoutes m_routes;
@@ -55,6 +63,12 @@ public:
         const practice::World::FriendSide side = m_world.friendSide(login);
         return {.visits = m_visits, .client = &side.client, .prober = side.prober, .resolver = side.resolver, .routes = side.routes, .clock = m_clock, .practice = true, .check = {}};
     }
+    [[nodiscard]] history::RunStore &runs() override { return m_runs; }
+    [[nodiscard]] ui::AuditPorts auditPorts(const QString &login) override
+    {
+        const practice::World::FriendSide side = m_world.friendSide(login);
+        return {side.sweeper, side.resolver, side.routes, m_clock};
+    }
     [[nodiscard]] practice::World *world() override { return &m_world; }
 
 private:
@@ -62,6 +76,7 @@ private:
     practice::MemoryRegister m_shares;
     practice::MemoryVisits m_visits;
     practice::MemoryHistory m_policies;
+    practice::MemoryRuns m_runs;
     practice::World m_world;
 };
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/history/run_store.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
 #include "core/share/host_flow.h"
+#include "ui/audit/audit_session.h"
 
 #include <QString>
 
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] virtual share::HostPorts hostPorts() = 0;
     /// For the friend with this login; only practice looks at it.
     [[nodiscard]] virtual share::FriendPorts friendPorts(const QString &login) = 0;
+    /// What was measured, of every share and visit.
+    [[nodiscard]] virtual history::RunStore &runs() = 0;
+    /// What an audit by the friend with this login is made with.
+    [[nodiscard]] virtual ui::AuditPorts auditPorts(const QString &login) = 0;
     [[nodiscard]] virtual practice::World *world() { return nullptr; }
     [[nodiscard]] bool isPractice() { return world() != nullptr; }
 };

@@ -10,6 +10,7 @@
 #include "ui/host/host_view.h"
 #include "ui/window/end_page.h"
 #include "ui/window/main_window.h"
+#include "ui/witness/witness_page.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -34,6 +35,23 @@ const QString yes = u"yes"_s;
 QString nameOf(ui::Appearance appearance)
 {
     return appearance == ui::Appearance::Dark ? u"dark"_s : appearance == ui::Appearance::Light ? u"light"_s : u"system"_s;
+}
+
+QFuture<std::optional<share::PolicyToday>> policyToday(House &house);
+
+/// Where the remedy of a parting is.
+Request requestFor(witness::Remedy remedy, const QString &id)
+{
+    switch (remedy) {
+    case witness::Remedy::RulePage:
+        return {Request::Kind::ChangeRule, id, {}, share::RuleTask::Open};
+    case witness::Remedy::Invite:
+        return {Request::Kind::ContinueShare, id, share::Step::TheInvite};
+    case witness::Remedy::Name:
+        return {Request::Kind::ContinueShare, id, share::Step::TheCard};
+    default:
+        return {Request::Kind::ContinueShare, id, share::Step::TheProof};
+    }
 }
 
 /// Makes what takes the window. It lives as long as the window and is owned by its factories.
@@ -108,6 +126,9 @@ public:
         if (!share) {
             return fail(QCoreApplication::translate("Wiring", "This result answers a card that was not made here. Nothing was changed."));
         }
+        if (result->audit) {
+            return readAudit(*share, *result);
+        }
         const Made made = hostView(*share, share::Step::TheProof, navigator, parent);
         if (made) {
             static_cast<ui::HostView *>(*made)->takeResult(request.bytes);
@@ -137,7 +158,67 @@ public:
         return friendView(*visit, {}, navigator, parent);
     }
 
+    Made auditVisit(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const Made made = continueVisit(request, navigator, parent);
+        if (made) {
+            static_cast<ui::FriendView *>(*made)->showAudit();
+        }
+        return made;
+    }
+
+    Made showWitnesses(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const share::HostPorts ports = m_house.hostPorts();
+        const auto share = ports.shares.load(request.id);
+        if (!share) {
+            return fail(share::describe(share.error()));
+        }
+        ui::WitnessPage::Given given{.share = *share, .run = {}, .policyToday = [&house = m_house] { return policyToday(house); }, .ports = hostUi()};
+        for (const history::Run &run : history::merged(m_house.runs().list(share->id).runs, history::runsOf(*share))) {
+            if (!run.isPartial()) {
+                given.run = run;
+            }
+        }
+        auto *page = new ui::WitnessPage(std::move(given), ports.clock, parent);
+        const QString id = request.id;
+        QObject::connect(page, &ui::WitnessPage::left, page, [&navigator, id] { navigator.open({Request::Kind::ShowShare, id}); }, Qt::QueuedConnection);
+        QObject::connect(page, &ui::WitnessPage::remedyRequested, page, [&navigator, id](witness::Remedy remedy) { navigator.open(requestFor(remedy, id)); }, Qt::QueuedConnection);
+        return page;
+    }
+
+    Made visitHistory(const Request &request, Navigator &navigator, QWidget *parent) const
+    {
+        const Made made = continueVisit(request, navigator, parent);
+        if (made) {
+            static_cast<ui::FriendView *>(*made)->showHistory();
+        }
+        return made;
+    }
+
 private:
+    /// An audit that came back goes into the history and is shown there.
+    Made readAudit(const share::Share &share, const share::ResultFile &file) const
+    {
+        if (file.practice != share.practice) {
+            return fail(share::describe(share::FlowError{share::FlowError::Code::PracticeMixed}));
+        }
+        if (share::freshnessOf(share, file) == share::Freshness::Foreign) {
+            return fail(share::describe(share::FlowError{share::FlowError::Code::ForeignResult}));
+        }
+        history::Run run = history::runOf(share.id, *file.audit, m_house.hostPorts().clock.now());
+        run.practice = share.practice;
+        run.source = history::Run::Source::ResultFile;
+        run.by = file.login;
+        run.nonce = file.nonce;
+        run.situation = file.situation;
+        const auto kept = m_house.runs().keep(run);
+        if (!kept) {
+            return fail(share::describe(kept.error()));
+        }
+        return m_window.make({.kind = Request::Kind::ShowHistory, .id = share.id, .run = kept->id});
+    }
+
     [[nodiscard]] ui::HostUiPorts hostUi() const
     {
         ui::HostUiPorts ports;
@@ -163,6 +244,10 @@ private:
         ports.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
         ports.speak = showLanguage;
         ports.spoken = i18n::current;
+        ports.clock = &m_house.hostPorts().clock;
+        ports.runs = &m_house.runs();
+        ports.audit.emplace(m_house.auditPorts(card.friendLogin));
+        ports.prober = &m_house.friendPorts(card.friendLogin).prober;
         if (practice::World *world = m_house.world()) {
             ports.acceptInPractice = [world, machine = card.machine, login = card.friendLogin] {
                 return world->friendAccepts(machine, login).has_value();
@@ -300,6 +385,8 @@ std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> s
                     settings->keep(appearanceChoice, nameOf(appearance));
                 }
             },
+        .runs = &house.runs(),
+        .saveFile = files::saveFile,
     });
     const auto flows = std::make_shared<Flows>(house, *window, settings);
     const auto provide = [&](Request::Kind kind, Made (Flows::*make)(const Request &, Navigator &, QWidget *) const) {
@@ -315,6 +402,9 @@ std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> s
     provide(Request::Kind::ReadResult, &Flows::readResult);
     provide(Request::Kind::OpenCard, &Flows::openCard);
     provide(Request::Kind::ContinueVisit, &Flows::continueVisit);
+    provide(Request::Kind::AuditVisit, &Flows::auditVisit);
+    provide(Request::Kind::ShowWitnesses, &Flows::showWitnesses);
+    provide(Request::Kind::VisitHistory, &Flows::visitHistory);
     window->provide(Request::Kind::ShowCard, [flows](const Request &request, Navigator &navigator, QWidget *parent) {
         Request card = request;
         card.step = share::Step::TheCard;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scenes/scene.h"
 
+#include "core/policy/plan.h"
+
 #include "ui/friend/friend_view.h"
 #include "ui/friend/open_card_page.h"
 
@@ -54,7 +56,9 @@ share::Card cardFor(Stage &stage, bool isAccepted)
     return card ? *card : share::Card();
 }
 
-ui::FriendView *open(Stage &stage, FriendStep step, bool isAccepted)
+} // namespace
+
+ui::FriendView *friendViewAt(Stage &stage, FriendStep step, bool isAccepted, probe::Sweeper *sweeper, const probe::AuditResult *found)
 {
     const share::Card card = cardFor(stage, isAccepted);
     const QDateTime now = stage.clock.now();
@@ -80,9 +84,33 @@ ui::FriendView *open(Stage &stage, FriendStep step, bool isAccepted)
     pages.openUrl = [](const QUrl &) {};
     pages.acceptInPractice = [] { return false; };
     pages.system = explain::System::Linux;
+    pages.runs = &stage.runs;
+    if (found) {
+        static_cast<void>(stage.runs.keep(history::runOf(visit.id, *found, now)));
+    }
+    pages.audit.emplace(ui::AuditPorts{sweeper ? *sweeper : side.sweeper, side.resolver, side.routes, stage.clock});
+    pages.prober = &side.prober;
     auto *view = new ui::FriendView(std::make_unique<share::FriendFlow>(visit, ports), pages, card.invite);
     view->goTo(step);
     return view;
+}
+
+namespace {
+
+/// Mira pauses her rule; it has arrived.
+void closeTheDoor(Stage &stage)
+{
+    const auto file = stage.world.tailnet().fetchPolicy().result();
+    const auto paused = policy::pause(file->text, share::intentOf(tomsShare(stage.clock.now())), nullptr);
+    if (paused) {
+        static_cast<void>(stage.world.tailnet().savePolicy(paused->text, file->etag));
+    }
+    stage.clock.advance(1min);
+}
+
+ui::FriendView *open(Stage &stage, FriendStep step, bool isAccepted)
+{
+    return friendViewAt(stage, step, isAccepted);
 }
 
 QWidget *checked(Stage &stage, FriendStep step, std::optional<practice::Rehearsal> rehearsal)
@@ -123,6 +151,13 @@ std::vector<Scene> friendScenes()
         {u"friend-5b-as-promised"_s, [](Stage &stage) { return checked(stage, FriendStep::CheckTheDoor, {}); }},
         {u"friend-5c-service-down"_s, [](Stage &stage) { return checked(stage, FriendStep::CheckTheDoor, practice::Rehearsal::ServiceDown); }},
         {u"friend-5d-too-wide"_s, [](Stage &stage) { return checked(stage, FriendStep::CheckTheDoor, practice::Rehearsal::RuleTooWide); }},
+        {u"friend-5e-not-there-yet"_s,
+         [](Stage &stage) {
+             ui::FriendView *view = open(stage, FriendStep::CheckTheDoor, true);
+             closeTheDoor(stage);
+             static_cast<void>(view->session().flow().startCheck());
+             return view;
+         }},
         {u"friend-6-done"_s, [](Stage &stage) { return checked(stage, FriendStep::Done, {}); }},
     };
 }

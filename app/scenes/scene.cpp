@@ -27,7 +27,7 @@ Stage::~Stage() = default;
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
-    for (const auto &some : {windowScenes(), hostScenes(), friendScenes()}) {
+    for (const auto &some : {windowScenes(), hostScenes(), friendScenes(), runScenes()}) {
         scenes.insert(scenes.end(), some.begin(), some.end());
     }
     return scenes;

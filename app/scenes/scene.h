@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/hand_clock.h"
+#include "core/practice/memory_runs.h"
 #include "core/practice/memory_stores.h"
 #include "core/practice/world.h"
 #include "ui/window/navigator.h"
@@ -13,6 +14,11 @@
 #include <vector>
 
 class QWidget;
+
+namespace ui {
+class FriendView;
+class WitnessPage;
+}
 
 /// Pages in states worth looking at, made from practice data: for the pictures of packaging/screenshots and for the
 /// tests that every page has to pass.
@@ -30,6 +36,7 @@ struct Stage
     practice::MemoryRegister shares;
     practice::MemoryVisits visits;
     practice::MemoryHistory policies;
+    practice::MemoryRuns runs;
     std::unique_ptr<ui::Navigator> navigator; ///< can open everything, goes nowhere
     QString language;                         ///< of this picture: "en", "de"
     std::vector<std::shared_ptr<void>> kept;  ///< what a page needs and does not own
@@ -45,10 +52,22 @@ struct Scene
 [[nodiscard]] std::vector<Scene> windowScenes();
 [[nodiscard]] std::vector<Scene> hostScenes();
 [[nodiscard]] std::vector<Scene> friendScenes();
+[[nodiscard]] std::vector<Scene> runScenes(); ///< audits, histories, witnesses
 /// Every scene, in the order of the product.
 [[nodiscard]] std::vector<Scene> allScenes();
 
+/// Tom's pages at a step; he has accepted already, or not. \a found is an audit that he made before.
+[[nodiscard]] ui::FriendView *friendViewAt(Stage &stage, share::FriendStep step, bool isAccepted, probe::Sweeper *sweeper = nullptr,
+                                           const probe::AuditResult *found = nullptr);
+
 /// Tom's Jellyfin as in the pictures: proven, checked at the given moment.
 [[nodiscard]] share::Share tomsShare(const QDateTime &checkedAt);
+
+/// The same share after half a year: audits in the register of runs, one deviation put right, one accepted, one open.
+[[nodiscard]] share::Share keepHistory(Stage &stage);
+/// What attic prints of itself when it lets Tom in on these ports.
+[[nodiscard]] QByteArray netmapOfAttic(std::uint16_t first, std::uint16_t last);
+/// The witnesses of that share: the newest good audit, and a policy file with the rule or without.
+[[nodiscard]] ui::WitnessPage *witnessPageOf(Stage &stage, bool hasRule);
 
 } // namespace scenes

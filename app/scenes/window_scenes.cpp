@@ -141,9 +141,10 @@ QWidget *windowWith(Stage &stage, const std::vector<share::Share> &shares, bool 
         .languages = {u"en"_s, u"de"_s},
         .policyToday =
             [today] { return QtFuture::makeReadyFuture(std::optional(today)); },
+        .runs = &stage.runs,
     });
     for (const auto kind : {ui::Request::Kind::NewShare, ui::Request::Kind::ContinueShare, ui::Request::Kind::AnotherFriend,
-                            ui::Request::Kind::ChangeRule, ui::Request::Kind::EndShare, ui::Request::Kind::ShowCard, ui::Request::Kind::OpenCard}) {
+                            ui::Request::Kind::ChangeRule, ui::Request::Kind::EndShare, ui::Request::Kind::ShowCard, ui::Request::Kind::OpenCard, ui::Request::Kind::ShowWitnesses}) {
         window->provide(kind, [](const ui::Request &, ui::Navigator &, QWidget *) -> Result<QWidget *, QString> { return fail(QString()); });
     }
     return window;
@@ -211,6 +212,7 @@ std::vector<Scene> windowScenes()
         {u"window-4-details"_s, [](Stage &stage) { return details(stage, lenasShare(stage.clock.now())); }},
         {u"window-5-details-open"_s, [](Stage &stage) { return details(stage, tomsShare(stage.clock.now())); }},
         {u"window-5b-details-rule-gone"_s, [](Stage &stage) { return details(stage, tomsShare(stage.clock.now()), false); }},
+        {u"window-5c-details-deviation"_s, [](Stage &stage) { return details(stage, keepHistory(stage)); }},
         {u"window-6-end"_s,
          [](Stage &stage) -> QWidget * {
              share::HostPorts ports{.shares = stage.shares, .policies = stage.policies, .tailnet = &stage.world.tailnet(), .clock = stage.clock};
