@@ -110,7 +110,10 @@ QRect placeIn(const QWidget *root, const QWidget *widget, const QWidget *other)
     const QRect place(widget->mapTo(root, QPoint()), widget->size());
     for (const QWidget *up = widget->parentWidget(); up && up != root; up = up->parentWidget()) {
         if (qobject_cast<const QAbstractScrollArea *>(up) && !up->isAncestorOf(other)) {
-            return place & QRect(up->mapTo(root, QPoint()), up->size());
+            const QRect area(up->mapTo(root, QPoint()), up->size());
+            const QRect seen = place & area;
+            // Scrolled away: at the edge behind which it is.
+            return !seen.isEmpty() ? seen : QRect(area.left(), place.top() < area.top() ? area.top() : area.bottom(), area.width(), 1);
         }
     }
     return place;
@@ -158,9 +161,10 @@ QStringList tabOrderFaults(QWidget *root)
         }
     }
     if (wraps == 1 && !order.isEmpty()) {
-        const QRect start(order.first()->mapTo(root, QPoint()), order.first()->size());
-        const QRect end(order.last()->mapTo(root, QPoint()), order.last()->size());
-        if (end.top() < start.top()) {
+        const QRect start = placeIn(root, order.first(), order.last());
+        const QRect end = placeIn(root, order.last(), order.first());
+        const bool isSameRow = end.center().y() >= start.top() && end.center().y() <= start.bottom();
+        if (end.top() < start.top() || (isSameRow && end.right() <= start.left())) {
             faults.clear();
         }
     }

@@ -175,7 +175,11 @@ bool ChoiceGrid::event(QEvent *event)
 bool ChoiceGrid::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        if (pressed->modifiers() & Qt::AltModifier) {
+            return QWidget::eventFilter(watched, event); // Alt+Left goes back
+        }
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
             moveFocus(static_cast<ChoiceButton *>(watched), key);
             return true;
