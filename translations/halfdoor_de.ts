@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>abgelehnt</translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2018,15 +2018,15 @@
     <message numerus="yes">
         <source>Port(s) %1 promised now.</source>
         <translation>
-            <numerusform>Port %1 jetzt versprochen.</numerusform>
-            <numerusform>Ports %1 jetzt versprochen.</numerusform>
+            <numerusform>Port %1 ist jetzt versprochen.</numerusform>
+            <numerusform>Ports %1 sind jetzt versprochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Port(s) %1 not promised any more.</source>
         <translation>
-            <numerusform>Port %1 nicht mehr versprochen.</numerusform>
-            <numerusform>Ports %1 nicht mehr versprochen.</numerusform>
+            <numerusform>Port %1 ist nicht mehr versprochen.</numerusform>
+            <numerusform>Ports %1 sind nicht mehr versprochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2042,27 +2042,27 @@
     <name>history::Comparison</name>
     <message>
         <source>The two runs tried no port in common, so nothing can be compared.</source>
-        <translation>Die beiden Läufe haben keinen Port gemeinsam versucht, also lässt sich nichts vergleichen.</translation>
+        <translation>Die beiden Durchgänge haben keinen Port gemeinsam, darum lässt sich nichts vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changed on the %n port(s) that both runs tried.</source>
         <translation>
-            <numerusform>Nichts geändert an dem einen Port, den beide Läufe versucht haben.</numerusform>
-            <numerusform>Nichts geändert an den %n Ports, die beide Läufe versucht haben.</numerusform>
+            <numerusform>An dem %n Port, den beide probiert haben, hat sich nichts geändert.</numerusform>
+            <numerusform>An den %n Ports, die beide probiert haben, hat sich nichts geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) tried in the earlier run only.</source>
         <translation>
-            <numerusform>%n Port nur im früheren Lauf versucht.</numerusform>
-            <numerusform>%n Ports nur im früheren Lauf versucht.</numerusform>
+            <numerusform>%n Port nur im früheren Durchgang probiert.</numerusform>
+            <numerusform>%n Ports nur im früheren Durchgang probiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) tried in the later run only.</source>
         <translation>
-            <numerusform>%n Port nur im späteren Lauf versucht.</numerusform>
-            <numerusform>%n Ports nur im späteren Lauf versucht.</numerusform>
+            <numerusform>%n Port nur im späteren Durchgang probiert.</numerusform>
+            <numerusform>%n Ports nur im späteren Durchgang probiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2070,11 +2070,11 @@
     <name>history::DecisionError</name>
     <message>
         <source>there is no review with this id</source>
-        <translation>es gibt keine Durchsicht mit dieser Kennung</translation>
+        <translation>eine Abweichung mit dieser Kennung gibt es nicht</translation>
     </message>
     <message>
         <source>this review is closed: it was measured again, and is over</source>
-        <translation>diese Durchsicht ist geschlossen: es wurde neu gemessen und ist vorbei</translation>
+        <translation>das ist abgeschlossen: Es wurde neu gemessen und ist vorbei</translation>
     </message>
     <message>
         <source>a deviation is accepted for a reason; write it down</source>
@@ -2082,23 +2082,23 @@
     </message>
     <message>
         <source>a deviation is accepted until a date; give one</source>
-        <translation>eine Abweichung wird bis zu einem Datum hingenommen; gib eines an</translation>
+        <translation>eine Abweichung wird bis zu einem Tag hingenommen; nenn ihn</translation>
     </message>
     <message>
         <source>the date is over already</source>
-        <translation>das Datum ist schon vorbei</translation>
+        <translation>der Tag ist schon vorbei</translation>
     </message>
     <message>
         <source>a deviation is accepted for a year at most</source>
-        <translation>eine Abweichung wird höchstens für ein Jahr hingenommen</translation>
+        <translation>eine Abweichung wird höchstens ein Jahr lang hingenommen</translation>
     </message>
     <message>
         <source>the reason is longer than 1000 characters</source>
-        <translation>der Grund ist länger als 1000 Zeichen</translation>
+        <translation>der Grund hat mehr als 1000 Zeichen</translation>
     </message>
     <message>
         <source>only an accepted review can be opened again</source>
-        <translation>nur eine hingenommene Durchsicht lässt sich wieder öffnen</translation>
+        <translation>nur was hingenommen wurde, kann zurückgenommen werden</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Promised door silent</source>
-        <translation>Versprochene Tür stumm</translation>
+        <translation>Versprochene Tür schweigt</translation>
     </message>
     <message>
         <source>Name or address changed</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>The name leads to %1, which was not promised: another machine, or a new address of this one.</source>
-        <translation>Der Name führt zu %1, das war nicht versprochen: ein anderer Rechner oder eine neue Adresse von diesem.</translation>
+        <translation>Der Name führt zu %1, was nicht versprochen war: ein anderer Rechner oder eine neue Adresse von diesem.</translation>
     </message>
     <message>
         <source>The name leads to %1, outside of every tailnet.</source>
@@ -2177,7 +2177,7 @@
     <name>history::NextRun</name>
     <message>
         <source>Check again when the deviation is put right.</source>
-        <translation>Neu prüfen, wenn die Abweichung in Ordnung gebracht ist.</translation>
+        <translation>Prüf noch einmal, wenn die Abweichung behoben ist.</translation>
     </message>
     <message>
         <source>First check: now.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Second check: now, every name has been asked for again.</source>
-        <translation>Zweite Prüfung: jetzt, jeder Name ist neu erfragt.</translation>
+        <translation>Zweite Prüfung: jetzt, nach dem Namen wurde überall neu gefragt.</translation>
     </message>
     <message>
         <source>Second check: after a name refresh, from %1.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>The quarterly check is due.</source>
-        <translation>Die vierteljährliche Prüfung steht an.</translation>
+        <translation>Die vierteljährliche Prüfung ist fällig.</translation>
     </message>
     <message>
         <source>Next quarterly check: %1.</source>
@@ -2212,7 +2212,7 @@
     <name>history::Review</name>
     <message>
         <source>It was accepted until %1.</source>
-        <translation>Sie war bis %1 hingenommen.</translation>
+        <translation>Es war bis %1 hingenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more deviation(s).</source>
@@ -2231,15 +2231,15 @@
     </message>
     <message>
         <source>to be measured again</source>
-        <translation>wird neu gemessen</translation>
+        <translation>neu zu messen</translation>
     </message>
     <message>
         <source>put right</source>
-        <translation>in Ordnung gebracht</translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>Accept it with a reason and a date, or put it right.</source>
-        <translation>Mit Grund und Datum hinnehmen oder in Ordnung bringen.</translation>
+        <translation>Nimm es mit Grund und Datum hin, oder behebe es.</translation>
     </message>
     <message>
         <source>Accepted until %1: %2</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Said to be put right; the next check shows it.</source>
-        <translation>Soll in Ordnung gebracht sein; die nächste Prüfung zeigt es.</translation>
+        <translation>Soll behoben sein; die nächste Prüfung zeigt es.</translation>
     </message>
     <message>
         <source>Measured again on %1: it is over.</source>
-        <translation>Am %1 neu gemessen: sie ist vorbei.</translation>
+        <translation>Am %1 neu gemessen: Es ist vorbei.</translation>
     </message>
     <message>
         <source>an accepted deviation ends</source>
@@ -2282,7 +2282,7 @@
     <name>history::Trend</name>
     <message>
         <source>differs, accepted</source>
-        <translation>abweichend, hingenommen</translation>
+        <translation>weicht ab, hingenommen</translation>
     </message>
     <message>
         <source>audit</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>No run yet.</source>
-        <translation>Noch kein Lauf.</translation>
+        <translation>Noch kein Durchgang.</translation>
     </message>
     <message numerus="yes">
         <source>%n as promised</source>
@@ -2325,16 +2325,16 @@
     <message numerus="yes">
         <source>%n not decided</source>
         <translation>
-            <numerusform>%n nicht entschieden</numerusform>
-            <numerusform>%n nicht entschieden</numerusform>
+            <numerusform>%n ohne Entscheid</numerusform>
+            <numerusform>%n ohne Entscheid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) since %1: %2.</source>
         <extracomment>%n runs, %1 a date, %2 a list such as “11 as promised, 1 with a deviation”</extracomment>
         <translation>
-            <numerusform>%n Lauf seit %1: %2.</numerusform>
-            <numerusform>%n Läufe seit %1: %2.</numerusform>
+            <numerusform>%n Durchgang seit %1: %2.</numerusform>
+            <numerusform>%n Durchgänge seit %1: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2817,19 +2817,19 @@
     </message>
     <message>
         <source>asking for the name</source>
-        <translation>fragt nach dem Namen</translation>
+        <translation>der Name wird erfragt</translation>
     </message>
     <message>
         <source>looking at the way there, %1</source>
-        <translation>sieht sich den Weg an, %1</translation>
+        <translation>der Weg dorthin wird gemessen, %1</translation>
     </message>
     <message>
         <source>no answer any more, waiting, %1</source>
-        <translation>keine Antwort mehr, wartet, %1</translation>
+        <translation>keine Antwort mehr, es wird gewartet, %1</translation>
     </message>
     <message>
         <source>trying once more what answered, %1</source>
-        <translation>versucht noch einmal, was geantwortet hat, %1</translation>
+        <translation>was geantwortet hat, wird noch einmal probiert, %1</translation>
     </message>
     <message>
         <source>%1 of %2 ports, %3/s, %4</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>no port is left to try</source>
-        <translation>kein Port bleibt zu versuchen</translation>
+        <translation>kein Port ist übrig, der zu probieren wäre</translation>
     </message>
 </context>
 <context>
@@ -2986,15 +2986,15 @@
     <name>probe::ResumeError</name>
     <message>
         <source>this audit was finished</source>
-        <translation>dieses Audit war fertig</translation>
+        <translation>dieses Audit war zu Ende</translation>
     </message>
     <message>
         <source>this audit was of another machine, other doors or other ports</source>
-        <translation>dieses Audit galt einem anderen Gerät, anderen Türen oder anderen Ports</translation>
+        <translation>dieses Audit galt einem anderen Rechner, anderen Türen oder anderen Ports</translation>
     </message>
     <message>
         <source>this audit is older than a day; start it anew</source>
-        <translation>dieses Audit ist älter als ein Tag; es muss neu beginnen</translation>
+        <translation>dieses Audit ist älter als ein Tag; beginne es neu</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     <name>report::History</name>
     <message>
         <source>The newest run</source>
-        <translation>Der neueste Lauf</translation>
+        <translation>Der neueste Durchgang</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Durchsichten</translation>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3862,10 @@
     <message>
         <source>The card names nothing that a check could try.</source>
         <translation>Die Karte nennt nichts, was eine Prüfung versuchen könnte.</translation>
+    </message>
+    <message>
+        <source>This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into the history.</source>
+        <translation>Das ist das Ergebnis eines Audits. Öffne es mit „Teilen“, „Karte oder Ergebnis öffnen“: Es gehört in den Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4323,38 @@
     </message>
 </context>
 <context>
+    <name>ui::AcceptDialog</name>
+    <message>
+        <source>&amp;Why may it stay so?</source>
+        <translation>&amp;Warum darf es so bleiben?</translation>
+    </message>
+    <message>
+        <source>Accept it for a while</source>
+        <translation>Eine Weile hinnehmen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it until then</source>
+        <translation>Bis dahin hin&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>It is not hidden: the register says that it was accepted, and by which date it asks again.</source>
+        <translation>Versteckt wird nichts: Das Register sagt, dass es hingenommen wurde und wann es wieder fragt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessWords</name>
     <message>
         <source>every port</source>
@@ -4643,6 +4679,394 @@
     <message>
         <source>&lt;p&gt;A check is true for the day it ran. Every three months is a habit that finds a rule that somebody widened, or a key that expires.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Prüfung gilt für den Tag, an dem sie lief. Alle drei Monate ist eine Gewohnheit, die eine geweitete Regel findet oder einen Schlüssel, der abläuft.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Do&amp;ors, such as 1-1024, 8000-9000</source>
+        <translation>&amp;Türen, etwa 1-1024, 8000-9000</translation>
+    </message>
+    <message>
+        <source>Another a&amp;udit</source>
+        <translation>Neues A&amp;udit</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Si&amp;chern als…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation>&amp;Frühere Durchgänge</translation>
+    </message>
+    <message>
+        <source>All 65,535</source>
+        <translation>Alle 65.535</translation>
+    </message>
+    <message>
+        <source>Says most. Nothing is left to guess.</source>
+        <translation>Sagt am meisten. Nichts bleibt zu raten.</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Einige davon</translation>
+    </message>
+    <message>
+        <source>Faster, and says nothing about the others.</source>
+        <translation>Schneller, und sagt nichts über die anderen.</translation>
+    </message>
+    <message>
+        <source>As the path allows</source>
+        <translation>Wie der Weg es erlaubt</translation>
+    </message>
+    <message>
+        <source>Begins gently, goes faster while nothing gets lost.</source>
+        <translation>Beginnt sanft und wird schneller, solange nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>For a small router or a slow line. Takes longest.</source>
+        <translation>Für einen kleinen Router oder eine langsame Leitung. Dauert am längsten.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>For an ordinary line at home.</source>
+        <translation>Für eine gewöhnliche Leitung zu Hause.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>For a strong line, when nobody else needs it.</source>
+        <translation>Für eine starke Leitung, die gerade niemand sonst braucht.</translation>
+    </message>
+    <message>
+        <source>Which doors</source>
+        <translation>Welche Türen</translation>
+    </message>
+    <message>
+        <source>How hard to press</source>
+        <translation>Wie stark geklopft wird</translation>
+    </message>
+    <message>
+        <source>The clock shows how long it takes as soon as that is measured. You can stop it at any time and go on later.</source>
+        <translation>Die Uhr zeigt, wie lange es dauert, sobald das gemessen ist. Du kannst jederzeit anhalten und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 65535, with commas between them; a dash for a range.</source>
+        <translation>Zahlen von 1 bis 65535, durch Kommas getrennt; ein Strich für einen Bereich.</translation>
+    </message>
+    <message>
+        <source>Say which doors to try.</source>
+        <translation>Sag, welche Türen probiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the audit</source>
+        <translation>Audit &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the audit</source>
+        <translation>Audit &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send the result to %1…</source>
+        <translation>Ergebnis an %1 &amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ferti&amp;g</translation>
+    </message>
+    <message>
+        <source>Try every door of %1</source>
+        <translation>Jede Tür von %1 probieren</translation>
+    </message>
+    <message>
+        <source>An audit knocks on each door and shows which open. It sends nothing through them.</source>
+        <translation>Ein Audit klopft an jede Tür und zeigt, welche aufgehen. Hindurch schickt es nichts.</translation>
+    </message>
+    <message>
+        <source>Trying every door…</source>
+        <translation>Jede Tür wird probiert…</translation>
+    </message>
+    <message>
+        <source>A shut door does not answer, so each is waited for and tried more than once.</source>
+        <translation>Eine geschlossene Tür antwortet nicht. Darum wird auf jede gewartet und mehrmals geklopft.</translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation>offen versprochen</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation>nicht versprochen</translation>
+    </message>
+    <message>
+        <source>“Nobody here”</source>
+        <translation>„Niemand da“</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>All other doors</source>
+        <translation>Alle anderen Türen</translation>
+    </message>
+    <message>
+        <source>promised shut; none has answered so far</source>
+        <translation>zu versprochen; bisher hat keine geantwortet</translation>
+    </message>
+    <message>
+        <source>The audit was stopped before its end</source>
+        <translation>Das Audit wurde vor seinem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>A check tries the promised door and a sample of others. An audit tries every door. It makes a connection and hangs up at once.</source>
+        <translation>Eine Prüfung probiert die versprochene Tür und eine Auswahl der anderen, ein Audit jede Tür. Es verbindet sich und legt sofort auf.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditReport</name>
+    <message>
+        <source>Every port, address by address</source>
+        <translation>Jeder Port, Adresse für Adresse</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>What it cost the path</source>
+        <translation>Was es den Weg gekostet hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) between %1 and %2</source>
+        <translation>
+            <numerusform>%Ln Port zwischen %1 und %2</numerusform>
+            <numerusform>%Ln Ports zwischen %1 und %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more port(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Port</numerusform>
+            <numerusform>%Ln weitere Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised shut</source>
+        <translation>zu versprochen</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>The answer is “nobody here”: the rule lets packets in, but no program listens today.</source>
+        <translation>Die Antwort ist „niemand da“: Die Regel lässt Pakete hinein, aber heute hört dort kein Programm zu.</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation>offen versprochen</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Tailscale’s own door, port %1</source>
+        <translation>Tailscales eigene Tür, Port %1</translation>
+    </message>
+    <message>
+        <source>Built in, open to everyone who reaches %1.</source>
+        <translation>Eingebaut, offen für alle, die %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other port(s) of %1</source>
+        <translation>
+            <numerusform>%Ln anderer Port von %1</numerusform>
+            <numerusform>%Ln andere Ports von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) without a clear answer</source>
+        <translation>
+            <numerusform>%Ln Port ohne klare Antwort</numerusform>
+            <numerusform>%Ln Ports ohne klare Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was stopped before they were tried, or tried often enough.</source>
+        <translation>Das Audit wurde angehalten, bevor sie probiert oder oft genug probiert waren.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditWords</name>
+    <message>
+        <source>1 in 2</source>
+        <translation>1 zu 2</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <extracomment>a chance: %1 is a large number</extracomment>
+        <translation>1 zu %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing there answered both at the start and at the end, so its silence proves nothing.</source>
+        <translation>%1: Dort hat nichts am Anfang und am Ende geantwortet. Darum beweist das Schweigen nichts.</translation>
+    </message>
+    <message>
+        <source>%1: the chance that an open door was taken for a shut one is below %2 for each door.</source>
+        <extracomment>%1 address, %2 “1 in 1,000,000”</extracomment>
+        <translation>%1: Dass eine offene Tür für geschlossen gehalten wurde, ist bei jeder Tür unwahrscheinlicher als %2.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be measured how often an answer gets lost, so its silence proves nothing.</source>
+        <translation>%1: Wie oft eine Antwort verloren geht, ließ sich nicht messen. Darum beweist das Schweigen nichts.</translation>
+    </message>
+    <message>
+        <source>%1 % of the packets got lost on the way there; every silent door was tried %2 times.</source>
+        <translation>%1 % der Pakete gingen auf dem Weg dorthin verloren; jede schweigende Tür wurde %2-mal probiert.</translation>
+    </message>
+    <message>
+        <source>No packet got lost on the way there; every silent door was tried %1 times.</source>
+        <translation>Auf dem Weg dorthin ging kein Paket verloren; jede schweigende Tür wurde %1-mal probiert.</translation>
+    </message>
+    <message>
+        <source>%1 connections were tried, at most %2 at once and at most %3 in one second.</source>
+        <translation>%1 Verbindungen wurden versucht, höchstens %2 zugleich und höchstens %3 in einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>The pace was %1, as you chose.</source>
+        <translation>Das Tempo war %1, wie du es gewählt hast.</translation>
+    </message>
+    <message>
+        <source>The pace was %1: the path showed that it can bear it.</source>
+        <translation>Das Tempo war %1: Der Weg hat gezeigt, dass er das verträgt.</translation>
+    </message>
+    <message>
+        <source>%1 answers after %2 ms.</source>
+        <translation>%1 antwortet nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1 minutes, %2 seconds; then only seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>All 65,535 TCP ports of %1.</source>
+        <translation>Alle 65.535 TCP-Ports von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln TCP port(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln TCP-Port von %1.</numerusform>
+            <numerusform>%Ln TCP-Ports von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. It took %4.</source>
+        <extracomment>%1 which ports, a sentence; %2 day with weekday, %3 time, %4 “4 s”</extracomment>
+        <translation>%1 %2, %3. Dauer: %4.</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>Looking up the name</source>
+        <translation>Der Name wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Measuring the way there</source>
+        <translation>Der Weg dorthin wird gemessen</translation>
+    </message>
+    <message>
+        <source>It stopped answering. Waiting for it before going on</source>
+        <translation>Keine Antwort mehr. Es wird gewartet, bevor es weitergeht</translation>
+    </message>
+    <message>
+        <source>Trying once more what answered</source>
+        <translation>Was geantwortet hat, wird noch einmal probiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried, %3 attempts a second</source>
+        <extracomment>%1 of %2 doors; %3 attempts per second</extracomment>
+        <translation>%1 von %2 Türen probiert, %3 Versuche je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) from %1 to %2</source>
+        <extracomment>“96 ports between 8000 and 8095”; %1 and %2 are among them</extracomment>
+        <translation>
+            <numerusform>%Ln Port von %1 bis %2</numerusform>
+            <numerusform>%Ln Ports von %1 bis %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5530,34 @@
         <source>%1 more doors: the rule lets you in, nothing listens</source>
         <translation>%1 weitere Türen: Die Regel lässt dich ein, nichts hört zu</translation>
     </message>
+    <message>
+        <source>Name and address, apart</source>
+        <translation>Name und Adresse, getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it opens</source>
+        <translation>Sag &amp;mir, wenn sie aufgeht</translation>
+    </message>
+    <message>
+        <source>Try &amp;every door…</source>
+        <translation>Je&amp;de Tür probieren…</translation>
+    </message>
+    <message>
+        <source>Three runs make a proof</source>
+        <translation>Drei Durchgänge sind ein Beweis</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht &amp;länger warten</translation>
+    </message>
+    <message>
+        <source>Waiting for the door to open…</source>
+        <translation>Warte, bis die Tür aufgeht…</translation>
+    </message>
+    <message>
+        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
+        <translation>Einmal je Sekunde wird geklopft. Eine neue Regel braucht meist einige Sekunden bis zu %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckTable</name>
@@ -5330,6 +5782,18 @@
         <source>Na&amp;me %1 another way…</source>
         <translation>%1 anders be&amp;nennen…</translation>
     </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;What was measured…</source>
+        <translation>&amp;Was gemessen wurde…</translation>
+    </message>
+    <message>
+        <source>&amp;Four witnesses…</source>
+        <translation>&amp;Vier Zeugen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiffView</name>
@@ -5471,6 +5935,37 @@ mit Tailscale darauf</translation>
         <source>The address works on every device of yours that is signed in to Tailscale with this account.</source>
         <translation>Die Adresse gilt auf jedem deiner Geräte, das mit diesem Konto bei Tailscale angemeldet ist.</translation>
     </message>
+    <message>
+        <source>To the audit</source>
+        <translation>Zum Audit</translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation>Zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Try every door of %1</source>
+        <translation>Jede Tür von %1 probieren</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>Beim letzten Mal: %1</translation>
+    </message>
+    <message>
+        <source>A check tries some doors. An audit tries all 65,535.</source>
+        <translation>Eine Prüfung probiert einige Türen, ein Audit alle 65.535.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) kept on this computer</source>
+        <translation>
+            <numerusform>%n Durchgang auf diesem Rechner</numerusform>
+            <numerusform>%n Durchgänge auf diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you measured, what changed, and what differs.</source>
+        <translation>Was du gemessen hast, was sich geändert hat und was abweicht.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DoorRows</name>
@@ -5501,6 +5996,41 @@ mit Tailscale darauf</translation>
     <message>
         <source>Remove port %1</source>
         <translation>Port %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoorWait</name>
+    <message>
+        <source>Waiting for the door</source>
+        <translation>Warte auf die Tür</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knock(s), no answer so far</source>
+        <translation>
+            <numerusform>%n-mal geklopft, bisher keine Antwort</numerusform>
+            <numerusform>%n-mal geklopft, bisher keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was open already, at %1.</source>
+        <translation>Sie war schon offen, um %1.</translation>
+    </message>
+    <message>
+        <source>It opened after %1, at %2.</source>
+        <extracomment>%1 how long, such as “12 s”; %2 a time of day</extracomment>
+        <translation>Sie ging nach %1 auf, um %2.</translation>
+    </message>
+    <message>
+        <source>It stayed shut for an hour, so the waiting was given up.</source>
+        <translation>Sie blieb eine Stunde lang zu; dann wurde nicht länger gewartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no address of the card belongs to a tailnet.</source>
+        <translation>Nichts wurde geschickt: Keine Adresse der Karte gehört zu einem Tailnet.</translation>
+    </message>
+    <message>
+        <source>Stopped. The door had not opened until then.</source>
+        <translation>Angehalten. Bis dahin ging die Tür nicht auf.</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6240,144 @@ mit Tailscale darauf</translation>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDesk</name>
+    <message>
+        <source>the service</source>
+        <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 service, %2 machine: “Jellyfin on attic”</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Decided or put right</source>
+        <translation>Entschieden oder behoben</translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation>Alle Durchgänge</translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation>Zwei Durchgänge vergleichen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Si&amp;chern als…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Every run, newest first</source>
+        <translation>Alle Durchgänge, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ferti&amp;g</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided or put right</source>
+        <translation>
+            <numerusform>%n entschieden oder behoben</numerusform>
+            <numerusform>%n entschieden oder behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix the rule…</source>
+        <translation>Die Regel richten…</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>Es ist behoben</translation>
+    </message>
+    <message>
+        <source>Accept it…</source>
+        <translation>Hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Audit, stopped</source>
+        <translation>Audit, angehalten</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a day, %2 “Audit” or “Check”, %3 what came out</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>That is the same run twice.</source>
+        <translation>Das ist zweimal derselbe Durchgang.</translation>
+    </message>
+    <message>
+        <source>The first of the two is the newer one: read it backwards.</source>
+        <translation>Der erste von beiden ist der neuere: Lies es rückwärts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s): see the saved results.</source>
+        <translation>
+            <numerusform>%n weitere Änderung: siehe die gesicherten Ergebnisse.</numerusform>
+            <numerusform>%n weitere Änderungen: siehe die gesicherten Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.</source>
+        <translation>Jede Tür des Streifens ist ein Durchgang, der älteste links: niedrige sind Prüfungen, hohe sind Audits. Die Pfeiltasten bewegen, Enter öffnet einen Durchgang.</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6998,58 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::NameView</name>
+    <message>
+        <source>Name and address, apart</source>
+        <translation>Name und Adresse, getrennt</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>To this machine, nowhere else</source>
+        <translation>Zu diesem Rechner, sonst nirgends hin</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation>Zu einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Out of the tailnet</source>
+        <translation>Aus dem Tailnet hinaus</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promised doors open there; %3 tried.</source>
+        <extracomment>%1 of %2 promised doors; %3 a number of ports</extracomment>
+        <translation>%1 von %2 versprochenen Türen gehen dort auf; %3 probiert.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Answers, but not there</source>
+        <translation>Antwortet, aber nicht dort</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Schweigt</translation>
+    </message>
+</context>
+<context>
     <name>ui::NamingForm</name>
     <message>
         <source>How your friend stands in the rule</source>
@@ -6475,62 +7195,6 @@ mit Tailscale darauf</translation>
 </context>
 <context>
     <name>ui::PlankBar</name>
-    <message numerus="yes">
-        <source>%n open as promised</source>
-        <translation>
-            <numerusform>%n offen wie versprochen</numerusform>
-            <numerusform>%n offen wie versprochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open, should be shut</source>
-        <translation>
-            <numerusform>%n offen, soll zu sein</numerusform>
-            <numerusform>%n offen, sollen zu sein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s) down</source>
-        <translation>
-            <numerusform>%n Dienst läuft nicht</numerusform>
-            <numerusform>%n Dienste laufen nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loosely closed</source>
-        <translation>
-            <numerusform>%n nur angelehnt</numerusform>
-            <numerusform>%n nur angelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shut</source>
-        <translation>
-            <numerusform>%n zu</numerusform>
-            <numerusform>%n zu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known</source>
-        <translation>
-            <numerusform>%n nicht bekannt</numerusform>
-            <numerusform>%n nicht bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>%n in Arbeit</numerusform>
-            <numerusform>%n in Arbeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not tried yet</source>
-        <translation>
-            <numerusform>%n noch nicht probiert</numerusform>
-            <numerusform>%n noch nicht probiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not tried yet</source>
         <translation>noch nicht probiert</translation>
@@ -6548,6 +7212,69 @@ mit Tailscale darauf</translation>
     <message>
         <source>Doors</source>
         <translation>Türen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open as promised</source>
+        <translation>
+            <numerusform>%Ln offen wie versprochen</numerusform>
+            <numerusform>%Ln offen wie versprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, should be shut</source>
+        <translation>
+            <numerusform>%Ln offen, sollte zu sein</numerusform>
+            <numerusform>%Ln offen, sollten zu sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) down</source>
+        <translation>
+            <numerusform>%Ln Dienst läuft nicht</numerusform>
+            <numerusform>%Ln Dienste laufen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loosely closed</source>
+        <translation>
+            <numerusform>%Ln nur angelehnt</numerusform>
+            <numerusform>%Ln nur angelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shut</source>
+        <translation>
+            <numerusform>%Ln zu</numerusform>
+            <numerusform>%Ln zu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln built in, expected</source>
+        <translation>
+            <numerusform>%Ln eingebaut, erwartet</numerusform>
+            <numerusform>%Ln eingebaut, erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht probiert</numerusform>
+            <numerusform>%Ln noch nicht probiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7512,11 @@ mit Tailscale darauf</translation>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 s, about %2 min left</source>
+        <extracomment>%1 seconds that a check has run, %2 minutes that are left</extracomment>
+        <translation>%1 s, noch etwa %2 min</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProofPage</name>
@@ -6919,6 +7651,23 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::RangeBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of ports</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 ports, %2 how many are in which state: “8000 to 8095: 96 loosely closed”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RegisterPage</name>
     <message>
         <source>Two houses beside each other; between them a door whose upper half stands open.</source>
@@ -6994,17 +7743,33 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>Done. Open it to check again.</source>
-        <extracomment>%1 the title of a page</extracomment>
         <translation>Fertig. Öffne sie, um neu zu prüfen.</translation>
     </message>
     <message>
         <source>Next: %1</source>
+        <extracomment>%1 the title of a page</extracomment>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next due: %1, %2, %3</source>
         <extracomment>%1 a share, %2 what is due (“next check”), %3 a date</extracomment>
         <translation>Als Nächstes: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Ansehen, was abweicht</translation>
+    </message>
+    <message>
+        <source>What was measured…</source>
+        <translation>Was gemessen wurde…</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Fertig. %1</translation>
+    </message>
+    <message>
+        <source>Try every door…</source>
+        <translation>Jede Tür probieren…</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7821,17 @@ mit Tailscale darauf</translation>
     <message>
         <source>Copied. Paste it into a message to %1.</source>
         <translation>Kopiert. Füg es in eine Nachricht an %1 ein.</translation>
+    </message>
+    <message>
+        <source>When you tried every door: %1</source>
+        <translation>Wann du jede Tür probiert hast: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each of %Ln door(s) answered</source>
+        <translation>
+            <numerusform>Was %Ln Tür geantwortet hat</numerusform>
+            <numerusform>Was jede von %Ln Türen geantwortet hat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7315,6 +8091,111 @@ mit Tailscale darauf</translation>
     <message>
         <source>&amp;Copy the patch</source>
         <translation>&amp;Patch kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunFormat</name>
+    <message>
+        <source>&amp;Report to read (Markdown)</source>
+        <translation>&amp;Bericht zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>For &amp;programs (JSON)</source>
+        <translation>Für &amp;Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>As &amp;nmap writes it (XML)</source>
+        <translation>Wie &amp;nmap es schreibt (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Si&amp;chern als…</translation>
+    </message>
+    <message>
+        <source>&amp;To the history</source>
+        <translation>Zum &amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Measured by this computer.</source>
+        <translation>Von diesem Rechner gemessen.</translation>
+    </message>
+    <message>
+        <source>It came back from %1 as a result. A result proves nothing against somebody who forges it.</source>
+        <translation>Es kam von %1 als Ergebnis zurück. Gegen jemanden, der es fälscht, beweist ein Ergebnis nichts.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 day with weekday, %2 time</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd, d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>Alle %n Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunStops</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After a name refresh</source>
+        <translation>Nach einer Namensauffrischung</translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation>Nach einem Tag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a time of day
+----------
+%1 a date</extracomment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from tomorrow, %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>ab morgen, %1</translation>
+    </message>
+    <message>
+        <source>ten minutes after the first</source>
+        <translation>zehn Minuten nach dem ersten</translation>
+    </message>
+    <message>
+        <source>24 hours after the first</source>
+        <translation>24 Stunden nach dem ersten</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +8562,40 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::SpanTable</name>
+    <message>
+        <source>Every port with its answer</source>
+        <translation>Jeder Port mit seiner Antwort</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>not tried, or not often enough</source>
+        <translation>nicht oder nicht oft genug probiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): see the saved result</source>
+        <translation>
+            <numerusform>%n weitere Zeile: siehe das gesicherte Ergebnis</numerusform>
+            <numerusform>%n weitere Zeilen: siehe das gesicherte Ergebnis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatementView</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -7797,6 +8712,16 @@ mit Tailscale darauf</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendStrip</name>
+    <message numerus="yes">
+        <source>Trend: %n run(s)</source>
+        <translation>
+            <numerusform>Verlauf: %n Durchgang</numerusform>
+            <numerusform>Verlauf: %n Durchgänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8947,175 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::WitnessPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more range(s)</source>
+        <extracomment>%1 a list of ports; %n further ranges</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer Bereich</numerusform>
+            <numerusform>%1 und %n weitere Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste what the machine itself says</source>
+        <translation>Einfügen, was der Rechner selbst sagt</translation>
+    </message>
+    <message>
+        <source>What each witness says, port by port</source>
+        <translation>Was jeder Zeuge sagt, Port für Port</translation>
+    </message>
+    <message>
+        <source>Where each of them comes from</source>
+        <translation>Woher jeder von ihnen kommt</translation>
+    </message>
+    <message>
+        <source>Command that shows the filter</source>
+        <translation>Befehl, der den Filter zeigt</translation>
+    </message>
+    <message>
+        <source>What this &amp;command prints on %1</source>
+        <translation>Was dieser &amp;Befehl auf %1 ausgibt</translation>
+    </message>
+    <message>
+        <source>Open what the machine printed</source>
+        <translation>Öffnen, was der Rechner ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>&amp;Log of the friend’s own client, if you have it</source>
+        <translation>&amp;Protokoll vom Tailscale deines Freundes, wenn du es hast</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Das Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>It stays on this computer. It names your machines and their addresses, so do not send it around.</source>
+        <translation>Es bleibt auf diesem Rechner. Es nennt deine Rechner und ihre Adressen: Schick es nicht herum.</translation>
+    </message>
+    <message>
+        <source>No line in it says “rejected due to acl”. That proves nothing either way.</source>
+        <translation>Keine Zeile darin sagt „rejected due to acl“. Das beweist weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>Do all of them say the same?</source>
+        <translation>Sagen alle dasselbe?</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ferti&amp;g</translation>
+    </message>
+    <message>
+        <source>All four say the same</source>
+        <translation>Alle vier sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>They say the same, as far as they were asked</source>
+        <translation>Sie sagen dasselbe, soweit sie gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Too little to compare</source>
+        <translation>Zu wenig zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>What you promised is what your file says, what the machine enforces, and what was measured.</source>
+        <translation>Was du versprochen hast, sagt deine Datei, setzt der Rechner durch und wurde gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of four witnesses spoke. Add the others below.</source>
+        <translation>
+            <numerusform>%n von vier Zeugen hat gesprochen. Füg die anderen unten hinzu.</numerusform>
+            <numerusform>%n von vier Zeugen haben gesprochen. Füg die anderen unten hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a witness such as “saved policy”, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To the &amp;rule…</source>
+        <translation>Zur &amp;Regel…</translation>
+    </message>
+    <message>
+        <source>To the &amp;invite…</source>
+        <translation>Zur &amp;Einladung…</translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again…</source>
+        <translation>&amp;Neu messen…</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>%1, here they part</source>
+        <extracomment>%1 what a witness says, where it parts from its neighbour</extracomment>
+        <translation>%1, hier gehen sie auseinander</translation>
+    </message>
+    <message>
+        <source>You meant: %1, %2, port %3</source>
+        <extracomment>%1 friend, %2 machine, %3 ports</extracomment>
+        <translation>Gemeint war: %1, %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Read just now.</source>
+        <translation>Gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>As you showed it %1.</source>
+        <translation>Wie du sie gezeigt hast, %1.</translation>
+    </message>
+    <message>
+        <source>Your policy file</source>
+        <translation>Deine Policy-Datei</translation>
+    </message>
+    <message>
+        <source>Your policy file was never seen</source>
+        <translation>Deine Policy-Datei wurde noch nie gesehen</translation>
+    </message>
+    <message>
+        <source>What %1 itself enforces</source>
+        <translation>Was %1 selbst durchsetzt</translation>
+    </message>
+    <message>
+        <source>Nobody has asked %1 itself</source>
+        <translation>Niemand hat %1 selbst gefragt</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>Eingefügt %1.</translation>
+    </message>
+    <message>
+        <source>One command there, and paste what it prints below.</source>
+        <translation>Ein Befehl dort; füg unten ein, was er ausgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 tried every door</source>
+        <translation>%1 hat jede Tür probiert</translation>
+    </message>
+    <message>
+        <source>%1 checked the door</source>
+        <translation>%1 hat die Tür geprüft</translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <translation>Das Ende war %1.</translation>
+    </message>
+    <message>
+        <source>Read it from left to right: what you promised, what your policy file says, what reached the machine, what was measured. Where two neighbours part, everything to the right follows from it.</source>
+        <translation>Lies es von links nach rechts: was du versprochen hast, was deine Policy-Datei sagt, was beim Rechner ankam, was gemessen wurde. Wo zwei Nachbarn auseinandergehen, folgt alles rechts davon daraus.</translation>
+    </message>
+</context>
+<context>
     <name>ui::YourFriendPage</name>
     <message>
         <source>Your &amp;friend&apos;s name</source>
@@ -8186,34 +9280,34 @@ mit Tailscale darauf</translation>
     <name>witness::Evidence</name>
     <message>
         <source>Shut by the policy, not only silent: the machine said so to the friend&apos;s client about: %1.</source>
-        <translation>Von der Policy geschlossen, nicht nur stumm: der Rechner hat es dem Client des Freundes gesagt, über: %1.</translation>
+        <translation>Zu durch die Policy, nicht nur still: Das hat der Rechner dem Tailscale des Freundes gesagt, über: %1.</translation>
     </message>
     <message>
         <source>The client writes only a few such lines at a time, so a port that is missing among them may be shut by the policy as well.</source>
-        <translation>Der Client schreibt immer nur wenige solche Zeilen, darum kann auch ein Port, der darin fehlt, von der Policy geschlossen sein.</translation>
+        <translation>Der Client schreibt nur einige solche Zeilen auf einmal; auch ein Port, der darin fehlt, kann durch die Policy zu sein.</translation>
     </message>
     <message>
         <source>The machine dropped %1 packets because of its policy in the meantime. That fits silent ports, and proves none of them.</source>
-        <translation>Der Rechner hat in der Zwischenzeit %1 Pakete wegen seiner Policy verworfen. Das passt zu stummen Ports und beweist keinen davon.</translation>
+        <translation>Der Rechner hat inzwischen %1 Pakete wegen seiner Policy verworfen. Das passt zu schweigenden Ports und beweist keinen davon.</translation>
     </message>
     <message>
         <source>The machine dropped nothing because of its policy in the meantime: the silence has another cause.</source>
-        <translation>Der Rechner hat in der Zwischenzeit nichts wegen seiner Policy verworfen: die Stille hat eine andere Ursache.</translation>
+        <translation>Der Rechner hat inzwischen nichts wegen seiner Policy verworfen: Das Schweigen hat einen anderen Grund.</translation>
     </message>
     <message>
         <source>The counter of dropped packets began again in the meantime, so it says nothing.</source>
-        <translation>Der Zähler verworfener Pakete hat inzwischen neu begonnen, also sagt er nichts.</translation>
+        <translation>Der Zähler der verworfenen Pakete hat inzwischen neu begonnen und sagt darum nichts.</translation>
     </message>
     <message>
         <source>The filter was read before the measurement began; it may have changed in between.</source>
-        <translation>Der Filter wurde vor der Messung gelesen; er kann sich dazwischen geändert haben.</translation>
+        <translation>Der Filter wurde vor der Messung gelesen; dazwischen kann er sich geändert haben.</translation>
     </message>
 </context>
 <context>
     <name>witness::Filter</name>
     <message>
         <source>Only the rules were given, so the addresses of the friend&apos;s devices are not known; give the whole network map.</source>
-        <translation>Nur die Regeln liegen vor, darum sind die Adressen der Geräte des Freundes nicht bekannt; gib die ganze Netzkarte an.</translation>
+        <translation>Nur die Regeln wurden gegeben, darum sind die Adressen der Geräte des Freundes unbekannt; gib die ganze Netzkarte.</translation>
     </message>
 </context>
 <context>
@@ -8228,7 +9322,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>there is no packet filter in it; `sudo tailscale debug netmap` on the shared machine prints one</source>
-        <translation>es ist kein Paketfilter darin; `sudo tailscale debug netmap` auf dem geteilten Rechner gibt einen aus</translation>
+        <translation>darin ist kein Paketfilter; `sudo tailscale debug netmap` auf dem geteilten Rechner gibt einen aus</translation>
     </message>
     <message>
         <source>`%1` is of another kind than expected</source>
@@ -8240,11 +9334,11 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>`%1` is no address or range of addresses</source>
-        <translation>`%1` ist keine Adresse und kein Adressbereich</translation>
+        <translation>`%1` ist keine Adresse und kein Bereich von Adressen</translation>
     </message>
     <message>
         <source>`%1` is no range of ports</source>
-        <translation>`%1` ist kein Portbereich</translation>
+        <translation>`%1` ist kein Bereich von Ports</translation>
     </message>
 </context>
 <context>
@@ -8261,21 +9355,21 @@ mit Tailscale darauf</translation>
         <source>Port(s) %1: let in according to %2, but shut according to %3.</source>
         <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
         <translation>
-            <numerusform>Port %1 – %2: eingelassen; %3: zu.</numerusform>
-            <numerusform>Ports %1 – %2: eingelassen; %3: zu.</numerusform>
+            <numerusform>Port %1: eingelassen laut %2, aber zu laut %3.</numerusform>
+            <numerusform>Ports %1: eingelassen laut %2, aber zu laut %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Port(s) %1: shut according to %2, but let in according to %3.</source>
         <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
         <translation>
-            <numerusform>Port %1 – %2: zu; %3: eingelassen.</numerusform>
-            <numerusform>Ports %1 – %2: zu; %3: eingelassen.</numerusform>
+            <numerusform>Port %1: zu laut %2, aber eingelassen laut %3.</numerusform>
+            <numerusform>Ports %1: zu laut %2, aber eingelassen laut %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter that was read is that of another machine than %1.</source>
-        <translation>Der gelesene Filter gehört einem anderen Rechner als %1.</translation>
+        <translation>Der gelesene Filter gehört zu einem anderen Rechner als %1.</translation>
     </message>
     <message>
         <source>%1 knows no device of %2.</source>
@@ -8284,16 +9378,16 @@ mit Tailscale darauf</translation>
     <message numerus="yes">
         <source>Port(s) %1 let in, but refused: no program listens there.</source>
         <translation>
-            <numerusform>Port %1 eingelassen, aber abgelehnt: dort lauscht kein Programm.</numerusform>
-            <numerusform>Ports %1 eingelassen, aber abgelehnt: dort lauscht kein Programm.</numerusform>
+            <numerusform>Port %1 eingelassen, aber abgewiesen: Dort hört kein Programm zu.</numerusform>
+            <numerusform>Ports %1 eingelassen, aber abgewiesen: Dort hört kein Programm zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Port(s) %1: let in according to %2, but without an answer.</source>
         <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
         <translation>
-            <numerusform>Port %1 – %2: eingelassen, aber ohne Antwort.</numerusform>
-            <numerusform>Ports %1 – %2: eingelassen, aber ohne Antwort.</numerusform>
+            <numerusform>Port %1: eingelassen laut %2, aber ohne Antwort.</numerusform>
+            <numerusform>Ports %1: eingelassen laut %2, aber ohne Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8310,35 +9404,35 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>Plan the rule again: open the page of the rule with today&apos;s file.</source>
-        <translation>Die Regel neu planen: die Seite der Regel mit der heutigen Datei öffnen.</translation>
+        <translation>Plane die Regel neu: Öffne die Seite der Regel mit der heutigen Datei.</translation>
     </message>
     <message>
         <source>%1 has not got this policy yet, or works by another one. See whether it is connected, wait a minute, and compare the file with the one in the admin console.</source>
-        <translation>%1 hat diese Policy noch nicht oder arbeitet nach einer anderen. Nachsehen, ob der Rechner verbunden ist, eine Minute warten und die Datei mit der in der Admin-Konsole vergleichen.</translation>
+        <translation>%1 hat diese Policy noch nicht oder arbeitet mit einer anderen. Sieh nach, ob er verbunden ist, warte eine Minute und vergleiche die Datei mit der in der Admin-Konsole.</translation>
     </message>
     <message>
         <source>Run `sudo tailscale debug netmap` on %1 and read it again.</source>
-        <translation>Auf %1 `sudo tailscale debug netmap` ausführen und neu einlesen.</translation>
+        <translation>Führe `sudo tailscale debug netmap` auf %1 aus und lies es neu ein.</translation>
     </message>
     <message>
         <source>See on the page of the invite whether it was accepted, and by which account.</source>
-        <translation>Auf der Seite der Einladung nachsehen, ob und von welchem Konto sie angenommen wurde.</translation>
+        <translation>Sieh auf der Seite der Einladung, ob sie angenommen wurde und von welchem Konto.</translation>
     </message>
     <message>
         <source>Start the program on %1, or let it listen on the address that the friend uses.</source>
-        <translation>Das Programm auf %1 starten oder es auf der Adresse lauschen lassen, die der Freund benutzt.</translation>
+        <translation>Starte das Programm auf %1, oder lass es an der Adresse zuhören, die der Freund benutzt.</translation>
     </message>
     <message>
         <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. His client&apos;s log can tell more.</source>
-        <translation>Nachsehen, ob %1 wach und verbunden ist, ob dort eine Firewall Pakete verwirft und ob der Client des Freundes bereit ist. Das Protokoll seines Clients kann mehr sagen.</translation>
+        <translation>Sieh nach, ob %1 wach und verbunden ist, ob eine Firewall dort Pakete verwirft und ob das Tailscale des Freundes bereit ist. Dessen Protokoll kann mehr sagen.</translation>
     </message>
     <message>
         <source>Compare the full name in the card with the machine&apos;s name in the admin console; a renamed machine needs a new card.</source>
-        <translation>Den vollen Namen in der Karte mit dem Namen des Rechners in der Admin-Konsole vergleichen; ein umbenannter Rechner braucht eine neue Karte.</translation>
+        <translation>Vergleiche den vollen Namen in der Karte mit dem Namen des Rechners in der Admin-Konsole; ein umbenannter Rechner braucht eine neue Karte.</translation>
     </message>
     <message>
         <source>Read the filter again and measure again, so that both are of the same moment.</source>
-        <translation>Den Filter neu lesen und neu messen, damit beide vom selben Augenblick sind.</translation>
+        <translation>Lies den Filter neu und miss noch einmal, damit beides vom selben Augenblick ist.</translation>
     </message>
 </context>
 <context>
@@ -8349,7 +9443,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>saved policy</source>
-        <translation>gespeicherte Policy</translation>
+        <translation>gesicherte Policy</translation>
     </message>
     <message>
         <source>filter on the machine</source>
@@ -8368,7 +9462,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>promised</source>
@@ -8376,7 +9470,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation>öffnet</translation>
+        <translation>geht auf</translation>
     </message>
     <message>
         <source>let in</source>
@@ -8388,7 +9482,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>abgelehnt</translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8396,7 +9490,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>shut by the policy</source>
-        <translation>von der Policy geschlossen</translation>
+        <translation>zu durch die Policy</translation>
     </message>
     <message>
         <source>built in</source>

@@ -3863,6 +3863,10 @@
         <source>The card names nothing that a check could try.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>share::FriendProblem</name>
@@ -4319,6 +4323,38 @@
     </message>
 </context>
 <context>
+    <name>ui::AcceptDialog</name>
+    <message>
+        <source>&amp;Why may it stay so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept it until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not hidden: the register says that it was accepted, and by which date it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessWords</name>
     <message>
         <source>every port</source>
@@ -4643,6 +4679,394 @@
     <message>
         <source>&lt;p&gt;A check is true for the day it ran. Every three months is a habit that finds a rule that somebody widened, or a key that expires.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Do&amp;ors, such as 1-1024, 8000-9000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another a&amp;udit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 65,535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says most. Nothing is left to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster, and says nothing about the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the path allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins gently, goes faster while nothing gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a small router or a slow line. Takes longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an ordinary line at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a strong line, when nobody else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard to press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock shows how long it takes as soon as that is measured. You can stop it at any time and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 65535, with commas between them; a dash for a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which doors to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the result to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every door of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit knocks on each door and shows which open. It sends nothing through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying every door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shut door does not answer, so each is waited for and tried more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nobody here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised shut; none has answered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check tries the promised door and a sample of others. An audit tries every door. It makes a connection and hangs up at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditReport</name>
+    <message>
+        <source>Every port, address by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) between %1 and %2</source>
+        <translation>
+            <numerusform>%Ln port between %1 and %2</numerusform>
+            <numerusform>%Ln ports between %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more port(s)</source>
+        <translation>
+            <numerusform>%Ln more port</numerusform>
+            <numerusform>%Ln more ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is “nobody here”: the rule lets packets in, but no program listens today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale’s own door, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in, open to everyone who reaches %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other port(s) of %1</source>
+        <translation>
+            <numerusform>%Ln other port of %1</numerusform>
+            <numerusform>%Ln other ports of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) without a clear answer</source>
+        <translation>
+            <numerusform>%Ln port without a clear answer</numerusform>
+            <numerusform>%Ln ports without a clear answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was stopped before they were tried, or tried often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditWords</name>
+    <message>
+        <source>1 in 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <extracomment>a chance: %1 is a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing there answered both at the start and at the end, so its silence proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the chance that an open door was taken for a shut one is below %2 for each door.</source>
+        <extracomment>%1 address, %2 “1 in 1,000,000”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it could not be measured how often an answer gets lost, so its silence proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the packets got lost on the way there; every silent door was tried %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet got lost on the way there; every silent door was tried %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections were tried, at most %2 at once and at most %3 in one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace was %1, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace was %1: the path showed that it can bear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1 minutes, %2 seconds; then only seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 65,535 TCP ports of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln TCP port(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln TCP port of %1.</numerusform>
+            <numerusform>%Ln TCP ports of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. It took %4.</source>
+        <extracomment>%1 which ports, a sentence; %2 day with weekday, %3 time, %4 “4 s”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped answering. Waiting for it before going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying once more what answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors tried, %3 attempts a second</source>
+        <extracomment>%1 of %2 doors; %3 attempts per second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) from %1 to %2</source>
+        <extracomment>“96 ports between 8000 and 8095”; %1 and %2 are among them</extracomment>
+        <translation>
+            <numerusform>%Ln port from %1 to %2</numerusform>
+            <numerusform>%Ln ports from %1 to %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5530,34 @@
         <source>%1 more doors: the rule lets you in, nothing listens</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name and address, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;every door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three runs make a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the door to open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckTable</name>
@@ -5330,6 +5782,18 @@
         <source>Na&amp;me %1 another way…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Four witnesses…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DiffView</name>
@@ -5470,6 +5934,37 @@ with Tailscale on it</source>
         <source>The address works on every device of yours that is signed in to Tailscale with this account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every door of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check tries some doors. An audit tries all 65,535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) kept on this computer</source>
+        <translation>
+            <numerusform>%n run kept on this computer</numerusform>
+            <numerusform>%n runs kept on this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you measured, what changed, and what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DoorRows</name>
@@ -5499,6 +5994,41 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Remove port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DoorWait</name>
+    <message>
+        <source>Waiting for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n knock(s), no answer so far</source>
+        <translation>
+            <numerusform>%n knock, no answer so far</numerusform>
+            <numerusform>%n knocks, no answer so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was open already, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opened after %1, at %2.</source>
+        <extracomment>%1 how long, such as “12 s”; %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed shut for an hour, so the waiting was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no address of the card belongs to a tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The door had not opened until then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5708,6 +6238,144 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDesk</name>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 service, %2 machine: “Jellyfin on attic”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided or put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided or put right</source>
+        <translation>
+            <numerusform>%n decided or put right</numerusform>
+            <numerusform>%n decided or put right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix the rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a day, %2 “Audit” or “Check”, %3 what came out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the same run twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the two is the newer one: read it backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s): see the saved results.</source>
+        <translation>
+            <numerusform>%n more change: see the saved results.</numerusform>
+            <numerusform>%n more changes: see the saved results.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6329,6 +6997,58 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::NameView</name>
+    <message>
+        <source>Name and address, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this machine, nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the tailnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 promised doors open there; %3 tried.</source>
+        <extracomment>%1 of %2 promised doors; %3 a number of ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, but not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::NamingForm</name>
     <message>
         <source>How your friend stands in the rule</source>
@@ -6474,62 +7194,6 @@ with Tailscale on it</source>
 </context>
 <context>
     <name>ui::PlankBar</name>
-    <message numerus="yes">
-        <source>%n open as promised</source>
-        <translation>
-            <numerusform>%n open as promised</numerusform>
-            <numerusform>%n open as promised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open, should be shut</source>
-        <translation>
-            <numerusform>%n open, should be shut</numerusform>
-            <numerusform>%n open, should be shut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s) down</source>
-        <translation>
-            <numerusform>%n service down</numerusform>
-            <numerusform>%n services down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loosely closed</source>
-        <translation>
-            <numerusform>%n loosely closed</numerusform>
-            <numerusform>%n loosely closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shut</source>
-        <translation>
-            <numerusform>%n shut</numerusform>
-            <numerusform>%n shut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known</source>
-        <translation>
-            <numerusform>%n not known</numerusform>
-            <numerusform>%n not known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way</source>
-        <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not tried yet</source>
-        <translation>
-            <numerusform>%n not tried yet</numerusform>
-            <numerusform>%n not tried yet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not tried yet</source>
         <translation type="unfinished"></translation>
@@ -6547,6 +7211,69 @@ with Tailscale on it</source>
     <message>
         <source>Doors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open as promised</source>
+        <translation>
+            <numerusform>%Ln open as promised</numerusform>
+            <numerusform>%Ln open as promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open, should be shut</source>
+        <translation>
+            <numerusform>%Ln open, should be shut</numerusform>
+            <numerusform>%Ln open, should be shut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) down</source>
+        <translation>
+            <numerusform>%Ln service down</numerusform>
+            <numerusform>%Ln services down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loosely closed</source>
+        <translation>
+            <numerusform>%Ln loosely closed</numerusform>
+            <numerusform>%Ln loosely closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shut</source>
+        <translation>
+            <numerusform>%Ln shut</numerusform>
+            <numerusform>%Ln shut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln built in, expected</source>
+        <translation>
+            <numerusform>%Ln built in, expected</numerusform>
+            <numerusform>%Ln built in, expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried yet</source>
+        <translation>
+            <numerusform>%Ln not tried yet</numerusform>
+            <numerusform>%Ln not tried yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7511,11 @@ with Tailscale on it</source>
         <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 s, about %2 min left</source>
+        <extracomment>%1 seconds that a check has run, %2 minutes that are left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ProofPage</name>
@@ -6918,6 +7650,23 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::RangeBar</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 ports, %2 how many are in which state: “8000 to 8095: 96 loosely closed”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RegisterPage</name>
     <message>
         <source>Two houses beside each other; between them a door whose upper half stands open.</source>
@@ -6993,16 +7742,32 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Done. Open it to check again.</source>
-        <extracomment>%1 the title of a page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: %1</source>
+        <extracomment>%1 the title of a page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next due: %1, %2, %3</source>
         <extracomment>%1 a share, %2 what is due (“next check”), %3 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every door…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7055,6 +7820,17 @@ with Tailscale on it</source>
     <message>
         <source>Copied. Paste it into a message to %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you tried every door: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What each of %Ln door(s) answered</source>
+        <translation>
+            <numerusform>What each of %Ln door answered</numerusform>
+            <numerusform>What each of %Ln doors answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7313,6 +8089,111 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>&amp;Copy the patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunFormat</name>
+    <message>
+        <source>&amp;Report to read (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;nmap writes it (XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPage</name>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back from %1 as a result. A result proves nothing against somebody who forges it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 day with weekday, %2 time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s)</source>
+        <translation>
+            <numerusform>All %n answer</numerusform>
+            <numerusform>All %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunStops</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a name refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a time of day
+----------
+%1 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from tomorrow, %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten minutes after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7680,6 +8561,40 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::SpanTable</name>
+    <message>
+        <source>Every port with its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried, or not often enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): see the saved result</source>
+        <translation>
+            <numerusform>%n more row: see the saved result</numerusform>
+            <numerusform>%n more rows: see the saved result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatementView</name>
     <message>
         <source>d MMMM yyyy</source>
@@ -7796,6 +8711,16 @@ with Tailscale on it</source>
     <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendStrip</name>
+    <message numerus="yes">
+        <source>Trend: %n run(s)</source>
+        <translation>
+            <numerusform>Trend: %n run</numerusform>
+            <numerusform>Trend: %n runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8017,6 +8942,175 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>&lt;p&gt;The port is the number your friend&apos;s packets carry. Behind Tailscale Serve that is 443, whatever port the service has itself.&lt;/p&gt;&lt;p&gt;Only the machine you choose is shared. Networks behind it are not.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WitnessPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more range(s)</source>
+        <extracomment>%1 a list of ports; %n further ranges</extracomment>
+        <translation>
+            <numerusform>%1 and %n more range</numerusform>
+            <numerusform>%1 and %n more ranges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste what the machine itself says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each witness says, port by port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each of them comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that shows the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this &amp;command prints on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what the machine printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log of the friend’s own client, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. It names your machines and their addresses, so do not send it around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line in it says “rejected due to acl”. That proves nothing either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do all of them say the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same, as far as they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promised is what your file says, what the machine enforces, and what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of four witnesses spoke. Add the others below.</source>
+        <translation>
+            <numerusform>%n of four witnesses spoke. Add the others below.</numerusform>
+            <numerusform>%n of four witnesses spoke. Add the others below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a witness such as “saved policy”, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, here they part</source>
+        <extracomment>%1 what a witness says, where it parts from its neighbour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meant: %1, %2, port %3</source>
+        <extracomment>%1 friend, %2 machine, %3 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you showed it %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy file was never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 itself enforces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked %1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command there, and paste what it prints below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tried every door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checked the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it from left to right: what you promised, what your policy file says, what reached the machine, what was measured. Where two neighbours part, everything to the right follows from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using State = probe::Observation::State;
+using State = probe::DoorObservation::State;
 
-DoorWait::DoorWait(probe::Observer *observer, QWidget *parent)
+DoorWait::DoorWait(probe::DoorWatch *observer, QWidget *parent)
     : QWidget(parent)
     , m_observer(observer)
     , m_clock(new ProgressClock(this))
@@ -33,8 +33,8 @@ DoorWait::DoorWait(probe::Observer *observer, QWidget *parent)
     m_clock->hide();
     m_news->hide();
     if (m_observer) {
-        connect(m_observer, &probe::Observer::progressed, this, &DoorWait::progressed);
-        connect(m_observer, &probe::Observer::finished, this, &DoorWait::ended);
+        connect(m_observer, &probe::DoorWatch::progressed, this, &DoorWait::progressed);
+        connect(m_observer, &probe::DoorWatch::finished, this, &DoorWait::ended);
     }
 }
 
@@ -68,7 +68,7 @@ void DoorWait::progressed()
     m_clock->setWords(tr("%n knock(s), no answer so far", nullptr, m_observer->observation().rounds));
 }
 
-QString DoorWait::wordsOf(const probe::Observation &observation) const
+QString DoorWait::wordsOf(const probe::DoorObservation &observation) const
 {
     switch (observation.state) {
     case State::Happened: {
@@ -89,7 +89,7 @@ QString DoorWait::wordsOf(const probe::Observation &observation) const
     return tr("Stopped. The door had not opened until then.");
 }
 
-void DoorWait::ended(const probe::Observation &observation)
+void DoorWait::ended(const probe::DoorObservation &observation)
 {
     const QString words = wordsOf(observation);
     m_clock->stop({});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/probe/observer.h"
+#include "core/probe/door_watch.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class DoorWait : public QWidget {
 
 public:
     /// \a observer may be null: then it cannot run.
-    explicit DoorWait(probe::Observer *observer, QWidget *parent = nullptr);
+    explicit DoorWait(probe::DoorWatch *observer, QWidget *parent = nullptr);
 
     [[nodiscard]] bool canRun() const { return m_observer != nullptr; }
     [[nodiscard]] bool isRunning() const { return m_observer && m_observer->isRunning(); }
@@ -31,10 +31,10 @@ Q_SIGNALS:
 
 private:
     void progressed();
-    void ended(const probe::Observation &observation);
-    [[nodiscard]] QString wordsOf(const probe::Observation &observation) const;
+    void ended(const probe::DoorObservation &observation);
+    [[nodiscard]] QString wordsOf(const probe::DoorObservation &observation) const;
 
-    probe::Observer *m_observer;
+    probe::DoorWatch *m_observer;
     ProgressClock *m_clock;
     Callout *m_news;
     bool m_hasNews = false;

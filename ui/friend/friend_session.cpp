@@ -78,7 +78,7 @@ void FriendSession::prepareAudit()
     m_audit = new AuditSession(*m_ports.audit, share::promiseOf(card()),
         [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
     if (m_ports.prober)
-        m_observer = new probe::Observer(
+        m_observer = new probe::DoorWatch(
             *m_ports.prober, m_ports.audit->routes, m_ports.audit->clock, observeOptions(), this);
 }
 
@@ -102,9 +102,9 @@ QString FriendSession::keepRun(history::Run run)
     return kept ? QString() : share::describe(kept.error());
 }
 
-probe::ObserveOptions FriendSession::observeOptions() const
+probe::DoorWatchOptions FriendSession::observeOptions() const
 {
-    probe::ObserveOptions options;
+    probe::DoorWatchOptions options;
     options.rule = m_ports.audit->options.rule;
     return options;
 }

@@ -3,7 +3,7 @@
 
 #include "core/explain/statements.h"
 #include "core/history/schedule.h"
-#include "core/probe/observer.h"
+#include "core/probe/door_watch.h"
 #include "core/share/friend_flow.h"
 #include "ui/friend/friend_ports.h"
 
@@ -81,7 +81,7 @@ public:
     /// The newest audit as it is sent to the host, and what it means; nothing without one.
     [[nodiscard]] std::optional<share::ResultFile> auditFile() const;
     [[nodiscard]] std::optional<probe::VerdictText> auditWords() const;
-    [[nodiscard]] probe::Observer *observer() const { return m_observer; }
+    [[nodiscard]] probe::DoorWatch *observer() const { return m_observer; }
 
     /// Takes the outcome of something the friend did: a failure becomes fault().
     bool took(const share::FlowResult &done);
@@ -94,7 +94,7 @@ Q_SIGNALS:
 private:
     void keepCheck();
     QString keepRun(history::Run run);
-    [[nodiscard]] probe::ObserveOptions observeOptions() const;
+    [[nodiscard]] probe::DoorWatchOptions observeOptions() const;
     void prepareAudit();
     void setFault(const QString &fault, bool isClientFault);
     [[nodiscard]] QStringList adviceFor(share::FriendProblem::Code code) const;
@@ -108,7 +108,7 @@ private:
     bool m_isClientFault = false; ///< such a one goes away when the client answers again
     QTimer *m_timer;
     AuditSession *m_audit = nullptr;
-    probe::Observer *m_observer = nullptr;
+    probe::DoorWatch *m_observer = nullptr;
 };
 
 } // namespace ui

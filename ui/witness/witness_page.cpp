@@ -245,9 +245,9 @@ void WitnessPage::showState()
         header()->setTitle(withoutStop(text.seen));
         header()->setLine(text.remedy);
     } else {
-        const bool isWhole = present == witness::witnesses.size();
+        const bool isWhole = present == witness::witnesses.size() && m_comparison->isCompared;
         header()->setVerdictIcon(isWhole ? u"open"_s : u"check"_s, Role::Accent);
-        header()->setTitle(isWhole ? tr("All four say the same") : tr("They say the same, as far as they were asked"));
+        header()->setTitle(isWhole ? tr("All four say the same") : m_comparison->isCompared ? tr("They say the same, as far as they were asked") : tr("Too little to compare"));
         header()->setLine(isWhole ? tr("What you promised is what your file says, what the machine enforces, and what was measured.")
                                   : tr("%n of four witnesses spoke. Add the others below.", nullptr, static_cast<int>(present)));
     }

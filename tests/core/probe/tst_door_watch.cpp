@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/hand_clock.h"
-#include "core/probe/observer.h"
+#include "core/probe/door_watch.h"
 #include "tests/core/probe/probe_samples.h"
 
 #include <QSignalSpy>
@@ -8,10 +8,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using probe::Observation;
+using probe::DoorObservation;
 using probe::Outcome;
 using probe::Wish;
-using State = Observation::State;
+using State = DoorObservation::State;
 
 namespace {
 
@@ -50,7 +50,7 @@ public:
 } // namespace
 
 /// Waiting for a rule to arrive or to go.
-class TstObserver : public QObject {
+class TstDoorWatch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void tellsTheDelayUntilItOpens();
@@ -62,26 +62,26 @@ private Q_SLOTS:
     void givesUpAtTheLimit();
 
 private:
-    probe::ObserveOptions quick() const
+    probe::DoorWatchOptions quick() const
     {
-        probe::ObserveOptions options;
+        probe::DoorWatchOptions options;
         options.every = 1ms;
         return options;
     }
     practice::HandClock m_clock{QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC)};
 };
 
-void TstObserver::tellsTheDelayUntilItOpens()
+void TstDoorWatch::tellsTheDelayUntilItOpens()
 {
     Doors doors(m_clock);
     doors.opensAt = 4;
     Way way;
-    probe::Observer observer(doors, way, m_clock, quick());
-    QSignalSpy finished(&observer, &probe::Observer::finished);
-    QSignalSpy progressed(&observer, &probe::Observer::progressed);
+    probe::DoorWatch observer(doors, way, m_clock, quick());
+    QSignalSpy finished(&observer, &probe::DoorWatch::finished);
+    QSignalSpy progressed(&observer, &probe::DoorWatch::progressed);
     observer.start(samples::plan({samples::attic4}), Wish::Opens);
     QTRY_COMPARE(finished.size(), 1);
-    const Observation &seen = observer.observation();
+    const DoorObservation &seen = observer.observation();
     QCOMPARE(seen.state, State::Happened);
     QCOMPARE(seen.rounds, 4);
     QCOMPARE(progressed.size(), 3);
@@ -89,39 +89,39 @@ void TstObserver::tellsTheDelayUntilItOpens()
     QVERIFY(!observer.isRunning());
 }
 
-void TstObserver::opensAtOnceHasNoDelay()
+void TstDoorWatch::opensAtOnceHasNoDelay()
 {
     Doors doors(m_clock);
     doors.opensAt = 0;
     Way way;
-    probe::Observer observer(doors, way, m_clock, quick());
-    QSignalSpy finished(&observer, &probe::Observer::finished);
+    probe::DoorWatch observer(doors, way, m_clock, quick());
+    QSignalSpy finished(&observer, &probe::DoorWatch::finished);
     observer.start(samples::plan({samples::attic4}), Wish::Opens);
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!observer.observation().lastOtherwise.isValid());
     QCOMPARE(*observer.observation().delay(), 0ms);
 }
 
-void TstObserver::tellsWhenItShuts()
+void TstDoorWatch::tellsWhenItShuts()
 {
     Doors doors(m_clock);
     doors.opensAt = 0;
     doors.shutsAt = 3;
     Way way;
-    probe::Observer observer(doors, way, m_clock, quick());
-    QSignalSpy finished(&observer, &probe::Observer::finished);
+    probe::DoorWatch observer(doors, way, m_clock, quick());
+    QSignalSpy finished(&observer, &probe::DoorWatch::finished);
     observer.start(samples::plan({samples::attic4}), Wish::Shuts);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(observer.observation().state, State::Happened);
     QCOMPARE(observer.observation().rounds, 3);
 }
 
-void TstObserver::cancelEndsAtOnce()
+void TstDoorWatch::cancelEndsAtOnce()
 {
     Doors doors(m_clock);
     Way way;
-    probe::Observer observer(doors, way, m_clock, quick());
-    QSignalSpy finished(&observer, &probe::Observer::finished);
+    probe::DoorWatch observer(doors, way, m_clock, quick());
+    QSignalSpy finished(&observer, &probe::DoorWatch::finished);
     observer.start(samples::plan({samples::attic4}), Wish::Opens);
     QTRY_VERIFY(observer.observation().rounds > 1);
     observer.cancel();
@@ -133,24 +133,24 @@ void TstObserver::cancelEndsAtOnce()
     QVERIFY(!observer.observation().delay());
 }
 
-void TstObserver::nothingIsSentOutsideOfTheTailnet()
+void TstDoorWatch::nothingIsSentOutsideOfTheTailnet()
 {
     Doors doors(m_clock);
     Way way;
-    probe::Observer observer(doors, way, m_clock, quick());
-    QSignalSpy finished(&observer, &probe::Observer::finished);
+    probe::DoorWatch observer(doors, way, m_clock, quick());
+    QSignalSpy finished(&observer, &probe::DoorWatch::finished);
     observer.start(samples::plan({*base::Address::parse(u"192.0.2.7")}), Wish::Opens);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(observer.observation().state, State::Impossible);
     QCOMPARE(doors.asked, 0);
 }
 
-void TstObserver::silenceWithoutTheTailnetIsNotShut()
+void TstDoorWatch::silenceWithoutTheTailnetIsNotShut()
 {
     Doors doors(m_clock);
     Way way;
     way.isUp = false;
-    probe::Observer observer(doors, way, m_clock, quick());
+    probe::DoorWatch observer(doors, way, m_clock, quick());
     observer.start(samples::plan({samples::attic4}), Wish::Shuts);
     QTRY_VERIFY(observer.observation().rounds > 2);
     QVERIFY(observer.isRunning());
@@ -159,19 +159,19 @@ void TstObserver::silenceWithoutTheTailnetIsNotShut()
     QTRY_COMPARE(observer.observation().state, State::Happened);
 }
 
-void TstObserver::givesUpAtTheLimit()
+void TstDoorWatch::givesUpAtTheLimit()
 {
     Doors doors(m_clock);
     Way way;
-    probe::ObserveOptions options = quick();
+    probe::DoorWatchOptions options = quick();
     options.limit = 10s;
-    probe::Observer observer(doors, way, m_clock, options);
-    QSignalSpy finished(&observer, &probe::Observer::finished);
+    probe::DoorWatch observer(doors, way, m_clock, options);
+    QSignalSpy finished(&observer, &probe::DoorWatch::finished);
     observer.start(samples::plan({samples::attic4}), Wish::Opens);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(observer.observation().state, State::GaveUp);
     QVERIFY(doors.asked >= 10);
 }
 
-QTEST_GUILESS_MAIN(TstObserver)
-#include "tst_observer.moc"
+QTEST_GUILESS_MAIN(TstDoorWatch)
+#include "tst_door_watch.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/probe/observer.h"
+#include "core/probe/door_watch.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -10,18 +10,18 @@
 namespace probe {
 
 using std::chrono::milliseconds;
-using State = Observation::State;
+using State = DoorObservation::State;
 
-std::optional<milliseconds> Observation::delay() const
+std::optional<milliseconds> DoorObservation::delay() const
 {
     if (state != State::Happened)
         return std::nullopt;
     return lastOtherwise.isValid() ? milliseconds(startedAt.msecsTo(at)) : milliseconds(0);
 }
 
-class Observer::Run : public QObject {
+class DoorWatch::Run : public QObject {
 public:
-    Run(Observer &owner, Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options)
+    Run(DoorWatch &owner, Prober &prober, const Routes &routes, const base::Clock &clock, DoorWatchOptions options)
         : m_owner(owner)
         , m_prober(prober)
         , m_routes(routes)
@@ -35,18 +35,18 @@ public:
     void start(const CheckPlan &plan, Wish wish);
     void end(State state);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    Observation observation;
+    DoorObservation observation;
 
 private:
     void round();
     void landed(int round, const ProbeResult &result);
     void judge(bool hasTried);
 
-    Observer &m_owner;
+    DoorWatch &m_owner;
     Prober &m_prober;
     const Routes &m_routes;
     const base::Clock &m_clock;
-    ObserveOptions m_options;
+    DoorWatchOptions m_options;
     QTimer m_timer;
     bool m_isRunning = false;
     std::vector<base::Address> m_addresses;
@@ -57,7 +57,7 @@ private:
     std::set<std::uint16_t> m_opened;
 };
 
-void Observer::Run::start(const CheckPlan &plan, Wish wish)
+void DoorWatch::Run::start(const CheckPlan &plan, Wish wish)
 {
     ++m_round;
     m_timer.stop();
@@ -78,7 +78,7 @@ void Observer::Run::start(const CheckPlan &plan, Wish wish)
         m_timer.start(milliseconds(0));
 }
 
-void Observer::Run::end(State state)
+void DoorWatch::Run::end(State state)
 {
     if (!m_isRunning)
         return;
@@ -89,7 +89,7 @@ void Observer::Run::end(State state)
     Q_EMIT m_owner.finished(observation);
 }
 
-void Observer::Run::round()
+void DoorWatch::Run::round()
 {
     m_roundAt = m_clock.now();
     m_opened.clear();
@@ -113,7 +113,7 @@ void Observer::Run::round()
         m_prober.probe(knock, m_options.timeout).then(later).onCanceled([later, knock] { later({knock}); });
 }
 
-void Observer::Run::landed(int round, const ProbeResult &result)
+void DoorWatch::Run::landed(int round, const ProbeResult &result)
 {
     if (round != m_round || !m_isRunning)
         return;
@@ -124,7 +124,7 @@ void Observer::Run::landed(int round, const ProbeResult &result)
 }
 
 /// Silence of a round in which nothing could be sent says nothing.
-void Observer::Run::judge(bool hasTried)
+void DoorWatch::Run::judge(bool hasTried)
 {
     ++observation.rounds;
     const bool areOpen = m_opened.size() == std::set(m_doors.begin(), m_doors.end()).size();
@@ -144,31 +144,31 @@ void Observer::Run::judge(bool hasTried)
     Q_EMIT m_owner.progressed(observation);
 }
 
-Observer::Observer(
-    Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options, QObject *parent)
+DoorWatch::DoorWatch(
+    Prober &prober, const Routes &routes, const base::Clock &clock, DoorWatchOptions options, QObject *parent)
     : QObject(parent)
     , m_run(std::make_unique<Run>(*this, prober, routes, clock, options))
 {
 }
 
-Observer::~Observer() = default;
+DoorWatch::~DoorWatch() = default;
 
-void Observer::start(const CheckPlan &plan, Wish wish)
+void DoorWatch::start(const CheckPlan &plan, Wish wish)
 {
     m_run->start(plan, wish);
 }
 
-void Observer::cancel()
+void DoorWatch::cancel()
 {
     m_run->end(State::Canceled);
 }
 
-bool Observer::isRunning() const
+bool DoorWatch::isRunning() const
 {
     return m_run->isRunning();
 }
 
-const Observation &Observer::observation() const
+const DoorObservation &DoorWatch::observation() const
 {
     return m_run->observation;
 }

@@ -17,7 +17,7 @@ namespace probe {
 /// What is waited for: a rule that arrives, or one that goes.
 enum class Wish { Opens, Shuts };
 
-struct ObserveOptions {
+struct DoorWatchOptions {
     AddressRule rule;                          ///< strict unless a test says otherwise
     std::chrono::milliseconds timeout{2'000};  ///< of one knock
     std::chrono::milliseconds every{1'000};    ///< from one round to the next, at least
@@ -25,7 +25,7 @@ struct ObserveOptions {
 };
 
 /// Where waiting is, or how it ended.
-struct Observation {
+struct DoorObservation {
     enum class State {
         Waiting,
         Happened, ///< between `lastOtherwise` and `at`
@@ -39,7 +39,7 @@ struct Observation {
     QDateTime lastOtherwise; ///< the newest round that did not have it; invalid when the first one had
     QDateTime at;            ///< start of the round that had it
     int rounds = 0;
-    friend bool operator==(const Observation &, const Observation &) = default;
+    friend bool operator==(const DoorObservation &, const DoorObservation &) = default;
 
     /// From the start to the round that had it; nothing while it has not happened, and zero when it was so already.
     [[nodiscard]] std::optional<std::chrono::milliseconds> delay() const;
@@ -47,25 +47,25 @@ struct Observation {
 
 /// Knocks on the promised doors again and again until they open (each on one address at least), or until none does any
 /// more. One connection a door and address in a round, so that a round is no burden.
-class Observer : public QObject {
+class DoorWatch : public QObject {
     Q_OBJECT
 public:
     /// The ports must outlive the observer.
-    Observer(Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options = {},
+    DoorWatch(Prober &prober, const Routes &routes, const base::Clock &clock, DoorWatchOptions options = {},
         QObject *parent = nullptr);
-    ~Observer() override;
+    ~DoorWatch() override;
 
     /// Starts anew; what ran before is forgotten.
     void start(const CheckPlan &plan, Wish wish);
     void cancel();
     [[nodiscard]] bool isRunning() const;
-    [[nodiscard]] const Observation &observation() const;
+    [[nodiscard]] const DoorObservation &observation() const;
 
 Q_SIGNALS:
     /// After every round.
-    void progressed(const probe::Observation &observation);
+    void progressed(const probe::DoorObservation &observation);
     /// It happened, or it was given up or canceled.
-    void finished(const probe::Observation &observation);
+    void finished(const probe::DoorObservation &observation);
 
 private:
     class Run;

@@ -69,7 +69,7 @@ struct Shown
 } // namespace
 
 /// Runs of a share: at a glance, compared, decided about, kept as files.
-class TstHistory : public QObject
+class TstHistoryPages : public QObject
 {
     Q_OBJECT
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void theCardAndTheDetailsSayIt();
 };
 
-void TstHistory::stripAndListLeadToEveryRun()
+void TstHistoryPages::stripAndListLeadToEveryRun()
 {
     Shown shown;
     auto *strip = shown.find<ui::TrendStrip>(u"trend"_s);
@@ -114,7 +114,7 @@ void TstHistory::stripAndListLeadToEveryRun()
     QCOMPARE(run->run().endedAt(), shown.stage.clock.now().addDays(-180));
 }
 
-void TstHistory::aDeviationIsAcceptedWithReasonAndDate()
+void TstHistoryPages::aDeviationIsAcceptedWithReasonAndDate()
 {
     Shown shown;
     const auto open = [&shown] { return shown.find<ui::Rows>(u"openReviews"_s)->count(); };
@@ -141,7 +141,7 @@ void TstHistory::aDeviationIsAcceptedWithReasonAndDate()
     QVERIFY(open() >= 1);
 }
 
-void TstHistory::aDecisionWithoutReasonOrWithAPastDateIsRefused()
+void TstHistoryPages::aDecisionWithoutReasonOrWithAPastDateIsRefused()
 {
     Shown shown;
     QTest::mouseClick(shown.find<ui::Button>(u"acceptIt"_s), Qt::LeftButton);
@@ -161,7 +161,7 @@ void TstHistory::aDecisionWithoutReasonOrWithAPastDateIsRefused()
     QVERIFY(!dialog->isVisible());
 }
 
-void TstHistory::puttingRightIsMeasuredAgain()
+void TstHistoryPages::puttingRightIsMeasuredAgain()
 {
     Shown shown;
     QTest::mouseClick(shown.find<ui::Button>(u"mended"_s), Qt::LeftButton);
@@ -171,7 +171,7 @@ void TstHistory::puttingRightIsMeasuredAgain()
     QCOMPARE(shown.find<ui::Rows>(u"settledReviews"_s)->count(), 3); // with what was put right and what was accepted
 }
 
-void TstHistory::anyTwoRunsAreCompared()
+void TstHistoryPages::anyTwoRunsAreCompared()
 {
     Shown shown;
     for (ui::Fold *fold : shown.view->currentPage()->findChildren<ui::Fold *>()) {
@@ -194,7 +194,7 @@ void TstHistory::anyTwoRunsAreCompared()
     QTRY_VERIFY(changes().contains(u"backwards"_s));
 }
 
-void TstHistory::runsAreKeptAsFiles()
+void TstHistoryPages::runsAreKeptAsFiles()
 {
     Shown shown;
     const auto saveAll = [&](const QString &button) {
@@ -245,7 +245,7 @@ std::unique_ptr<ui::MainWindow> windowOf(scenes::Stage &stage, std::vector<ui::R
 
 } // namespace
 
-void TstHistory::fixLeadsToTheRule()
+void TstHistoryPages::fixLeadsToTheRule()
 {
     scenes::Stage stage;
     std::vector<ui::Request> asked;
@@ -263,7 +263,7 @@ void TstHistory::fixLeadsToTheRule()
     QCOMPARE(asked.front().task, share::RuleTask::Open);
 }
 
-void TstHistory::theCardAndTheDetailsSayIt()
+void TstHistoryPages::theCardAndTheDetailsSayIt()
 {
     scenes::Stage stage;
     std::vector<ui::Request> asked;
@@ -290,5 +290,5 @@ void TstHistory::theCardAndTheDetailsSayIt()
     QVERIFY(qobject_cast<ui::RunPage *>(view->currentPage()));
 }
 
-QTEST_MAIN(TstHistory)
-#include "tst_history.moc"
+QTEST_MAIN(TstHistoryPages)
+#include "tst_history_pages.moc"
