@@ -171,7 +171,7 @@ void TstWiring::resultOfAnUnknownShareIsRefused()
     const auto window = makeWindow(*house, {});
     support::showAt(*window, 1100, 720);
     const share::Share other = scenes::tomsShare(house->hostPorts().clock.now());
-    share::ResultFile result{other.id, other.cards.back().nonce, true, house->hostPorts().clock.now(), {}, other.results.back().check, other.results.back().situation};
+    share::ResultFile result{other.id, other.cards.back().nonce, true, house->hostPorts().clock.now(), {}, other.results.back().check, {}, other.results.back().situation};
     window->openBytes(share::writeResult(result));
     QVERIFY(!window->surface());
     auto *fault = window->findChild<ui::Callout *>(u"windowFault"_s);
