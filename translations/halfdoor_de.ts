@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>there are no two runs `%1`</source>
-        <translation>es gibt keine zwei Läufe `%1`</translation>
+        <translation>es gibt keine zwei Durchgänge `%1`</translation>
     </message>
     <message>
         <source>write --compare 1..2 with the numbers of the list, ids, or `last`</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>there is no run yet</source>
-        <translation>es gibt noch keinen Lauf</translation>
+        <translation>es gibt noch keinen Durchgang</translation>
     </message>
     <message>
         <source>there is no run `%1`</source>
-        <translation>es gibt keinen Lauf `%1`</translation>
+        <translation>es gibt keinen Durchgang `%1`</translation>
     </message>
     <message>
         <source>there is no form `%1`</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>what changed between two runs: numbers, ids, `last`. Exit status 1 if anything</source>
-        <translation>was sich zwischen zwei Läufen änderte: Nummern, Kennungen, `last`. Exit-Status 1, wenn etwas</translation>
+        <translation>was sich zwischen zwei Durchgängen änderte: Nummern, Kennungen, `last`. Exit-Status 1, wenn etwas</translation>
     </message>
     <message>
         <source>json, csv, md, or xml as nmap writes it</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>the run for xml (default: the newest)</source>
-        <translation>der Lauf für xml (sonst der neueste)</translation>
+        <translation>der Durchgang für xml (sonst der neueste)</translation>
     </message>
     <message>
         <source>nothing differed from the promise so far</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>it was put right; the next run shows it</source>
-        <translation>es wurde in Ordnung gebracht; der nächste Lauf zeigt es</translation>
+        <translation>es wurde in Ordnung gebracht; der nächste Durchgang zeigt es</translation>
     </message>
     <message>
         <source>it is not accepted any more</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>this run is not kept: %1</source>
-        <translation>dieser Lauf wird nicht aufgehoben: %1</translation>
+        <translation>dieser Durchgang wird nicht aufgehoben: %1</translation>
     </message>
     <message>
         <source>`%1` has no counter of dropped packets</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>`tailscale metrics print` of the shared machine, before the run</source>
-        <translation>`tailscale metrics print` des geteilten Rechners, vor dem Lauf</translation>
+        <translation>`tailscale metrics print` des geteilten Rechners, vor dem Durchgang</translation>
     </message>
     <message>
         <source>the same after it</source>

@@ -103,6 +103,11 @@ DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Na
     top->addWidget(makeHead());
     column->addLayout(top);
     column->addWidget(scroll, 1);
+    if (m_watch) { // what the file says stands in the headline as well
+        connect(m_watch, &PolicyWatch::looked, this, &DetailsPage::showStanding);
+        showStanding();
+        m_watch->look({m_share});
+    }
     chainFocus(focusOrder(this));
 }
 
@@ -261,11 +266,6 @@ QWidget *DetailsPage::makeStanding()
     column->addWidget(new Text(tr("In your policy file today"), TextRole::Section, Role::Ink, m_standing));
     column->addWidget(m_standingRows);
     m_standing->hide();
-    if (m_watch) {
-        connect(m_watch, &PolicyWatch::looked, this, &DetailsPage::showStanding);
-        showStanding();
-        m_watch->look({m_share});
-    }
     return m_standing;
 }
 
