@@ -6032,6 +6032,10 @@ mit Tailscale darauf</translation>
         <source>Stopped. The door had not opened until then.</source>
         <translation>Angehalten. Bis dahin ging die Tür nicht auf.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
+        <translation>Nichts wurde geschickt: Der Weg zur Maschine führt nicht durch Tailscale. Sieh nach, ob es eingeschaltet ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DropZone</name>

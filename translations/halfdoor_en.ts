@@ -6031,6 +6031,10 @@ with Tailscale on it</source>
         <source>Stopped. The door had not opened until then.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DropZone</name>

@@ -19,9 +19,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-bool isAnswer(Outcome outcome)
+bool isAnswer(Outcome outcome, bool wantsOpen)
 {
-    return outcome == Outcome::Open || outcome == Outcome::Refused;
+    return outcome == Outcome::Open || (outcome == Outcome::Refused && !wantsOpen);
 }
 
 } // namespace
@@ -53,6 +53,7 @@ private:
     };
 
     void look();
+    [[nodiscard]] std::vector<Endpoint> reachable() const;
     void landed(int number, const ProbeResult &result);
     void judge();
 
@@ -105,10 +106,15 @@ void Observe::Run::look()
 {
     if (milliseconds(m_elapsed.elapsed()) > m_options.patience)
         return finish(false);
+    const std::vector<Endpoint> endpoints = reachable();
+    const bool isWhole = endpoints.size() == m_endpoints.size();
+    if (endpoints.empty() || (m_seen.awaited == Awaited::Gone && !isWhole)) {
+        Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
+        return;
+    }
     const int number = m_number++;
-    m_looks[number] = {milliseconds(m_elapsed.elapsed()), static_cast<int>(m_endpoints.size()), {}};
+    m_looks[number] = {milliseconds(m_elapsed.elapsed()), static_cast<int>(endpoints.size()), {}};
     const QPointer<Observe> owner = &m_owner;
-    const std::vector<Endpoint> endpoints = m_endpoints;
     for (const Endpoint &endpoint : endpoints) {
         ++m_seen.attempts;
         m_prober.probe(endpoint, m_options.timeout)
@@ -126,6 +132,21 @@ void Observe::Run::look()
     Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
 }
 
+/// To where something may be sent now: Tailscale may have been switched off since the start.
+std::vector<Endpoint> Observe::Run::reachable() const
+{
+    std::map<base::Address, bool> ways;
+    std::vector<Endpoint> found;
+    for (const Endpoint &endpoint : m_endpoints) {
+        auto at = ways.find(endpoint.address);
+        if (at == ways.end())
+            at = ways.emplace(endpoint.address, !refusalOf(endpoint.address, m_options.rule, m_routes)).first;
+        if (at->second)
+            found.push_back(endpoint);
+    }
+    return found;
+}
+
 void Observe::Run::landed(int number, const ProbeResult &result)
 {
     if (!m_isRunning)
@@ -135,7 +156,7 @@ void Observe::Run::landed(int number, const ProbeResult &result)
         return;
     Look &look = at->second;
     --look.open;
-    if (isAnswer(result.outcome))
+    if (isAnswer(result.outcome, m_options.wantsOpen && m_seen.awaited == Awaited::Arrives))
         look.answered.insert(result.endpoint.port);
     judge();
 }

@@ -41,11 +41,13 @@ struct ObserveOptions {
     std::chrono::milliseconds timeout{900};   ///< before the system's second packet, which would blur the moment
     std::chrono::milliseconds patience{180'000};
     int looksUntilGone = 4; ///< silent in a row: one may be lost
+    bool wantsOpen = false; ///< arrived only when somebody listens: a refusal does not count then
 };
 
 /// Looks at the promised doors again and again until all of them have changed, at every address that answers at
-/// all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more. Make one
-/// for each wait; destroying it cancels the future.
+/// all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more. The way is
+/// asked for before each look: while it does not lead through Tailscale nothing is sent, and silence proves nothing.
+/// Make one for each wait; destroying it cancels the future.
 class Observe : public QObject {
     Q_OBJECT
 public:

@@ -52,7 +52,7 @@ CheckPage::CheckPage(FriendSession &session, QWidget *parent)
     , m_today(new Text({}, TextRole::Body, Role::Ink2))
     , m_trackPlace(new QWidget)
     , m_track(new RunTrack)
-    , m_wait(new DoorWait(session.observer()))
+    , m_wait(new DoorWait(session.observeMaker()))
     , m_apart(new Fold(tr("Name and address, apart")))
     , m_name(new NameView(false))
     , m_again(footer()->addAction(tr("Check a&gain"), u"again"_s))
@@ -406,6 +406,8 @@ void CheckPage::waitForDoor()
     if (!plan)
         return;
     m_wait->start(*plan);
+    if (!m_wait->isRunning())
+        return; // it was over at once, and waited() has shown that
     showState();
     refresh();
     footer()->primary()->setFocus(Qt::TabFocusReason);

@@ -5,20 +5,21 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/later.h"
 #include "ui/widgets/progress_clock.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using State = probe::DoorObservation::State;
-
-DoorWait::DoorWait(probe::DoorWatch *observer, QWidget *parent)
+DoorWait::DoorWait(MakeObserve make, QWidget *parent)
     : QWidget(parent)
-    , m_observer(observer)
+    , m_make(std::move(make))
     , m_clock(new ProgressClock(this))
     , m_news(new Callout(Callout::Kind::Note, this))
 {
@@ -32,10 +33,6 @@ DoorWait::DoorWait(probe::DoorWatch *observer, QWidget *parent)
     m_clock->setHasBar(true);
     m_clock->hide();
     m_news->hide();
-    if (m_observer) {
-        connect(m_observer, &probe::DoorWatch::progressed, this, &DoorWait::progressed);
-        connect(m_observer, &probe::DoorWatch::finished, this, &DoorWait::ended);
-    }
 }
 
 void DoorWait::start(const probe::CheckPlan &plan)
@@ -43,60 +40,60 @@ void DoorWait::start(const probe::CheckPlan &plan)
     forget();
     m_clock->show();
     m_clock->start(tr("Waiting for the door"));
-    m_observer->start(plan, probe::Wish::Opens);
+    m_looks = 0;
+    m_observe = m_make();
+    connect(m_observe.get(), &probe::Observe::looked, this, &DoorWait::looked);
+    later(m_observe->run(plan, probe::Awaited::Arrives), m_observe.get(),
+        [this](const probe::Observation &seen) { ended(seen); });
 }
 
 void DoorWait::cancel()
 {
-    if (m_observer)
-        m_observer->cancel();
+    if (isRunning())
+        m_observe->cancel();
 }
 
 void DoorWait::forget()
 {
-    m_hasNews = false;
+    m_seen.reset();
+    m_observe.reset();
     m_news->hide();
 }
 
-bool DoorWait::hasOpened() const
+void DoorWait::looked()
 {
-    return m_hasNews && m_observer->observation().state == State::Happened;
+    m_clock->setWords(tr("%n knock(s), no answer so far", nullptr, ++m_looks));
 }
 
-void DoorWait::progressed()
+QString DoorWait::wordsOf(const probe::Observation &seen) const
 {
-    m_clock->setWords(tr("%n knock(s), no answer so far", nullptr, m_observer->observation().rounds));
-}
-
-QString DoorWait::wordsOf(const probe::DoorObservation &observation) const
-{
-    switch (observation.state) {
-    case State::Happened: {
-        const QString time = QLocale().toString(observation.at.toLocalTime().time(), u"HH:mm:ss"_s);
-        const auto delay = *observation.delay();
-        return delay.count() == 0 ? tr("It was open already, at %1.").arg(time)
-                                  //: %1 how long, such as “12 s”; %2 a time of day
-                                  : tr("It opened after %1, at %2.").arg(AuditWords::duration(delay), time);
+    if (seen.hasHappened) {
+        const QDateTime at = seen.startedAt.addMSecs(seen.after.count()).toLocalTime();
+        const QString time = QLocale().toString(at.time(), u"HH:mm:ss"_s);
+        return seen.wasSo ? tr("It was open already, at %1.").arg(time)
+                          //: %1 how long, such as “12 s”; %2 a time of day
+                          : tr("It opened after %1, at %2.").arg(AuditWords::duration(seen.after), time);
     }
-    case State::GaveUp:
+    if (seen.isCanceled)
+        return tr("Stopped. The door had not opened until then.");
+    if (seen.attempts > 0)
         return tr("It stayed shut for an hour, so the waiting was given up.");
-    case State::Impossible:
-        return tr("Nothing was sent: no address of the card belongs to a tailnet.");
-    case State::Canceled:
-    case State::Waiting:
-        break;
-    }
-    return tr("Stopped. The door had not opened until then.");
+    const bool isSwitchedOff = std::any_of(seen.faults.begin(), seen.faults.end(), [](const probe::CheckFault &fault) {
+        return fault.code == probe::CheckFault::Code::NotThroughTailscale;
+    });
+    return isSwitchedOff
+        ? tr("Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.")
+        : tr("Nothing was sent: no address of the card belongs to a tailnet.");
 }
 
-void DoorWait::ended(const probe::DoorObservation &observation)
+void DoorWait::ended(const probe::Observation &seen)
 {
-    const QString words = wordsOf(observation);
+    m_seen = seen;
+    const QString words = wordsOf(seen);
     m_clock->stop({});
     m_clock->hide();
-    m_hasNews = true;
-    m_news->setKind(observation.state == State::Happened ? Callout::Kind::Note : Callout::Kind::Attention);
-    m_news->setIconName(observation.state == State::Happened ? u"open"_s : u"clock"_s);
+    m_news->setKind(seen.hasHappened ? Callout::Kind::Note : Callout::Kind::Attention);
+    m_news->setIconName(seen.hasHappened ? u"open"_s : u"clock"_s);
     m_news->setWords({}, words);
     m_news->show();
     announce(this, words);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/probe/door_watch.h"
+#include "core/probe/observe.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -15,29 +19,32 @@ class DoorWait : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a observer may be null: then it cannot run.
-    explicit DoorWait(probe::DoorWatch *observer, QWidget *parent = nullptr);
+    using MakeObserve = std::function<std::unique_ptr<probe::Observe>()>; ///< one for each wait
+    /// \a make may be empty: then it cannot run.
+    explicit DoorWait(MakeObserve make, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool canRun() const { return m_observer != nullptr; }
-    [[nodiscard]] bool isRunning() const { return m_observer && m_observer->isRunning(); }
+    [[nodiscard]] bool canRun() const { return static_cast<bool>(m_make); }
+    [[nodiscard]] bool isRunning() const { return m_observe && !m_seen; }
     void start(const probe::CheckPlan &plan);
     void cancel();
     void forget(); ///< what it said last
-    [[nodiscard]] bool hasNews() const { return m_hasNews; }
-    [[nodiscard]] bool hasOpened() const;
+    [[nodiscard]] bool hasNews() const { return m_seen.has_value(); }
+    [[nodiscard]] bool hasOpened() const { return m_seen && m_seen->hasHappened; }
 
 Q_SIGNALS:
     void finished();
 
 private:
-    void progressed();
-    void ended(const probe::DoorObservation &observation);
-    [[nodiscard]] QString wordsOf(const probe::DoorObservation &observation) const;
+    void looked();
+    void ended(const probe::Observation &seen);
+    [[nodiscard]] QString wordsOf(const probe::Observation &seen) const;
 
-    probe::DoorWatch *m_observer;
+    MakeObserve m_make;
+    std::unique_ptr<probe::Observe> m_observe; ///< of the newest wait
+    std::optional<probe::Observation> m_seen;  ///< how it ended
+    int m_looks = 0;
     ProgressClock *m_clock;
     Callout *m_news;
-    bool m_hasNews = false;
 };
 
 } // namespace ui

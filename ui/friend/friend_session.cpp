@@ -77,9 +77,6 @@ void FriendSession::prepareAudit()
     };
     m_audit = new AuditSession(*m_ports.audit, share::promiseOf(card()),
         [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
-    if (m_ports.prober)
-        m_observer = new probe::DoorWatch(
-            *m_ports.prober, m_ports.audit->routes, m_ports.audit->clock, observeOptions(), this);
 }
 
 /// A check is kept with the visit; the history has it as well, and for longer.
@@ -102,11 +99,21 @@ QString FriendSession::keepRun(history::Run run)
     return kept ? QString() : share::describe(kept.error());
 }
 
-probe::DoorWatchOptions FriendSession::observeOptions() const
+/// Once a second for an hour: the friend has told his host and does something else meanwhile.
+std::function<std::unique_ptr<probe::Observe>()> FriendSession::observeMaker() const
 {
-    probe::DoorWatchOptions options;
-    options.rule = m_ports.audit->options.rule;
-    return options;
+    if (!m_ports.audit || !m_ports.prober)
+        return {};
+    return [this] {
+        probe::ObserveOptions options;
+        options.rule = m_ports.audit->options.rule;
+        options.interval = 1s;
+        options.timeout = 2s;
+        options.patience = 1h;
+        options.wantsOpen = true;
+        return std::make_unique<probe::Observe>(
+            *m_ports.prober, m_ports.audit->routes, m_ports.audit->clock, options);
+    };
 }
 
 std::optional<share::ResultFile> FriendSession::auditFile() const

@@ -3,13 +3,14 @@
 
 #include "core/explain/statements.h"
 #include "core/history/schedule.h"
-#include "core/probe/door_watch.h"
+#include "core/probe/observe.h"
 #include "core/share/friend_flow.h"
 #include "ui/friend/friend_ports.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QTimer;
@@ -81,7 +82,8 @@ public:
     /// The newest audit as it is sent to the host, and what it means; nothing without one.
     [[nodiscard]] std::optional<share::ResultFile> auditFile() const;
     [[nodiscard]] std::optional<probe::VerdictText> auditWords() const;
-    [[nodiscard]] probe::DoorWatch *observer() const { return m_observer; }
+    /// What waits for the door, a new one for each time; empty where nothing can be waited for.
+    [[nodiscard]] std::function<std::unique_ptr<probe::Observe>()> observeMaker() const;
 
     /// Takes the outcome of something the friend did: a failure becomes fault().
     bool took(const share::FlowResult &done);
@@ -94,7 +96,6 @@ Q_SIGNALS:
 private:
     void keepCheck();
     QString keepRun(history::Run run);
-    [[nodiscard]] probe::DoorWatchOptions observeOptions() const;
     void prepareAudit();
     void setFault(const QString &fault, bool isClientFault);
     [[nodiscard]] QStringList adviceFor(share::FriendProblem::Code code) const;
@@ -108,7 +109,6 @@ private:
     bool m_isClientFault = false; ///< such a one goes away when the client answers again
     QTimer *m_timer;
     AuditSession *m_audit = nullptr;
-    probe::DoorWatch *m_observer = nullptr;
 };
 
 } // namespace ui

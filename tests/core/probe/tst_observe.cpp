@@ -23,14 +23,14 @@ public:
     std::chrono::milliseconds opens{0}, shuts{1h};
     Outcome answer = Outcome::Open;
     bool isLossy = false;
-    int attempts = 0;
+    int attempts = 0; ///< to each of which an answer comes, or a time-out
 
     QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds timeout) override
     {
         if (!m_clock.isValid())
             m_clock.start();
         const auto now = std::chrono::milliseconds(m_clock.elapsed());
-        const bool isLost = isLossy && ++attempts % 10 == 9;
+        const bool isLost = ++attempts % 10 == 9 && isLossy;
         const bool answers = now >= opens && now < shuts && !isLost;
         auto promise = std::make_shared<QPromise<probe::ProbeResult>>();
         promise->start();
@@ -47,7 +47,12 @@ private:
 };
 struct Routes : probe::Routes {
     bool isThrough = true;
-    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override { return isThrough; }
+    mutable int asked = 0;
+    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
+    {
+        ++asked;
+        return isThrough;
+    }
 };
 
 probe::CheckPlan plan()
@@ -80,6 +85,10 @@ private Q_SLOTS:
     void endsWhenNothingHappens();
     void seesThatItWasSo();
     void sendsNothingPastTailscale();
+    void sendsNothingToForeignAddresses();
+    void silenceWithoutTailscaleIsNotGone();
+    void arrivesWhenTailscaleIsBack();
+    void aRefusalIsNotOpen();
     void isCanceled();
 
 private:
@@ -171,6 +180,71 @@ void TstObserve::sendsNothingPastTailscale()
     QCOMPARE(seen.attempts, 0);
     QCOMPARE(seen.faults.size(), 1U);
     QVERIFY(!seen.hasHappened);
+}
+
+void TstObserve::sendsNothingToForeignAddresses()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    probe::CheckPlan foreign = plan();
+    foreign.addresses = {*base::Address::parse(u"192.0.2.7")};
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    const auto future = observe.run(foreign, Awaited::Arrives);
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().faults.at(0).code, probe::CheckFault::Code::AddressForbidden);
+    QCOMPARE(m_machine.attempts, 0);
+}
+
+/// Tailscale is switched off while the doors still answer: nothing is sent, and nothing is concluded.
+void TstObserve::silenceWithoutTailscaleIsNotGone()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    const auto future = observe.run(plan(), Awaited::Gone);
+    QTRY_VERIFY(m_machine.attempts > 4);
+    m_routes.isThrough = false;
+    const int sent = m_machine.attempts;
+    const int asked = m_routes.asked;
+    QTRY_VERIFY(m_routes.asked > asked + 20);
+    QVERIFY(!future.isFinished());
+    QCOMPARE(m_machine.attempts, sent);
+    m_routes.isThrough = true;
+    m_machine.shuts = 0ms; // now it is really tried, and silent
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().hasHappened && !future.result().wasSo);
+}
+
+void TstObserve::arrivesWhenTailscaleIsBack()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.opens = 1h;
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    const auto future = observe.run(plan(), Awaited::Arrives);
+    m_routes.isThrough = false;
+    m_machine.opens = 0ms;
+    QTest::qWait(150); // what was under way has timed out
+    QVERIFY(!future.isFinished());
+    m_routes.isThrough = true;
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().hasHappened && !future.result().wasSo);
+}
+
+void TstObserve::aRefusalIsNotOpen()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.answer = Outcome::Refused;
+    probe::ObserveOptions options = quick();
+    options.wantsOpen = true;
+    Observe observe(m_machine, m_routes, m_clock, options);
+    const auto future = observe.run(plan(), Awaited::Arrives);
+    QTRY_VERIFY(m_machine.attempts > 8);
+    QVERIFY(!future.isFinished());
+    m_machine.answer = Outcome::Open;
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().hasHappened && !future.result().wasSo);
 }
 
 void TstObserve::isCanceled()
