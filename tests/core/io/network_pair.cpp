@@ -32,7 +32,8 @@ public:
     {
         const int yes = 1;
         ::setsockopt(m_descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-        m_isListening = ::bind(m_descriptor, where.get(), where.length) == 0 && ::listen(m_descriptor, queue) == 0;
+        m_isListening
+            = ::bind(m_descriptor, where.get(), where.length) == 0 && ::listen(m_descriptor, queue) == 0;
     }
     ~Listener()
     {
@@ -165,23 +166,63 @@ QString NetworkPair::tell(const QString &command)
 
 QString NetworkPair::build()
 {
-    for (const QString &tool : {u"ip"_s, u"nft"_s, u"tc"_s})
+    for (const QString &tool : {u"ip"_s, u"nft"_s})
         if (!run(u"command -v "_s + tool).isEmpty())
             return u"no `%1` here"_s.arg(tool);
     m_host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_host.start(m_program, {u"--host"_s});
     if (!m_host.waitForReadyRead(10'000) || m_host.readLine().trimmed() != "ready")
         return u"the second network namespace could not be made"_s;
-    const QString child = QString::number(m_host.processId());
-    const QString said = run(
-        u"ip link set lo up && ip link add tailscale0 type veth peer name tailscale0 netns "_s + child
-        + u" && echo 1 > /proc/sys/net/ipv6/conf/tailscale0/keep_addr_on_down"
-          " && ip addr add 100.90.1.2/10 dev tailscale0 && ip link set tailscale0 up"
-          " && ip addr add fd7a:115c:a1e0::5a01:102/48 dev tailscale0 nodad"_s);
+    const QString said
+        = run(u"ip link set lo up && ip link add tailscale0 type veth peer name tailscale0 netns %1"_s.arg(
+            hostProcess()));
     if (!said.isEmpty())
         return said;
-    return tell(u"run ip link set lo up && ip addr add 100.101.102.103/10 dev tailscale0"
-                " && ip link set tailscale0 up && ip addr add fd7a:115c:a1e0::6501:6667/48 dev tailscale0 nodad"
-                " && nft add table inet halfdoor && nft add chain inet halfdoor input"
-                " '{ type filter hook input priority 0; policy drop; }'"_s);
+    const QString told
+        = tell(u"run ip link set lo up && nft add table inet halfdoor && nft add chain inet halfdoor"
+               " input '{ type filter hook input priority 0; policy drop; }'"_s);
+    return told.isEmpty() ? dress() : told;
+}
+
+/// Addresses for the devices called tailscale0 on both sides. They keep them when they go down.
+QString NetworkPair::dress()
+{
+    const auto commands = [](const char *address4, const char *address6) {
+        return u"echo 1 > /proc/sys/net/ipv6/conf/tailscale0/keep_addr_on_down && ip addr flush dev "
+               u"tailscale0"
+               " && ip addr add %1/10 dev tailscale0 && ip link set tailscale0 up"
+               " && ip addr add %2/48 dev tailscale0 nodad"_s.arg(
+                   QLatin1StringView(address4), QLatin1StringView(address6));
+    };
+    const QString said = run(commands("100.90.1.2", "fd7a:115c:a1e0::5a01:102"));
+    return said.isEmpty() ? tell(u"run "_s + commands("100.101.102.103", "fd7a:115c:a1e0::6501:6667")) : said;
+}
+
+QString NetworkPair::relay(const PathTraits &traits, std::uint32_t seed)
+{
+    const QString aside
+        = u"ip link set tailscale0 down && ip addr flush dev tailscale0 && ip link set tailscale0 name cable"_s;
+    m_relay.emplace();
+    for (const QString &said : {run(aside), tell(u"run "_s + aside)})
+        if (!said.isEmpty())
+            return said;
+    QString said = m_relay->open(static_cast<pid_t>(hostProcess()), "tailscale0", traits, seed);
+    const QString longQueue = u"ip link set tailscale0 txqueuelen 50000"_s;
+    if (said.isEmpty())
+        said = run(longQueue);
+    if (said.isEmpty())
+        said = tell(u"run "_s + longQueue);
+    return said.isEmpty() ? dress() : said;
+}
+
+QString NetworkPair::restore()
+{
+    if (m_relay) {
+        m_relay.reset();
+        const QString back = u"! ip link show cable > /dev/null 2>&1 || ip link set cable name tailscale0"_s;
+        for (const QString &said : {run(back), tell(u"run "_s + back)})
+            if (!said.isEmpty())
+                return said;
+    }
+    return dress();
 }

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "tests/core/io/packet_relay.h"
 
 #include <QProcess>
 #include <QString>
 
-/// Two machines on one computer: this process in one network namespace (the friend's computer), a child of it in
-/// another (the host's machine), a pair of virtual cables called tailscale0 between them. The namespaces end with
-/// their processes. A test with it has its own main(); see tst_audit_netns.cpp.
+#include <optional>
+
+/// Two machines on one computer: this process in one network namespace (the friend's computer), a child of it
+/// in another (the host's machine), a pair of virtual cables called tailscale0 between them. The namespaces
+/// end with their processes. A test with it has its own main(); see playAudits().
 class NetworkPair {
 public:
     static constexpr int skipped = 77; ///< exit code that CTest takes for "skipped"
@@ -36,10 +39,20 @@ public:
     /// In our own namespace; empty when it worked, else what was said.
     [[nodiscard]] static QString run(const QString &command);
 
+    /// Puts a relay in the place of the cables, until restore(). Empty when it worked, else the reason.
+    [[nodiscard]] QString relay(const PathTraits &traits, std::uint32_t seed);
+    [[nodiscard]] const PacketRelay *relay() const { return m_relay ? &*m_relay : nullptr; }
+    /// Plain cables again, up, with the addresses of the beginning. Empty when it worked, else what was said.
+    [[nodiscard]] QString restore();
+    [[nodiscard]] qint64 hostProcess() const { return m_host.processId(); }
+
     static const base::Address attic4;
     static const base::Address attic6;
 
 private:
+    [[nodiscard]] QString dress();
+
     QString m_program;
+    std::optional<PacketRelay> m_relay;
     QProcess m_host;
 };
