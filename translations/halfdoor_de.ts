@@ -149,10 +149,6 @@
         <translation>eine Karte und `--%1` zugleich</translation>
     </message>
     <message>
-        <source>give a card, or --address and --open</source>
-        <translation>gib eine Karte an, oder --address und --open</translation>
-    </message>
-    <message>
         <source>this is a practice card, its machine does not exist</source>
         <translation>das ist eine Übungskarte, ihren Rechner gibt es nicht</translation>
     </message>
@@ -1582,8 +1578,29 @@
         <translation>um auf eine Tür zu warten, braucht es ihre Adresse</translation>
     </message>
     <message>
-        <source>arrives or gone: waits up to 3 minutes for it and tells the delay</source>
-        <translation>arrives oder gone: wartet bis zu 3 Minuten darauf und nennt die Verzögerung</translation>
+        <source>give a card, a share, or --address and --open</source>
+        <translation>gib eine Karte, eine Freigabe oder --address und --open</translation>
+    </message>
+    <message>
+        <source>waits up to 3 minutes until the door answers (arrives, also without WHAT) or falls silent (gone), and tells the delay</source>
+        <translation>wartet bis zu 3 Minuten, bis die Tür antwortet (arrives, auch ohne WHAT) oder verstummt (gone), und nennt die Zeit</translation>
+    </message>
+    <message>
+        <source>a share and `--%1` together</source>
+        <translation>eine Freigabe und `--%1` zugleich</translation>
+    </message>
+    <message>
+        <source>this is a practice share, its machine does not exist</source>
+        <translation>das ist eine Freigabe der Übung, ihre Maschine gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This measures from this computer. What %1 reaches shows only where his account is signed in.</source>
+        <extracomment>%1 the friend</extracomment>
+        <translation>Hier wird von diesem Rechner aus gemessen. Was %1 erreicht, zeigt sich nur dort, wo sein Konto angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>a share of the register, instead of a card</source>
+        <translation>eine Freigabe aus dem Register, anstelle einer Karte</translation>
     </message>
 </context>
 <context>

@@ -149,10 +149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give a card, or --address and --open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this is a practice card, its machine does not exist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1582,7 +1578,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arrives or gone: waits up to 3 minutes for it and tells the delay</source>
+        <source>give a card, a share, or --address and --open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits up to 3 minutes until the door answers (arrives, also without WHAT) or falls silent (gone), and tells the delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share and `--%1` together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a practice share, its machine does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measures from this computer. What %1 reaches shows only where his account is signed in.</source>
+        <extracomment>%1 the friend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share of the register, instead of a card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

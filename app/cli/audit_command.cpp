@@ -76,9 +76,9 @@ probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
 
 Exit runAudit(const Args &args, Context &context)
 {
-    if (args.operands().isEmpty() && !args.has("address") && !args.has("name"))
+    if (args.operands().isEmpty() && !args.has("share") && !args.has("address") && !args.has("name"))
         return unusable(context,
-            {translate("cli", "audit what?"), translate("cli", "give a card, or --address and --open")});
+            {translate("cli", "audit what?"), translate("cli", "give a card, a share, or --address and --open")});
     const auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());

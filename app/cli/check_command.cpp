@@ -116,9 +116,9 @@ Exit observe(const probe::CheckPlan &plan, const CheckTask &task, probe::Awaited
 
 Exit runCheck(const Args &args, Context &context)
 {
-    if (args.operands().isEmpty() && !args.has("address") && !args.has("name"))
+    if (args.operands().isEmpty() && !args.has("share") && !args.has("address") && !args.has("name"))
         return unusable(context,
-            {translate("cli", "check what?"), translate("cli", "give a card, or --address and --open")});
+            {translate("cli", "check what?"), translate("cli", "give a card, a share, or --address and --open")});
     const auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
@@ -158,7 +158,10 @@ void addCheckCommand(std::vector<Command> &commands)
             QT_TRANSLATE_NOOP("cli", "ports that must be shut (default: 40 well-known ones)"), true});
     options.insert(options.end() - 1,
         {"observe", "WHAT",
-            QT_TRANSLATE_NOOP("cli", "arrives or gone: waits up to 3 minutes for it and tells the delay"), false});
+            QT_TRANSLATE_NOOP("cli",
+                "waits up to 3 minutes until the door answers (arrives, also without WHAT) or falls silent (gone), and "
+                "tells the delay"),
+            false, "arrives|gone"});
     commands.push_back({"", "check",
         QT_TRANSLATE_NOOP(
             "cli", "Try the doors of a machine from this computer: promised ones open, others shut?"),

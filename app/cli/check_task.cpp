@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_task.h"
 
+#include "app/cli/stores.h"
 #include "core/share/visit.h"
 
 using namespace Qt::StringLiterals;
@@ -8,13 +9,44 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
+/// A card and a share say everything themselves.
+Result<void, InputError> needsNothingElse(const Args &args, bool isCard)
+{
+    for (const char *option : {"share", "address", "name", "open", "closed", "any-address"})
+        if (args.has(option) && (isCard || qstrcmp(option, "share") != 0))
+            return fail(InputError{(isCard ? translate("cli", "a card and `--%1` together")
+                                           : translate("cli", "a share and `--%1` together"))
+                                       .arg(QLatin1StringView(option)),
+                translate("cli", "give a card, a share, or --address and --open")});
+    return {};
+}
+
+Result<CheckTask, InputError> fromShare(const Args &args, const Context &context)
+{
+    if (const auto alone = needsNothingElse(args, false); !alone)
+        return fail(alone.error());
+    const auto share = openStores(context).shares->load(args.value("share"));
+    if (!share)
+        return fail(InputError{share::describe(share.error()), share.error().detail});
+    if (share->practice)
+        return fail(InputError{translate("cli", "this is a practice share, its machine does not exist"),
+            translate("cli", "see `halfdoor-cli practice --friend-only`")});
+    CheckTask task;
+    task.promise = share::promiseOf(*share);
+    task.owner = share->id;
+    task.nonce = share->cards.empty() ? QString() : share->cards.back().nonce;
+    task.names = {probe::Names::Reader::Host, share->hostName, share->person.name, share->machine.name};
+    note(context.streams,
+        //: %1 the friend
+        translate("cli", "This measures from this computer. What %1 reaches shows only where his account is signed in.")
+            .arg(share->person.name));
+    return task;
+}
+
 Result<CheckTask, InputError> fromCard(const Args &args, const Context &context)
 {
-    for (const char *option : {"address", "name", "open", "closed", "any-address"})
-        if (args.has(option))
-            return fail(
-                InputError{translate("cli", "a card and `--%1` together").arg(QLatin1StringView(option)),
-                    translate("cli", "give a card, or --address and --open")});
+    if (const auto alone = needsNothingElse(args, true); !alone)
+        return fail(alone.error());
     const auto bytes = readInput(context, args.operand(0), share::Card::maxBytes);
     if (!bytes)
         return fail(bytes.error());
@@ -79,12 +111,15 @@ Result<CheckTask, InputError> fromOptions(const Args &args)
 
 Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context)
 {
-    return args.operands().isEmpty() ? fromOptions(args) : fromCard(args, context);
+    if (!args.operands().isEmpty())
+        return fromCard(args, context);
+    return args.has("share") ? fromShare(args, context) : fromOptions(args);
 }
 
 std::vector<Option> checkTaskOptions()
 {
-    return {{"address", "ADDR", QT_TRANSLATE_NOOP("cli", "address of the machine; can be repeated"), true},
+    return {{"share", "ID", QT_TRANSLATE_NOOP("cli", "a share of the register, instead of a card"), false},
+        {"address", "ADDR", QT_TRANSLATE_NOOP("cli", "address of the machine; can be repeated"), true},
         {"name", "HOST", QT_TRANSLATE_NOOP("cli", "full name of the machine"), false},
         {"open", "PORTS", QT_TRANSLATE_NOOP("cli", "promised TCP ports, with commas"), true},
         {"any-address", nullptr,

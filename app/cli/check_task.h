@@ -15,10 +15,11 @@ struct CheckTask {
     std::vector<std::uint16_t> closed; ///< asked for with --closed; a check chooses them otherwise
     probe::AddressRule rule;
     probe::Names names;
-    QString owner; ///< of the run that is kept: the visit of the card; empty without a card
-    QString nonce; ///< of the card
+    QString owner; ///< of the run that is kept: the visit of the card, or the share; empty without either
+    QString nonce; ///< of the card, or of the newest one of the share
 };
-/// From CARD, or from --address, --name, --open, --closed and --any-address.
+/// From CARD, from --share, or from --address, --name, --open, --closed and --any-address. With a share a note says
+/// from where it is measured.
 [[nodiscard]] Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context);
 
 /// The options that readCheckTask() reads, besides --closed.

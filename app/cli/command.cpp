@@ -61,6 +61,13 @@ struct ArgsParser {
         return {message, translate("cli", "see `halfdoor-cli %1 --help`").arg(command.fullName())};
     }
 
+    /// The value of an option that has a value of its own: what follows only where it is one of its words.
+    [[nodiscard]] static QString wordFor(const Option &option, const QStringList &arguments, qsizetype &i)
+    {
+        const QStringList words = QString::fromLatin1(option.words).split(u'|');
+        return words.contains(arguments.value(i + 1)) ? arguments[++i] : words.first();
+    }
+
     /// \a i stands on the option and is moved to its value.
     std::optional<UsageError> takeOption(const QStringList &arguments, qsizetype &i)
     {
@@ -75,6 +82,8 @@ struct ArgsParser {
         QString value;
         if (option->value && equals >= 0)
             value = argument.mid(equals + 1);
+        else if (option->words)
+            value = wordFor(*option, arguments, i);
         else if (option->value && i + 1 < arguments.size())
             value = arguments[++i];
         else if (option->value)
@@ -159,7 +168,7 @@ QString optionEntry(const Option &option, int columns)
 {
     QString term = u"--"_s + QLatin1StringView(option.name);
     if (option.value)
-        term += u' ' + QString::fromUtf8(option.value);
+        term += (option.words ? u" [%1]"_s : u" %1"_s).arg(QString::fromUtf8(option.value));
     return entry(term, translate("cli", option.help), columns, 26);
 }
 

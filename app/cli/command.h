@@ -22,6 +22,7 @@ struct Option {
     const char *value; ///< what stands for its value in the help; null for a switch
     const char *help;  ///< one line, marked for translation
     bool isRepeatable = false;
+    const char *words = nullptr; ///< "arrives|gone": no other value, and the first one when there is none
 };
 
 struct Operand {

@@ -57,7 +57,7 @@ QString manOption(const Option &option)
 {
     QString term = u".TP\n.B "_s + troff(u"--"_s + QLatin1StringView(option.name));
     if (option.value)
-        term += u"\\ "_s + troff(QString::fromUtf8(option.value));
+        term += u"\\ "_s + troff((option.words ? u"[%1]"_s : u"%1"_s).arg(QString::fromUtf8(option.value)));
     return term + u'\n' + troffLine(translate("cli", option.help));
 }
 
@@ -157,7 +157,7 @@ QByteArray fishCompletion(const std::vector<Command> &commands)
         for (const std::vector<Option> *list : {&command.options, &commonOptions()})
             for (const Option &option : *list)
                 text += u"complete -c halfdoor-cli -n %1 -l %2%3 -d %4\n"_s.arg(quoted(condition),
-                    QLatin1StringView(option.name), option.value ? u" -r"_s : QString(),
+                    QLatin1StringView(option.name), option.value && !option.words ? u" -r"_s : QString(),
                     quoted(translate("cli", option.help)));
     }
     return text.toUtf8();

@@ -82,19 +82,27 @@ std::optional<HistoryOf> loadHistory(const Context &context, const QString &id)
 std::vector<HistoryOf> allHistories(const Context &context)
 {
     Stores stores = openStores(context);
-    const auto store = openRuns(context);
+    io::FolderRuns store(context.dataFolder);
     std::vector<HistoryOf> all;
+    QStringList others = store.owners();
     for (const share::Share &share : stores.shares->list().shares) {
         HistoryOf one;
         one.owner = share.id;
         one.share = share;
-        all.push_back(withRuns(*store, std::move(one)));
+        others.removeOne(one.owner);
+        all.push_back(withRuns(store, std::move(one)));
     }
     for (const share::Visit &visit : stores.visits->list().visits) {
         HistoryOf one;
         one.owner = visit.id;
         one.visit = visit;
-        all.push_back(withRuns(*store, std::move(one)));
+        others.removeOne(one.owner);
+        all.push_back(withRuns(store, std::move(one)));
+    }
+    for (const QString &owner : others) {
+        HistoryOf one;
+        one.owner = owner;
+        all.push_back(withRuns(store, std::move(one)));
     }
     return all;
 }

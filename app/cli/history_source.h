@@ -23,7 +23,7 @@ struct HistoryOf {
 [[nodiscard]] std::unique_ptr<history::RunStore> openRuns(const Context &context);
 /// Of the share or visit with this id; a runs folder alone is enough. Why not is said.
 [[nodiscard]] std::optional<HistoryOf> loadHistory(const Context &context, const QString &id);
-/// Of every share and visit.
+/// Of every share and visit, and of every card that was checked without being opened.
 [[nodiscard]] std::vector<HistoryOf> allHistories(const Context &context);
 /// A run by its number in the list (from 1), by its id, or `last`.
 [[nodiscard]] const history::Run *findRun(const std::vector<history::Run> &runs, const QString &word);

@@ -4,6 +4,8 @@
 #include "core/history/run_json.h"
 #include "core/share/text_rules.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace io {
@@ -52,6 +54,13 @@ FolderRuns::FolderRuns(const QString &dataFolder)
     : m_folder(dataFolder)
     , m_decisions(dataFolder + u"/reviews"_s, checkDecisions)
 {
+}
+
+QStringList FolderRuns::owners() const
+{
+    QStringList names = QDir(m_folder + u"/runs"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    names.removeIf([](const QString &name) { return !history::isOwnerId(name); });
+    return names;
 }
 
 KeptFiles &FolderRuns::filesOf(const QString &owner)

@@ -12,6 +12,9 @@ class FolderRuns : public history::RunStore {
 public:
     explicit FolderRuns(const QString &dataFolder);
 
+    /// Of whom there are runs, also where share or visit are gone, or never were: a card can be checked unopened.
+    [[nodiscard]] QStringList owners() const;
+
     [[nodiscard]] Listing list(const QString &owner) override;
     [[nodiscard]] Result<history::Run, share::StoreError> load(const QString &owner, const QString &id) override;
     [[nodiscard]] Result<history::Run, share::StoreError> keep(const history::Run &run) override;

@@ -163,6 +163,11 @@ probe::Promise promiseOf(const Card &card)
     return promise;
 }
 
+probe::Promise promiseOf(const Share &share)
+{
+    return promiseOf(cardOf(share, {}, {}, share.createdAt));
+}
+
 Json cardJson(const Card &card)
 {
     Json json = {{"type", "halfdoor-card"}, {"schema", Card::schema}, {"id", utf8(card.id)},
@@ -333,8 +338,7 @@ Freshness freshnessOf(const Share &share, const ResultFile &result)
     if (result.cardId != share.id || share.cards.empty()
         || std::none_of(share.cards.begin(), share.cards.end(), isOf))
         return Freshness::Foreign;
-    const Card now = cardOf(share, {}, share.cards.back().nonce, share.cards.back().madeAt);
-    const auto promised = probe::makePlan(promiseOf(now));
+    const auto promised = probe::makePlan(promiseOf(share));
     const probe::CheckPlan &tried = result.audit ? result.audit->plan.promise : result.check.plan;
     const QDateTime endedAt = result.audit ? result.audit->endedAt : result.check.endedAt;
     const bool isSamePromise = promised && tried.doors == promised->doors

@@ -91,6 +91,8 @@ struct CardOptions {
 [[nodiscard]] QString makeNonce();
 /// What a check of this card has to find.
 [[nodiscard]] probe::Promise promiseOf(const Card &card);
+/// What a check of the card that the share would give out now has to find.
+[[nodiscard]] probe::Promise promiseOf(const Share &share);
 
 /// UTF-8 JSON, ends with a line feed. Read back it gives the same card.
 [[nodiscard]] QByteArray writeCard(const Card &card);

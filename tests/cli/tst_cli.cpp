@@ -301,9 +301,16 @@ void TstCli::refuses_data()
     row("audit resumed from a policy", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
         u"--resume"_s, u"p"_s}, "`/schema` is missing");
     row("waiting for better times", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
-        u"--observe"_s, u"later"_s}, "`later` cannot be waited for");
+        u"--observe=later"_s}, "`later` cannot be waited for");
     row("waiting for a name", {u"check"_s, u"--name"_s, u"attic.owl-newt.ts.net"_s, u"--open"_s, u"80"_s,
         u"--observe"_s, u"gone"_s}, "its address is needed");
+    row("waiting for another word", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
+        u"--observe"_s, u"later"_s}, "a card and `--address` together");
+    row("check of no share", {u"check"_s, u"--share"_s, u"nobody"_s}, "halfdoor-cli: error: ");
+    row("audit of no share", {u"audit"_s, u"--share"_s, u"../../etc/passwd"_s}, "halfdoor-cli: error: ");
+    row("share and address", {u"check"_s, u"--share"_s, u"tom"_s, u"--address"_s, u"100.101.102.103"_s},
+        "a share and `--address` together");
+    row("card and share", {u"audit"_s, u"card.halfdoor"_s, u"--share"_s, u"tom"_s}, "a card and `--share` together");
     row("public address", {u"check"_s, u"--address"_s, u"nonsense"_s}, "`nonsense` is not an IP address");
     row("no door", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"http"_s},
         "`http` is not a list of TCP ports");

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself on a friend's computer, over a real network (see network_pair.h): what it measures is kept, and
+// a process that is killed loses little.
+#include "core/share/card.h"
+#include "core/share/share.h"
+#include "core/share/visit.h"
+#include "tests/core/io/network_pair.h"
+#include "tests/support/corpus.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+using nlohmann::json;
+
+namespace {
+
+struct Ran {
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] json answer() const { return json::parse(out.toStdString(), nullptr, false); }
+};
+
+/// Only 8096 gets in; 22 too while \a isWide.
+QString rules(bool isWide)
+{
+    return u"run nft flush chain inet halfdoor input"
+           " && nft 'add rule inet halfdoor input icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept'"
+           " && nft 'add rule inet halfdoor input iif lo accept'"
+           " && nft 'add rule inet halfdoor input tcp dport { 8096"_s
+        + (isWide ? u", 22"_s : QString()) + u" } accept'"_s;
+}
+
+} // namespace
+
+class TstRunsNetns : public QObject {
+    Q_OBJECT
+public:
+    explicit TstRunsNetns(NetworkPair *pair)
+        : m_pair(*pair)
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aCheckIsInTheHistory();
+    void aShareIsMeasuredByItsId();
+
+private:
+    [[nodiscard]] QStringList with(QStringList arguments) const;
+    [[nodiscard]] Ran run(const QStringList &arguments) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    NetworkPair &m_pair;
+    QString m_program;
+    QString m_visit; ///< id of the runs of the card
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TstRunsNetns::initTestCase()
+{
+    m_program = qEnvironmentVariable("HALFDOOR_CLI");
+    if (m_program.isEmpty())
+        QSKIP("HALFDOOR_CLI does not name the program");
+    for (const QString &told : {u"listen 100.101.102.103 8096"_s, u"listen 100.101.102.103 22"_s, rules(false)})
+        QCOMPARE(m_pair.tell(told), QString());
+}
+
+void TstRunsNetns::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto card = share::readCard(testing::dataFile(u"tests/data/cards/jellyfin.halfdoor"_s));
+    QVERIFY(card.has_value());
+    card->dnsName.clear(); // nobody answers for names here
+    card->addresses = {NetworkPair::attic4};
+    m_visit = share::visitId(*card);
+    QFile file(path(u"card.halfdoor"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(share::writeCard(*card)) > 0);
+}
+
+QStringList TstRunsNetns::with(QStringList arguments) const
+{
+    return arguments << u"--data"_s << path(u"data"_s) << u"--language"_s << u"en"_s;
+}
+
+Ran TstRunsNetns::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(m_program, with(arguments));
+    Ran ran;
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return ran;
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TstRunsNetns::aCheckIsInTheHistory()
+{
+    const Ran checked = run({u"check"_s, path(u"card.halfdoor"_s), u"--json"_s});
+    QVERIFY2(checked.exit == 0, (checked.out + checked.err).constData());
+    const Ran history = run({u"history"_s, m_visit, u"--json"_s});
+    QVERIFY2(history.exit == 0, (history.out + history.err).constData());
+    const json runs = history.answer()["runs"];
+    QCOMPARE(runs.size(), std::size_t(1));
+    QCOMPARE(runs[0]["verdict"].get<std::string>(), std::string("as-promised"));
+    QVERIFY(runs[0]["run"]["check"] == checked.answer()["result"]);
+    // Nobody opened the card as a visit: it is listed all the same.
+    QVERIFY(run({u"history"_s}).out.contains(m_visit.toUtf8()));
+
+    QCOMPARE(m_pair.tell(rules(true)), QString());
+    QCOMPARE(run({u"check"_s, path(u"card.halfdoor"_s)}).exit, 1);
+    QCOMPARE(m_pair.tell(rules(false)), QString());
+    const Ran compared = run({u"history"_s, m_visit, u"--compare"_s, u"1..2"_s, u"--json"_s});
+    QCOMPARE(compared.exit, 1);
+    QCOMPARE(compared.answer()["changes"][0]["ports"].get<std::string>(), std::string("22"));
+    QCOMPARE(run({u"history"_s, m_visit}).exit, 1); // a review is open
+}
+
+void TstRunsNetns::aShareIsMeasuredByItsId()
+{
+    const Ran made = run({u"share"_s, u"new"_s, u"--friend"_s, u"Tom"_s, u"--login"_s, u"tom@example.org"_s,
+        u"--host"_s, u"Mira"_s, u"--host-login"_s, u"mira@example.com"_s, u"--machine"_s, u"attic=100.101.102.103"_s,
+        u"--service"_s, u"jellyfin"_s, u"--port"_s, u"tcp:8096"_s});
+    QVERIFY2(run({u"share"_s, u"show"_s, u"tom-jellyfin"_s}).exit == 0, (made.out + made.err).constData());
+    const Ran checked = run({u"check"_s, u"--share"_s, u"tom-jellyfin"_s, u"--json"_s});
+    QVERIFY2(checked.exit == 0, (checked.out + checked.err).constData());
+    QVERIFY(checked.err.contains("from this computer"));
+    const Ran audited = run({u"audit"_s, u"--share"_s, u"tom-jellyfin"_s, u"--ports"_s, u"8000-8200"_s, u"--json"_s});
+    QVERIFY2(audited.exit == 0, (audited.out + audited.err).constData());
+    const json runs = run({u"history"_s, u"tom-jellyfin"_s, u"--json"_s}).answer()["runs"];
+    QCOMPARE(runs.size(), std::size_t(2));
+    QVERIFY(runs[1]["run"]["audit"] == audited.answer()["result"]);
+    QCOMPARE(runs[1]["run"]["source"].get<std::string>(), std::string("this-computer"));
+    // It answers already, so there is nothing to wait for.
+    const Ran waited = run({u"check"_s, u"--share"_s, u"tom-jellyfin"_s, u"--observe"_s, u"--json"_s});
+    QCOMPARE(waited.exit, 0);
+    QCOMPARE(waited.answer()["awaited"].get<std::string>(), std::string("arrives"));
+    QCOMPARE(waited.answer()["fromTheStart"].get<bool>(), true);
+}
+
+int main(int argc, char **argv)
+{
+    const bool isHost = argc > 1 && std::strcmp(argv[1], "--host") == 0;
+    std::error_code unknown;
+    const QString program
+        = QString::fromStdString(std::filesystem::read_symlink("/proc/self/exe", unknown).string());
+    if (!isHost && !NetworkPair::moveOut()) {
+        std::printf(
+            "SKIP: no network namespace for this process: %s; root can make one\n", std::strerror(errno));
+        return NetworkPair::skipped;
+    }
+    const QCoreApplication application(argc, argv);
+    if (isHost)
+        return NetworkPair::playHost();
+    NetworkPair pair(program);
+    if (const QString reason = pair.build(); !reason.isEmpty()) {
+        std::printf("SKIP: %s\n", qPrintable(reason));
+        return NetworkPair::skipped;
+    }
+    TstRunsNetns test(&pair);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_runs_netns.moc"
