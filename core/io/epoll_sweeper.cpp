@@ -23,6 +23,7 @@ using probe::Outcome;
 constexpr std::chrono::milliseconds tickInterval{3};
 constexpr std::chrono::milliseconds lateTick{250}; ///< a tick later than this is a gap
 constexpr rlim_t otherFiles = 256;                 ///< descriptors left for the rest of the program
+constexpr std::size_t callsBetweenLooks = 64; ///< an answer shall not look late because we were busy
 constexpr std::size_t closedPerTick = 1'000;
 
 /// The limit that may be set, and what it is now.
@@ -146,8 +147,12 @@ void EpollSweeper::knock(std::span<const Knock> knocks, std::chrono::microsecond
 {
     Q_ASSERT(m_isOpen && timeout.count() > 0);
     Lane &lane = laneOf(timeout);
-    for (const Knock &knock : knocks)
+    std::size_t started = 0;
+    for (const Knock &knock : knocks) {
         start(knock, lane);
+        if (++started % callsBetweenLooks == 0)
+            readEvents();
+    }
 }
 
 /// A socket of the family: a used one, else a new one, else the place of an idle one of the other family.
@@ -250,6 +255,7 @@ void EpollSweeper::readEvents()
 void EpollSweeper::readDeadlines()
 {
     const Time now = clock();
+    std::size_t ended = 0;
     for (Lane &lane : m_lanes) {
         while (!lane.deadlines.empty() && lane.deadlines.front().at <= now) {
             const Deadline deadline = lane.deadlines.front();
@@ -259,6 +265,8 @@ void EpollSweeper::readDeadlines()
                 continue;
             const int error = errorOf(slot.descriptor);
             landed(slot, error == 0 ? Outcome::Silent : outcomeOfConnect(error, Reported::Later), false);
+            if (++ended % callsBetweenLooks == 0)
+                readEvents();
         }
     }
 }

@@ -50,7 +50,7 @@ constexpr std::array told{Outcome::LocalFailure, Outcome::Unreachable, Outcome::
 AuditScan::AuditScan(ScanTask task)
     : m_task(std::move(task))
     , m_random(m_task.seed)
-    , m_pacer(limitsOf(m_task.pace.value_or(Pace::Gentle)), m_task.room)
+    , m_pacer(limitsOf(m_task.pace.value_or(Pace::Gentle)), roomForPorts())
 {
     m_pace = m_task.pace.value_or(Pace::Gentle);
     for (const PortSpan &span : m_task.ports.spans())

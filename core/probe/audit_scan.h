@@ -153,6 +153,7 @@ private:
     void sendTargets(Time now, int budget, std::vector<Batch> &batches);
     void send(std::uint16_t port, Kind kind, Time timeout, Time now, std::vector<Batch> &batches);
     [[nodiscard]] std::optional<std::uint16_t> nextControl(Kind kind);
+    [[nodiscard]] int roomForPorts() const;
     [[nodiscard]] int underWayOf(Kind kind) const { return m_underWayOf[static_cast<std::size_t>(kind)]; }
 
     [[nodiscard]] PortSet portsWith(Outcome outcome) const;

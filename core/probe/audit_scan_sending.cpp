@@ -17,6 +17,8 @@ constexpr auto waitingTimeout = 1s;
 constexpr int mostAtOnce = 2'048; ///< of one call: the event loop has other guests
 constexpr int measureKnocks = 24;
 constexpr int feelersAtOnce = 3;
+constexpr int measuresAtOnce = 2;
+constexpr int keptForPulses = 8; ///< of the room; pulses go out when all the rest is taken, too
 /// Much longer than most, yet shorter than the system's second packet, which would hide a loss as slowness.
 constexpr auto sampleTimeout = 950ms;
 
@@ -85,6 +87,11 @@ std::optional<std::uint16_t> AuditScan::nextControl(Kind kind)
     return std::nullopt;
 }
 
+int AuditScan::roomForPorts() const
+{
+    return std::max(1, m_task.room - keptForPulses);
+}
+
 void AuditScan::sendPulse(Time now, std::vector<Batch> &batches)
 {
     const bool isDue = now - m_lastPulse >= pulseInterval;
@@ -105,9 +112,10 @@ void AuditScan::sendMeasure(Time now, std::vector<Batch> &batches)
     // Feelers: only their answers count. A few at a time, or they would fill the queue that is measured.
     for (int i = 0; i < feelersAtOnce && m_next < m_list.size(); ++i)
         send(m_list[m_next++], Kind::Path, sampleTimeout, now, batches);
-    if (m_measured >= measureKnocks)
-        return;
-    if (const auto port = nextControl(Kind::Measure)) {
+    for (int i = 0; i < measuresAtOnce && m_measured < measureKnocks; ++i) {
+        const auto port = nextControl(Kind::Measure);
+        if (!port)
+            return;
         ++m_measured;
         send(*port, Kind::Measure, std::max<Time>(m_pacer.timeout(), 1s), now, batches);
     }
@@ -129,6 +137,7 @@ void AuditScan::sendTargets(Time now, int budget, std::vector<Batch> &batches)
             if (!control)
                 continue;
             send(*control, Kind::Control, m_pacer.timeout(), now, batches);
+            m_pacer.asked(now);
             m_lastPulse = now;
             if (!m_errorPorts.empty() && m_controlTurn % 4 == 0)
                 send(m_errorPorts[m_controlTurn / 4 % m_errorPorts.size()], Kind::ErrorControl,

@@ -63,7 +63,7 @@ void AuditScan::stepPath(Time now)
     if (m_pathRounds > 0 && (m_next < m_list.size() || underWayOf(Kind::Path) > 0))
         return;
     if (m_pathRounds == pathRounds) {
-        m_pacer = Pacer(limitsOf(m_pace), m_task.room);
+        m_pacer = Pacer(limitsOf(m_pace), roomForPorts());
         m_phase = Step::Sweep;
         return beginPass();
     }
@@ -113,7 +113,7 @@ void AuditScan::stepMeasure(Time now)
     for (int i = underWayOf(Kind::Measure); i > 0; --i)
         m_idleLoss.add(true);
     m_pace = m_task.pace.value_or(paceFor(median, m_idleLoss));
-    m_pacer = Pacer(limitsOf(m_pace), m_task.room);
+    m_pacer = Pacer(limitsOf(m_pace), roomForPorts());
     m_pacer.setBase(median, m_idleLoss);
     m_phase = Step::Sweep;
     forgetPasses();
@@ -128,14 +128,21 @@ void AuditScan::forgetPasses()
     m_bound = 1;
 }
 
-/// As many as make two passes at a fast pace enough, or three; later passes need only what is missing.
+/// As few more passes as can be with no more controls than the pace allows. The last one gets, if there is room, as many
+/// as it needs when one of them is lost (an upper bound of 5 / controls); of the others only none may be lost (3 /
+/// controls), because the next one can make up for it.
 int AuditScan::controlsForPass(int ports) const
 {
     if (m_controls.empty())
         return 0;
-    const int most = std::clamp(ports / 8, leastControls, limitsOf(m_pace).controls);
-    const double missing = m_task.missGoal / std::max(bound(false), m_task.missGoal);
-    return std::clamp(static_cast<int>(5 / missing), leastControls, most);
+    const int most = std::clamp(ports / 6, leastControls, limitsOf(m_pace).controls);
+    const double missing = std::min(m_task.missGoal / bound(false), 1.0);
+    if (3.2 / missing <= most)
+        return std::clamp(static_cast<int>(5 / missing), leastControls, most);
+    double wanted = 3.2 / missing;
+    for (int passes = 2; wanted > most && passes <= mostPasses; ++passes)
+        wanted = 3.2 / std::pow(missing, 1.0 / passes);
+    return std::clamp(static_cast<int>(std::ceil(wanted)), leastControls, most);
 }
 
 void AuditScan::beginPass()

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <chrono>
+#include <deque>
 
 namespace probe {
 
@@ -16,6 +17,9 @@ struct PaceLimits {
     double mostRate = 0;                  ///< attempts per second
     std::chrono::milliseconds timeout{0}; ///< of an attempt, at least
     int controls = 0;                     ///< attempts a pass on ports known to answer, at most
+    /// The queue on the way that is aimed at, where so many controls are mixed in that its length is known
+    /// within milliseconds; 0: the rate only follows losses and long queues.
+    std::chrono::milliseconds queue{0};
 };
 [[nodiscard]] PaceLimits limitsOf(Pace pace);
 
@@ -24,7 +28,8 @@ struct PaceLimits {
 
 /// Decides how many attempts may start and how long each is given. It begins slowly, grows while ports that are
 /// known to answer do answer in time, and halves its rate when they begin to miss or to be late, which is how a
-/// full queue on the way shows. Loss that does not become less at a slower rate belongs to the path: then it
+/// full queue on the way shows. At a fast pace it does not wait for that: it keeps the queue a few milliseconds
+/// long, so that the path is always busy and nothing of its queue overflows. Loss that does not become less at a slower rate belongs to the path: then it
 /// goes on. Nothing that an audit says depends on this class; it only decides how fast that is known.
 class Pacer {
 public:
@@ -36,6 +41,8 @@ public:
     /// How many attempts may start at \a now, while \a underWay are.
     [[nodiscard]] int budget(Time now, int underWay);
     void started(int attempts) { m_tokens -= attempts; }
+    /// A port that is known to answer was asked; heard() follows.
+    void asked(Time now);
     /// A port that is known to answer did so after \a took, or did not.
     void heard(Time sentAt, bool isLost, Time took, Time now);
     /// This computer had no room for an attempt.
@@ -56,6 +63,8 @@ private:
     };
     static constexpr int memory = 50; ///< what is heard before a judgement
 
+    void steer(Time took, Time now);
+    [[nodiscard]] bool isStalled(Time now);
     void judge(Time now);
     void slowDown(Time now, double loss);
     void grow(Time now);
@@ -70,6 +79,13 @@ private:
     double m_lossBefore = 0; ///< at the last slowing down
     int m_vainSlowings = 0;
     double m_troubleRate = 0; ///< at which the last trouble came
+    Time m_queueAimedAt{0};   ///< 0: not steered
+    std::deque<Time> m_asked; ///< when, of what was not heard of yet; only while steered
+    static constexpr int answersToSteer = 8;
+    std::array<Time, answersToSteer> m_answers; ///< what the latest took
+    int m_answerCount = 0;
+    bool m_hasQueued = false; ///< the queue was too long once: the path's own rate is near
+    bool m_isHeldBack = false; ///< by the rate, when attempts were last allowed; not by the room
     bool m_isCareful = false; ///< slowed down once: grows little by little from now on
     Time m_baseRoundTrip{0};
     Time m_leastTimeout;

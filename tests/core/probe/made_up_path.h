@@ -26,6 +26,7 @@ public:
     double burstBegins = 0, burstEnds = 1;          ///< per millisecond; in a burst all is lost
     double packetsPerSecond = 0;                    ///< the rest is dropped behind a queue; 0: no limit
     int queue = 50;                                 ///< packets
+    Time stallEvery{0}, stallLasts{0};              ///< nothing leaves the queue meanwhile; 0: no stalls
     double resetsPerSecond = 0;                     ///< more are not sent; 0: no limit
     double errorsPerSecond = 0;                     ///< likewise
     std::map<std::uint16_t, Time> slow;             ///< round trip of single ports
@@ -45,6 +46,8 @@ public:
 private:
     [[nodiscard]] bool isIn(double perSecond, double &tokens, Time &filled, Time now, double most);
     [[nodiscard]] bool isBurst(Time now);
+    [[nodiscard]] Time drainedUntil(Time now) const;
+    [[nodiscard]] Time whenDrained(Time worked) const;
 
     std::mt19937 m_random;
     double m_resetTokens = 20, m_errorTokens = 6, m_queued = 0;
@@ -72,6 +75,23 @@ inline bool MadeUpPath::isBurst(Time now)
     return m_isBurst;
 }
 
+/// The time until \a now in which the queue was worked at. A stall is at the beginning of each period.
+inline MadeUpPath::Time MadeUpPath::drainedUntil(Time now) const
+{
+    if (stallEvery.count() == 0)
+        return now;
+    return (stallEvery - stallLasts) * (now / stallEvery) + std::max(Time(0), now % stallEvery - stallLasts);
+}
+
+/// When the queue was worked at for so long.
+inline MadeUpPath::Time MadeUpPath::whenDrained(Time worked) const
+{
+    if (stallEvery.count() == 0)
+        return worked;
+    const Time ofOnePeriod = stallEvery - stallLasts;
+    return stallEvery * (worked / ofOnePeriod) + stallLasts + worked % ofOnePeriod;
+}
+
 inline MadeUpPath::Fate MadeUpPath::tryPort(std::uint16_t port, Time now, Time timeout)
 {
     using probe::Outcome;
@@ -83,13 +103,13 @@ inline MadeUpPath::Fate MadeUpPath::tryPort(std::uint16_t port, Time now, Time t
                                    : silent;
     Time delay{0};
     if (packetsPerSecond > 0) {
-        const double since = std::chrono::duration<double>(now - m_drained).count();
-        m_queued = std::max(0.0, m_queued - since * packetsPerSecond);
-        m_drained = now;
+        const Time drained = drainedUntil(now);
+        m_queued = std::max(0.0, m_queued - std::chrono::duration<double>(drained - m_drained).count() * packetsPerSecond);
+        m_drained = drained;
         if (m_queued >= queue)
             return silent;
         m_queued += 1;
-        delay = Time(static_cast<std::int64_t>(m_queued / packetsPerSecond * 1e6));
+        delay = whenDrained(drained + Time(static_cast<std::int64_t>(m_queued / packetsPerSecond * 1e6))) - now;
     }
     if (isBurst(now) || (loss > 0 && std::bernoulli_distribution(loss)(m_random)))
         return silent;

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void forgetsFleetingErrors();
     void waitsLongerForSlowPorts();
     void slowsDownOnANarrowPath();
+    void keepsTheQueueShort_data();
+    void keepsTheQueueShort();
     void goesOnOnALossyPath();
     void choosesThePace_data();
     void choosesThePace();
@@ -340,6 +342,40 @@ void TstAuditScan::slowsDownOnANarrowPath()
         QCOMPARE(misread(run.scan->result(), path, ports.united({8096})), QString());
         QCOMPARE(run.scan->result().known(), ports.united({8096}));
     }
+}
+
+void TstAuditScan::keepsTheQueueShort_data()
+{
+    QTest::addColumn<int>("packetsPerSecond");
+    QTest::addColumn<int>("stallLasts"); // ms, ten times a second
+    QTest::addColumn<int>("passes");
+    QTest::newRow("a tunnel in the house") << 40'000 << 0 << 2;
+    QTest::newRow("one that must wait for its processor") << 40'000 << 15 << 3;
+    QTest::newRow("a slow one") << 8'000 << 0 << 2;
+}
+
+/// A queue as before a tunnel's device, that would lose what comes in excess: few passes are enough, because next to
+/// nothing gets lost, and they are quick, because the path is always busy.
+void TstAuditScan::keepsTheQueueShort()
+{
+    QFETCH(const int, packetsPerSecond);
+    QFETCH(const int, stallLasts);
+    MadeUpPath path(11);
+    std::mt19937 random(11);
+    fill(path, random, PortSet::all(), 3, 0, 0);
+    path.roundTrip = 700us;
+    path.packetsPerSecond = packetsPerSecond;
+    path.queue = 500;
+    path.stallEvery = stallLasts > 0 ? 100ms : 0ms;
+    path.stallLasts = std::chrono::milliseconds(stallLasts);
+    MadeUpRun run(task(PortSet::all(), Pace::Fast), path);
+    QVERIFY(run.toEnd(120s));
+    QCOMPARE(misread(run.scan->result(), path, PortSet::all()), QString());
+    QVERIFY(!run.scan->fault());
+    QFETCH(const int, passes);
+    QVERIFY2(run.scan->pass() <= passes, qPrintable(QString::number(run.scan->pass())));
+    const double floor = 1.0 * passes * 65'535 / packetsPerSecond;
+    QVERIFY2(std::chrono::duration<double>(run.now).count() < 2 * floor, qPrintable(QString::number(run.now.count())));
 }
 
 void TstAuditScan::goesOnOnALossyPath()
