@@ -14,12 +14,12 @@ class Engine:
         self._folder = folder
         self.env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(folder)}
 
-    def argv(self, *arguments):
-        return [str(self._cli), *map(str, arguments), "--data", str(self._folder / "register"), "--language", "en"]
+    def argv(self, *arguments, register="register"):
+        return [str(self._cli), *map(str, arguments), "--data", str(self._folder / register), "--language", "en"]
 
-    def run(self, *arguments, codes=(0,), within=None, timeout=120):
+    def run(self, *arguments, codes=(0,), within=None, timeout=120, register="register"):
         """Runs a command, inside a computer of the lab if one is given, and returns its standard output."""
-        argv = self.argv(*arguments)
+        argv = self.argv(*arguments, register=register)
         done = subprocess.run(within.wrap(argv) if within else argv, capture_output=True, text=True, env=self.env,
                               timeout=timeout)
         if done.returncode not in codes:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The host's household on top of the network: its policy file, its shares, and what follows from them."""
+import datetime
 import json
 import pathlib
 import subprocess
@@ -88,21 +89,21 @@ class Lab(Measuring):
         self.topology_file.write_text(json.dumps(topology(self.network, self.shares, self.tags, self.routes)))
         return self.topology_file
 
-    def apply(self, strangers=True, wait=True):
+    def apply(self, strangers=True, wait=True, held=()):
         """Saves the policy: compiles it and gives every machine of the host its filter.
 
         As the service does, machines between which no rule lets anything through do not get to know each other. With
         `strangers=False` those that share a machine know each other all the same, so that the filter alone decides.
+        The machines in `held` do not hear of it: they keep the filter that they have.
         """
         self.compiled = self.policy.compile(self.write_topology())
         self.alone = self.strangers() if strangers else []
         machines = {c.name: {"User": c.owner.login, "Domain": c.owner.domain, "Tags": self.tags.get(c.name, []),
                              "Routes": self.routes.get(c.name, [])} for c in roster.COMPUTERS}
-        self.network.world.update(
-            Machines=machines, Shares=self.shares,
-            Filters={c.name: self.compiled[c.name]["packet_filter_rules"] if self.is_own(c.name) else OPEN_FILTER
-                     for c in roster.COMPUTERS},
-            Strangers=self.alone)
+        filters = {c.name: self.compiled[c.name]["packet_filter_rules"] if self.is_own(c.name) else OPEN_FILTER
+                   for c in roster.COMPUTERS}
+        filters |= {name: self.network.world["Filters"][name] for name in held}
+        self.network.world.update(Machines=machines, Shares=self.shares, Filters=filters, Strangers=self.alone)
         self.network.send()
         if wait:
             self.network.wait_until_known()
@@ -136,16 +137,21 @@ class Lab(Measuring):
         """An established connection over IPv4."""
         return Connection(self[who], self.network.addresses(machine)[0], port)
 
-    def delay(self, who, wanted, change, machine="attic", port=PORT):
-        """How long after `change()` a new connection first finds the door as wanted ("open" or "shut"), in seconds."""
-        watcher = self[who].popen(sys.executable, HERE / "first_answer.py", self.network.addresses(machine)[0], port, wanted, 30,
-                                  stdout=subprocess.PIPE, text=True)
-        watcher.stdout.readline()
-        time.sleep(0.3)
-        begun = time.monotonic()
+    def observe(self, who, awaited, change, machine="attic", port=PORT):
+        """`halfdoor-cli check --observe` from computer `who`: how long after `change()` began it saw the rule arrive, or saw
+        it gone, in seconds; None when it did not, or when there was nothing to wait for."""
+        arguments = ["check", "--json", "--observe", awaited, "--open", str(port)]
+        for address in self.network.addresses(machine):
+            arguments += ["--address", address]
+        watcher = self.engine.popen(self[who], *arguments)
+        time.sleep(1.5)  # some looks at how it was before
+        begun = datetime.datetime.now(datetime.timezone.utc)
         change()
-        seen = watcher.stdout.readline()
-        return float(seen) - begun if seen else None
+        seen = json.loads(watcher.communicate(timeout=200)[0])
+        if not seen["happened"] or seen["fromTheStart"]:
+            return None
+        moment = datetime.datetime.fromisoformat(seen["startedAt"].replace("Z", "+00:00"))
+        return (moment - begun).total_seconds() + seen["after"] / 1000
 
 
 class Connection:

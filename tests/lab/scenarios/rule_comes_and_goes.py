@@ -23,14 +23,14 @@ def play(lab):
         lab.engine.run("share", "rule", share, lab.policy.path, "--in-place", *change)
 
     rule()
-    took = lab.delay("fred", "open", lambda: lab.apply(wait=False))
+    took = lab.observe("fred", "arrives", lambda: lab.apply(wait=False))
     lab.claim(f"a new rule works within {QUICK} s", took is not None and took < QUICK, seconds(took))
     lab.network.wait_until_known()
     lab.check("the rule arrived", closed=(22,))
 
     connection = lab.connection("fred")
     rule("--pause")
-    took = lab.delay("fred", "shut", lambda: lab.apply(wait=False))
+    took = lab.observe("fred", "gone", lambda: lab.apply(wait=False))
     lab.claim(f"a paused rule lets nothing in after {QUICK} s", took is not None and took < QUICK, seconds(took))
     lab.network.wait_until_known()
     lab.check("the rule is paused", closed=(22,), verdict="not-there-yet (door-silent)")
