@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an audit costs, beside nmap, in one run: same machine, same namespaces, same truth. Needs root, iproute2 and
-// nftables; nmap and ping where they are installed (`packaging/install-packages bench`).
+// nftables; nmap and ping where they are installed (`packaging/install-packages bench`), rustscan, which no Debian has,
+// where it is in PATH (`cargo install rustscan --locked`).
 //
 //   build/dev/bin/audit [--quick]
 //
@@ -192,6 +193,17 @@ Row runNmap(const QStringList &options, bool isFew, const Truth &truth, int limi
     return row;
 }
 
+/// It tells open ports only, so that is all that its row can be right about.
+Row runRustscan(const QStringList &options)
+{
+    Row row;
+    row.name = (QStringList{u"rustscan"_s} + options).join(u' ');
+    row.cost = costOf(QStringList{u"rustscan"_s, u"--no-config"_s, u"--no-banner"_s, u"-g"_s, u"-r"_s, u"1-65535"_s, u"-a"_s,
+                          NetworkPair::attic4.toString()} + options, 180);
+    row.isRight = row.cost.said.trimmed().endsWith(u"-> [8096]"_s);
+    return row;
+}
+
 void compare(const QString &program, const Truth &truth, bool isQuick, NetworkPair &pair)
 {
     std::printf("\n%s\n", qPrintable(truth.name));
@@ -222,6 +234,12 @@ void compare(const QString &program, const Truth &truth, bool isQuick, NetworkPa
     std::printf("  %-58s  %8.2f s   measured / floor %.2f   [%s]\n",
         qPrintable(u"  floor of its own timing: %1 batches x %2 s x %3 tries"_s.arg(batches).arg(timeout).arg(tries)),
         floor, ours.cost.wall / floor, qPrintable(ours.cost.said.trimmed()));
+    if (costOf({u"rustscan"_s, u"--version"_s}, 10).said.isEmpty()) {
+        std::printf("  rustscan is not installed\n");
+    } else {
+        print(runRustscan({}), ours);
+        print(runRustscan({u"--ulimit"_s, u"20000"_s, u"-b"_s, u"16384"_s, u"-t"_s, u"250"_s, u"--tries"_s, u"2"_s}), ours);
+    }
     if (costOf({u"nmap"_s, u"--version"_s}, 10).said.isEmpty())
         return void(std::printf("  nmap is not installed\n"));
     print(runNmap({}, true, truth, 400), ours);

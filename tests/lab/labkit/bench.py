@@ -128,6 +128,9 @@ def run(lab):
         best = min(others, key=lambda row: row.wall)
         print(f"  => {best.wall / ours.wall:.1f} x faster than the fastest equally right nmap, with 1/{best.cpu / ours.cpu:.1f} of its "
               f"processor time and 1/{best.tunnel / ours.tunnel:.1f} of the tunnel's")
+        cores = len(os.sched_getaffinity(0))
+        print(f"  both ends of the tunnel run here: {ours.tunnel:.1f} s of their processor time and {ours.cpu:.1f} s of ours on {cores} "
+              f"cores cannot take less than {(ours.tunnel + ours.cpu) / cores:.1f} s; measured {ours.wall:.1f} s")
 
 
 def show(row):
