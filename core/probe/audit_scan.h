@@ -85,6 +85,9 @@ public:
     [[nodiscard]] std::map<Outcome, PortSet> found() const;
 
 private:
+    static constexpr int measureKnocks = 24;       ///< on the idle path
+    static constexpr int mostPasses = 32;          ///< a loss above 65 % is beyond this
+    static constexpr int passesWithoutControl = 2;
     enum class Step { Path, Measure, Sweep, Confirm, Over };
     enum class Kind : std::uint8_t { Path, Measure, Target, Sample, Confirm, Control, ErrorControl, Pulse };
     struct Flight {
@@ -140,6 +143,8 @@ private:
     [[nodiscard]] bool wantsAnotherPass() const;
     [[nodiscard]] bool hasHopeForErrors() const;
     [[nodiscard]] int controlsForPass(int ports) const;
+
+    // Saying (audit_scan_result.cpp)
     [[nodiscard]] PortSet silentPorts() const;
     [[nodiscard]] double passBound(std::size_t index) const;
     [[nodiscard]] double bound(bool withCurrent) const;

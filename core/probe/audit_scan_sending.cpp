@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 constexpr auto pulseInterval = 100ms; ///< a sign of life at least so often
 constexpr auto waitingTimeout = 1s;
 constexpr int mostAtOnce = 2'048; ///< of one call: the event loop has other guests
-constexpr int measureKnocks = 24;
 constexpr int feelersAtOnce = 3;
 constexpr int measuresAtOnce = 2;
 constexpr int keptForPulses = 8; ///< of the room; pulses go out when all the rest is taken, too

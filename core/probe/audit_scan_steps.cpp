@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes next, and what may be said in the end.
+// What comes next.
 #include "core/probe/audit_scan.h"
 
 #include "core/probe/peer_api.h"
@@ -15,13 +15,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int pathRounds = 2;
-constexpr int measureKnocks = 24;
 constexpr int feelers = 64;            ///< random ports tried early, to find a refused one for a control
 constexpr int leastControls = 30;
-constexpr int mostPasses = 32;         ///< a loss above 65 % is beyond this
 constexpr int mostUselessPasses = 100;
 constexpr double uselessLoss = 0.8;
-constexpr int passesWithoutControl = 2;
 constexpr std::size_t mostSample = 512;
 constexpr int mostRestarts = 3;
 constexpr double hopelessLoss = 0.5;   ///< of errors: they are limited
@@ -260,153 +257,6 @@ void AuditScan::finish()
     m_phase = Step::Sweep;
     forgetPasses();
     beginPass();
-}
-
-/// Upper bound for the chance that an attempt of this pass got lost.
-double AuditScan::passBound(std::size_t index) const
-{
-    const Pass &pass = m_passes[index];
-    int later = 0;
-    for (std::size_t i = index + 1; i < m_passes.size(); ++i)
-        later += m_passes[i].found;
-    const double fromControls = upperBound(pass.controls);
-    return later == 0 ? fromControls : std::max(fromControls, upperBound({pass.found + later, later}));
-}
-
-/// Of the finished passes, and of the one under way for a port that was tried in it.
-double AuditScan::bound(bool withCurrent) const
-{
-    const std::size_t finished = m_firstPass + static_cast<std::size_t>(m_finishedPasses);
-    const bool isUnderWay = withCurrent && finished < m_passes.size();
-    return isUnderWay ? m_bound * passBound(finished) : m_bound;
-}
-
-double AuditScan::errorBound() const
-{
-    double product = 1;
-    for (std::size_t i = m_firstPass; i < m_passes.size(); ++i)
-        product *= upperBound(m_passes[i].errors);
-    return product;
-}
-
-/// The pending ports that may be called silent now.
-PortSet AuditScan::silentPorts() const
-{
-    PortSet out;
-    const bool hasControl = !m_controls.empty();
-    const bool mayReject = !m_errorPorts.empty() && errorBound() > m_task.missGoal;
-    if (m_isTooLossy || (hasControl && mayReject))
-        return out;
-    const bool all = hasControl ? bound(false) <= m_task.missGoal
-                                : m_finishedPasses >= passesWithoutControl;
-    if (!all && (!hasControl || bound(true) > m_task.missGoal))
-        return out;
-    for (std::size_t port = 1; port < m_isPending.size(); ++port)
-        if (m_isPending.test(port) && (all || m_isTried.test(port)))
-            out.add(static_cast<std::uint16_t>(port));
-    return out;
-}
-
-AddressAudit AuditScan::result() const
-{
-    AddressAudit out;
-    out.address = m_task.address;
-    out.ports = found();
-    PortSet wanted = m_task.ports;
-    for (const std::uint16_t door : m_task.doors)
-        wanted.add(door);
-    if (PortSet failed = portsWith(Outcome::LocalFailure); !failed.isEmpty())
-        out.ports.emplace(Outcome::LocalFailure, std::move(failed));
-    const PortSet now = silentPorts();
-    PortSet silent = now;
-    const bool keepsOld = m_task.known && m_task.known->hasControl && m_task.known->missBound;
-    out.hasControl = !m_controls.empty();
-    if (out.hasControl) {
-        out.controls = m_allControls.tries;
-        if (m_allControls.tries > 0)
-            out.loss = m_allControls.share();
-        if (!now.isEmpty())
-            out.missBound = bound(false) <= m_task.missGoal ? bound(false) : bound(true);
-        if (!m_roundTrips.empty())
-            out.roundTrip = m_roundTrips[m_roundTrips.size() / 2];
-    }
-    out.tries = now.isEmpty() ? 0 : m_finishedPasses;
-    if (keepsOld && out.hasControl) {
-        silent = silent.united(m_task.known->with(Outcome::Silent));
-        for (const auto &[outcome, ports] : out.ports)
-            silent.subtract(ports);
-        out.missBound = std::max(out.missBound.value_or(0), *m_task.known->missBound);
-        out.tries = now.isEmpty() ? m_task.known->tries : std::min(out.tries, m_task.known->tries);
-    }
-    if (!silent.isEmpty())
-        out.ports[Outcome::Silent] = silent;
-    for (auto at = out.ports.begin(); at != out.ports.end();) {
-        at->second = at->second.intersected(wanted);
-        at = at->second.isEmpty() ? out.ports.erase(at) : std::next(at);
-    }
-    return out;
-}
-
-std::optional<CheckFault::Code> AuditScan::fault() const
-{
-    if (m_isLost)
-        return CheckFault::Code::ControlLost;
-    if (!isOver() || m_controls.empty())
-        return std::nullopt;
-    if (m_isTooLossy)
-        return CheckFault::Code::TooMuchLoss;
-    const bool isWeak = std::any_of(m_errorPorts.begin(), m_errorPorts.end(),
-        [this](std::uint16_t port) { return m_seen[port] == 2 && m_sightings[port] < 2; });
-    const bool isUnbounded = m_isPending.any() && !m_errorPorts.empty() && errorBound() > m_task.missGoal;
-    if (isWeak || isUnbounded)
-        return CheckFault::Code::ErrorsLimited;
-    return m_isPending.any() && silentPorts().isEmpty() ? std::optional(CheckFault::Code::TooMuchLoss)
-                                                        : std::nullopt;
-}
-
-AuditScan::Phase AuditScan::phase() const
-{
-    if (m_isWaiting)
-        return Phase::Waiting;
-    if (m_phase == Step::Path || m_phase == Step::Measure)
-        return Phase::Path;
-    return m_phase == Step::Sweep ? Phase::Sweep : Phase::Confirm;
-}
-
-int AuditScan::passesExpected() const
-{
-    if (m_controls.empty())
-        return passesWithoutControl;
-    const double sofar = bound(false);
-    double each = std::max(3.5 / std::max(1, limitsOf(m_pace).controls), 1.3 * m_allControls.share());
-    if (m_finishedPasses > 0)
-        each = std::pow(sofar, 1.0 / m_finishedPasses);
-    if (sofar <= m_task.missGoal || each >= 1)
-        return m_finishedPasses + 1;
-    const double more = std::log(m_task.missGoal / sofar) / std::log(each);
-    return std::min(mostPasses, m_finishedPasses + std::max(1, static_cast<int>(std::ceil(more - 0.01))));
-}
-
-double AuditScan::share() const
-{
-    if (m_phase == Step::Over || m_phase == Step::Confirm)
-        return m_isLost ? 0 : 1;
-    if (m_phase != Step::Sweep || m_list.empty())
-        return 0;
-    const double inPass = static_cast<double>(m_next) / static_cast<double>(m_list.size());
-    return std::min(1.0, (m_finishedPasses + inPass) / passesExpected());
-}
-
-std::optional<AuditScan::Time> AuditScan::left() const
-{
-    if (m_phase != Step::Sweep || m_isWaiting)
-        return std::nullopt;
-    const double timeout = std::chrono::duration<double>(m_pacer.timeout()).count();
-    const double rate = std::min(m_pacer.rate(), m_pacer.window() / timeout);
-    const int passes = std::max(1, passesExpected() - m_finishedPasses);
-    const double places = static_cast<double>(m_list.size()) * passes - static_cast<double>(m_next);
-    return std::chrono::duration_cast<Time>(
-        std::chrono::duration<double>(std::max(0.0, places) / rate + timeout * passes));
 }
 
 } // namespace probe
