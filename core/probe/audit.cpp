@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <set>
 
 namespace probe {
 
@@ -48,8 +47,7 @@ public:
 
 private:
     void askName();
-    void nameAnswered(const ResolveAnswer &answer);
-    void admit(const std::vector<base::Address> &wanted);
+    void nameAnswered(const std::optional<ResolveAnswer> &answer);
     void beginAddress();
     void heard(const Sweeper::Report &report);
     void endAddress();
@@ -97,7 +95,7 @@ QFuture<AuditResult> Audit::Run::start(const AuditPlan &plan, const std::optiona
     m_promise.start();
     QFuture<AuditResult> future = m_promise.future();
     if (plan.promise.dnsName.isEmpty())
-        admit(plan.promise.addresses);
+        nameAnswered(std::nullopt);
     else
         askName();
     return future;
@@ -117,32 +115,15 @@ void Audit::Run::askName()
         });
 }
 
-void Audit::Run::nameAnswered(const ResolveAnswer &answer)
+/// Nothing: there is no name to ask for.
+void Audit::Run::nameAnswered(const std::optional<ResolveAnswer> &answer)
 {
     if (!m_isRunning)
         return;
-    const CheckPlan &plan = m_result.plan.promise;
-    m_result.name.state = NameAnswer::State::NoAnswer;
-    if (answer) {
-        std::vector<base::Address> addresses = *answer;
-        if (addresses.size() > CheckPlan::maxAddresses)
-            addresses.resize(CheckPlan::maxAddresses);
-        m_result.name = judgeName(plan.addresses, *answer, m_options.rule.onlyTailscaleMachines);
-        m_result.name.addresses = addresses;
-    }
-    const bool mayFollow = plan.addresses.empty() && m_result.name.state == NameAnswer::State::Right;
-    admit(mayFollow ? m_result.name.addresses : plan.addresses);
-}
-
-void Audit::Run::admit(const std::vector<base::Address> &wanted)
-{
-    const std::set<base::Address> unique(wanted.begin(), wanted.end());
-    for (const base::Address &address : unique) {
-        if (const auto fault = refusalOf(address, m_options.rule, m_routes))
-            m_result.faults.push_back({*fault, address});
-        else
-            m_targets.push_back(address);
-    }
+    Admission admission = admit(m_result.plan.promise, answer, m_options.rule, m_routes);
+    m_result.name = std::move(admission.name);
+    m_result.faults = std::move(admission.faults);
+    m_targets = std::move(admission.targets);
     beginAddress();
 }
 

@@ -25,7 +25,6 @@
 #include <algorithm>
 #include <deque>
 #include <map>
-#include <set>
 
 namespace probe {
 
@@ -123,8 +122,7 @@ public:
 
 private:
     void askName();
-    void nameAnswered(const ResolveAnswer &answer);
-    void admit(const std::vector<base::Address> &wanted);
+    void nameAnswered(const std::optional<ResolveAnswer> &answer);
     void begin(Phase phase);
     void fillPath();
     void fillDoors();
@@ -170,7 +168,7 @@ QFuture<CheckResult> Check::Run::start(const CheckPlan &plan)
     m_promise.start();
     QFuture<CheckResult> future = m_promise.future();
     if (plan.dnsName.isEmpty())
-        admit(plan.addresses);
+        nameAnswered(std::nullopt);
     else
         askName();
     return future;
@@ -190,33 +188,15 @@ void Check::Run::askName()
         });
 }
 
-void Check::Run::nameAnswered(const ResolveAnswer &answer)
+/// Nothing: there is no name to ask for.
+void Check::Run::nameAnswered(const std::optional<ResolveAnswer> &answer)
 {
     if (!m_isRunning)
         return;
-    const CheckPlan &plan = m_result.plan;
-    m_result.name.state = NameAnswer::State::NoAnswer;
-    if (answer) {
-        std::vector<base::Address> addresses = *answer;
-        if (addresses.size()
-            > CheckPlan::maxAddresses) // more than a machine can have: judged, but not all kept
-            addresses.resize(CheckPlan::maxAddresses);
-        m_result.name = judgeName(plan.addresses, *answer, m_options.rule.onlyTailscaleMachines);
-        m_result.name.addresses = addresses;
-    }
-    const bool mayFollow = plan.addresses.empty() && m_result.name.state == NameAnswer::State::Right;
-    admit(mayFollow ? m_result.name.addresses : plan.addresses);
-}
-
-void Check::Run::admit(const std::vector<base::Address> &wanted)
-{
-    const std::set<base::Address> unique(wanted.begin(), wanted.end());
-    for (const base::Address &address : unique) {
-        if (const auto fault = refusalOf(address, m_options.rule, m_routes))
-            m_result.faults.push_back({*fault, address});
-        else
-            m_targets.push_back(address);
-    }
+    Admission admission = admit(m_result.plan, answer, m_options.rule, m_routes);
+    m_result.name = std::move(admission.name);
+    m_result.faults = std::move(admission.faults);
+    m_targets = std::move(admission.targets);
     if (m_targets.empty())
         return finish(false);
     m_total = static_cast<int>(m_result.plan.doors.size() + m_result.plan.closed.size());
