@@ -12,14 +12,14 @@ namespace {
 
 HistoryOf withRuns(history::RunStore &store, HistoryOf known)
 {
-    const auto listing = store.list(known.owner);
-    known.faults.insert(known.faults.end(), listing.faults.begin(), listing.faults.end());
     std::vector<history::Run> own;
     if (known.share)
         own = history::runsOf(*known.share);
     else if (known.visit)
         own = history::runsOf(*known.visit);
-    known.runs = history::merged(listing.runs, own);
+    auto listing = history::readRuns(store, known.owner, own);
+    known.faults.insert(known.faults.end(), listing.faults.begin(), listing.faults.end());
+    known.runs = std::move(listing.runs);
     auto decided = store.decisions(known.owner);
     if (decided.fault)
         known.faults.push_back(*decided.fault);

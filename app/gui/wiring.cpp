@@ -175,7 +175,7 @@ public:
             return fail(share::describe(share.error()));
         }
         ui::WitnessPage::Given given{.share = *share, .run = {}, .policyToday = [&house = m_house] { return policyToday(house); }, .ports = hostUi()};
-        for (const history::Run &run : history::merged(m_house.runs().list(share->id).runs, history::runsOf(*share))) {
+        for (const history::Run &run : history::readRuns(m_house.runs(), share->id, history::runsOf(*share)).runs) {
             if (!run.isPartial()) {
                 given.run = run;
             }
@@ -229,6 +229,7 @@ private:
             ports.skipTwoHouses = [settings = m_settings] { settings->keep(skipTwoHouses, yes); };
         }
         ports.world = m_house.world();
+        ports.runs = &m_house.runs();
         if (m_house.isPractice()) {
             ports.openAsFriend = [&window = m_window](const QByteArray &card) {
                 QMetaObject::invokeMethod(&window, [&window, card] { window.openBytes(card); }, Qt::QueuedConnection);

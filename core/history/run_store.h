@@ -35,4 +35,8 @@ public:
     [[nodiscard]] virtual Result<void, share::StoreError> decide(const QString &owner, const Decision &decision) = 0;
 };
 
+/// The runs of an owner, all from the store. What the share or the visit keeps itself (\a own) and the store lacks is
+/// taken in first: that list is short and forgets. What could not be taken in is there all the same, with the fault.
+[[nodiscard]] RunStore::Listing readRuns(RunStore &store, const QString &owner, const std::vector<Run> &own);
+
 } // namespace history

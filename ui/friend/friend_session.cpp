@@ -142,10 +142,8 @@ std::optional<probe::VerdictText> FriendSession::auditWords() const
 
 std::vector<history::Run> FriendSession::runs() const
 {
-    std::vector<history::Run> kept;
-    if (m_ports.runs)
-        kept = m_ports.runs->list(visit().id).runs;
-    return history::merged(std::move(kept), history::runsOf(visit()));
+    std::vector<history::Run> own = history::runsOf(visit());
+    return m_ports.runs ? history::readRuns(*m_ports.runs, visit().id, own).runs : own;
 }
 
 std::optional<history::NextRun> FriendSession::nextRun() const

@@ -19,7 +19,8 @@ HistoryDesk::HistoryDesk(history::RunStore &store, const base::Clock &clock, His
 
 void HistoryDesk::read()
 {
-    const auto listing = m_store.list(m_subject.owner);
+    const auto listing
+        = history::readRuns(m_store, m_subject.owner, m_subject.own ? m_subject.own() : std::vector<history::Run>());
     const auto decided = m_store.decisions(m_subject.owner);
     m_faults.clear();
     for (const share::StoreError &fault : listing.faults) {
@@ -28,7 +29,7 @@ void HistoryDesk::read()
     if (decided.fault) {
         m_faults << share::describe(*decided.fault);
     }
-    m_runs = history::merged(listing.runs, m_subject.own ? m_subject.own() : std::vector<history::Run>());
+    m_runs = listing.runs;
     m_decisions = decided.decisions;
     m_reviews = history::reviewsOf(m_runs, m_decisions, now());
     m_trend = history::trendOf(m_runs, m_decisions);
@@ -63,13 +64,13 @@ namespace {
 
 std::vector<history::Review> reviewsOf(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    std::vector<history::Run> kept;
+    std::vector<history::Run> runs = history::runsOf(share);
     std::vector<history::Decision> decisions;
     if (store) {
-        kept = store->list(share.id).runs;
+        runs = history::readRuns(*store, share.id, runs).runs;
         decisions = store->decisions(share.id).decisions;
     }
-    return history::reviewsOf(history::merged(std::move(kept), history::runsOf(share)), decisions, now);
+    return history::reviewsOf(runs, decisions, now);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/history/run_store.h"
 #include "ui/host/rule_examiner.h"
 
 #include <QByteArray>
@@ -33,6 +34,7 @@ struct HostUiPorts
     std::function<void()> skipTwoHouses = {};
     Examine examine = {}; ///< empty: share::lookAt()
     practice::World *world = nullptr; ///< practice mode: then one person can play both sides
+    history::RunStore *runs = nullptr; ///< where a check that came back is kept for good; the share has the newest only
     /// Practice: shows the friend's pages with this card.
     std::function<void(const QByteArray &card)> openAsFriend = {};
 };

@@ -47,6 +47,15 @@ QString HostSession::title() const
     return name.isEmpty() ? tr("A new share") : tr("Share with %1").arg(name);
 }
 
+QString HostSession::keepRuns() const
+{
+    if (!m_ports.runs) {
+        return {};
+    }
+    const auto listing = history::readRuns(*m_ports.runs, share().id, history::runsOf(share()));
+    return listing.faults.empty() ? QString() : share::describe(listing.faults.front());
+}
+
 QString HostSession::firstProblem(share::Step step) const
 {
     const auto problems = m_flow->problems(step);

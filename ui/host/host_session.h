@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString machineName() const;
     [[nodiscard]] QString serviceName() const;
     [[nodiscard]] QString title() const; ///< “Share with Tom”
+    /// Takes the checks of the share that the run store lacks into it. A sentence says why that failed, or nothing.
+    [[nodiscard]] QString keepRuns() const;
     [[nodiscard]] QString firstProblem(share::Step step) const; ///< a sentence, or empty
 
 Q_SIGNALS:

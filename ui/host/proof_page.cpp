@@ -139,7 +139,7 @@ void ProofPage::read()
         m_wantsAnother = false;
         showFault(proof->freshness == share::Freshness::OlderCard ? tr("This result answers an older card. It was not counted; ask for a new one.")
                   : proof->freshness == share::Freshness::Stale   ? tr("This result is older than the one you have. It was not counted.")
-                                                                  : QString());
+                                                                  : session().keepRuns());
         const bool isCounted = flow().lastProof().has_value();
         m_wantsAnother = !isCounted;
         m_box->clear();

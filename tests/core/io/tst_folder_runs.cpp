@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aRunIsKeptOnce();
     void aContinuationReplacesWhatWasCutShort();
     void anotherRunOfTheSameIdGetsANumber();
+    void whatAShareKeepsIsTakenIn();
     void refusesOwnersAndIdsThatLeaveTheFolder();
     void aDamagedRunIsSetAsideAndTheOthersStay_data();
     void aDamagedRunIsSetAsideAndTheOthersStay();
@@ -123,6 +124,36 @@ void TstFolderRuns::anotherRunOfTheSameIdGetsANumber()
     QCOMPARE(kept->id, samples::good(0).id + u"-2"_s);
     QCOMPARE(store.keep(other)->id, kept->id);
     QCOMPARE(store.list(u"tom-jellyfin"_s).runs.size(), std::size_t(2));
+}
+
+/// A share keeps the newest checks that came back; the store keeps them all, each once, and what is there stays.
+void TstFolderRuns::whatAShareKeepsIsTakenIn()
+{
+    QTemporaryDir folder;
+    io::FolderRuns store(folder.path());
+    QVERIFY(store.keep(samples::good(1)).has_value());
+    share::Share share;
+    share.id = u"tom-jellyfin"_s;
+    for (int minutes = 0; minutes < 30; ++minutes) {
+        share.results.push_back(
+            {{}, samples::minute(minutes), std::get<probe::CheckResult>(samples::good(minutes).result), {}});
+        if (share.results.size() > 20)
+            share.results.erase(share.results.begin());
+        const auto listing = history::readRuns(store, share.id, history::runsOf(share));
+        QVERIFY(listing.faults.empty());
+        QCOMPARE(listing.runs.size(), std::size_t(std::max(2, minutes + 1)));
+    }
+    const std::vector<Run> kept = store.list(share.id).runs;
+    QCOMPARE(kept.size(), std::size_t(30));
+    QCOMPARE(kept[0].source, Run::Source::ResultFile);
+    QCOMPARE(kept[1].source, Run::Source::ThisComputer); // it was there
+    QCOMPARE(history::readRuns(store, share.id, {}).runs, kept);
+
+    // Where nothing can be written, they are shown all the same, and it is said.
+    share.id = u"no/owner"_s;
+    const auto listing = history::readRuns(store, share.id, history::runsOf(share));
+    QCOMPARE(listing.runs.size(), std::size_t(20));
+    QVERIFY(!listing.faults.empty());
 }
 
 void TstFolderRuns::refusesOwnersAndIdsThatLeaveTheFolder()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void cardFromAFileOpensTheFriendsPages();
     void pastedCardOpensTheFriendsPages();
     void resultOfAnUnknownShareIsRefused();
+    void checksThatCameBackAreKeptForGood();
     void practiceCardIsRefusedOutsideOfPractice();
     void shareIsPausedFromItsPage();
     void shareIsEndedByItsChecklist();
@@ -177,6 +178,37 @@ void TstWiring::resultOfAnUnknownShareIsRefused()
     auto *fault = window->findChild<ui::Callout *>(u"windowFault"_s);
     QVERIFY(fault->isVisible());
     QVERIFY(fault->words().contains(u"was not made here"_s));
+}
+
+/// The share keeps the newest 20; the history has every one, and each once.
+void TstWiring::checksThatCameBackAreKeptForGood()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    share::HostFlow flow(share, house->hostPorts());
+    const auto card = flow.makeCard();
+    QVERIFY(card.has_value());
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    const QDateTime now = house->hostPorts().clock.now();
+    constexpr int many = 22;
+    for (int i = 0; i < many; ++i) {
+        share::ResultFile file;
+        file.cardId = card->id;
+        file.nonce = card->nonce;
+        file.practice = true;
+        file.login = u"tom@example.org"_s;
+        file.check.plan = *probe::makePlan(share::promiseOf(*card));
+        file.check.startedAt = file.check.endedAt = file.madeAt = now.addSecs(i + 1);
+        file.check.results = {{{card->addresses.front(), card->doors.front().port}, probe::Outcome::Open, {}, 1}};
+        window->openBytes(share::writeResult(file));
+        window->openBytes(share::writeResult(file)); // the same one again
+        QCOMPARE(house->runs().list(share.id).runs.size(), std::size_t(i + 1));
+    }
+    QCOMPARE(house->hostPorts().shares.load(share.id)->results.size(), share::Share::maxResults);
+    window->open({.kind = Kind::ShowHistory, .id = share.id});
+    QCOMPARE(house->runs().list(share.id).runs.size(), std::size_t(many));
+    QCOMPARE(house->runs().list(share.id).runs.front().source, history::Run::Source::ResultFile);
 }
 
 void TstWiring::practiceCardIsRefusedOutsideOfPractice()
