@@ -77,6 +77,7 @@ AuditScan::AuditScan(ScanTask task)
 std::vector<AuditScan::Batch> AuditScan::advance(const Sweeper::Report &report)
 {
     m_now = report.now;
+    m_pacer.looked(report.now);
     const bool isAfterGap = report.gap >= longGap;
     for (const Sweeper::Echo &echo : report.echoes)
         take(echo, report.now, isAfterGap);

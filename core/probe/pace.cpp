@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace probe {
 
@@ -31,6 +32,7 @@ constexpr Time timeoutStep = 50ms;
 constexpr Time burst = 20ms;       ///< so much of unused time may be made up for
 constexpr Time steeredBurst = 6ms; ///< likewise, where a burst must fit into a short queue
 constexpr Time longestStall = 50ms;
+constexpr Time lateLook = 10ms;    ///< the processor was busy with something else
 constexpr Time lateBy = 50ms;      ///< queues shorter than this are nobody's trouble
 constexpr double mostBaseLoss = 0.4; ///< more is never taken for granted
 constexpr int goodUntilFaster = 10; ///< answers in a row, after a trouble
@@ -108,6 +110,11 @@ void Pacer::grow(Time now)
     m_rate = std::min(m_rate * (isNear ? 1.15 : 1.5), m_limits.mostRate);
 }
 
+void Pacer::looked(Time now)
+{
+    m_isLookLate = now - std::exchange(m_lookedAt, now) > lateLook;
+}
+
 void Pacer::asked(Time now)
 {
     if (m_queueAimedAt > 0us)
@@ -157,12 +164,13 @@ void Pacer::steer(Time took, Time now)
     std::sort(m_answers.begin(), m_answers.end());
     const Time queued = m_answers.front() - m_baseRoundTrip; // what stands (RFC 8289, 3.1); the rest is a burst
     const Time middle = m_answers[answersToSteer / 2] - m_baseRoundTrip;
-    if (queued > m_queueAimedAt) {
+    if (queued > m_queueAimedAt && !m_isLookLate) {
         m_hasQueued = true;
         const Time pause = std::min<Time>(queued - m_queueAimedAt / 2, 250ms);
         m_tokens -= m_rate * secondsOf(pause);
         const double tooLong = secondsOf(queued) / secondsOf(m_queueAimedAt);
-        m_rate = std::max(m_rate * std::clamp(2 / tooLong, 0.5, 0.95), leastRate);
+        const double least = std::min(m_rate, m_limits.startRate / 8); // below that, losses tell more
+        m_rate = std::max(m_rate * std::clamp(2 / tooLong, 0.5, 0.95), least);
         m_deafUntil = std::max(m_deafUntil, now + pause);
     } else if (middle < m_queueAimedAt / 2 && m_isHeldBack && m_goodInRow >= answersToSteer) {
         const bool isNear = m_hasQueued && m_rate > m_limits.startRate / 2;

@@ -38,6 +38,8 @@ public:
     Pacer(const PaceLimits &limits, int room);
     /// What the idle path showed.
     void setBase(Time roundTrip, const LossTally &loss);
+    /// Answers that came in until \a now are about to be heard.
+    void looked(Time now);
     /// How many attempts may start at \a now, while \a underWay are.
     [[nodiscard]] int budget(Time now, int underWay);
     void started(int attempts) { m_tokens -= attempts; }
@@ -84,6 +86,8 @@ private:
     static constexpr int answersToSteer = 8;
     std::array<Time, answersToSteer> m_answers; ///< what the latest took
     int m_answerCount = 0;
+    Time m_lookedAt{0};
+    bool m_isLookLate = false; ///< what was heard may have waited for us
     bool m_hasQueued = false; ///< the queue was too long once: the path's own rate is near
     bool m_isHeldBack = false; ///< by the rate, when attempts were last allowed; not by the room
     bool m_isCareful = false; ///< slowed down once: grows little by little from now on
