@@ -33,7 +33,13 @@ void HistoryDesk::read()
     m_decisions = decided.decisions;
     m_reviews = history::reviewsOf(m_runs, m_decisions, now());
     m_trend = history::trendOf(m_runs, m_decisions);
-    m_next = history::nextRun(m_runs, m_decisions, m_subject.wantsQuarterly, now());
+    m_next = nextAfter(m_runs);
+}
+
+std::optional<history::NextRun> HistoryDesk::nextAfter(const std::vector<history::Run> &runs) const
+{
+    return m_subject.share ? history::nextRun(*m_subject.share, runs, m_decisions, now())
+                           : history::nextRun(runs, m_decisions, m_subject.wantsQuarterly, now());
 }
 
 const history::Run *HistoryDesk::run(const QString &id) const
@@ -44,7 +50,10 @@ const history::Run *HistoryDesk::run(const QString &id) const
 
 report::RunHistory HistoryDesk::exported(std::vector<history::Run> runs) const
 {
-    return report::runHistory(m_subject.owner, m_subject.title, std::move(runs), m_decisions, m_subject.wantsQuarterly, now());
+    const auto next = nextAfter(runs);
+    report::RunHistory all = report::runHistory(m_subject.owner, m_subject.title, std::move(runs), m_decisions, m_subject.wantsQuarterly, now());
+    all.next = next;
+    return all;
 }
 
 QString HistoryDesk::decide(history::Decision decision)
@@ -94,6 +103,7 @@ HistorySubject subjectOf(const share::Share &share)
     subject.names = {probe::Names::Reader::Host, share.hostName, share.person.name, share.machine.name};
     subject.wantsQuarterly = share.aftercare.quarterly && !share.endedAt.isValid();
     subject.canFix = share.rule.state == share::Rule::State::Saved && !share.endedAt.isValid();
+    subject.share = share;
     subject.own = [share] { return history::runsOf(share); };
     return subject;
 }

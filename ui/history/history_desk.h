@@ -21,6 +21,7 @@ struct HistorySubject
     probe::Names names;
     bool wantsQuarterly = true;
     bool canFix = false; ///< the rule is ours to change
+    std::optional<share::Share> share = {}; ///< nothing is due while it is paused or on its way out; none for a visit
     std::function<std::vector<history::Run>()> own = {}; ///< what the share or visit keeps itself
 };
 
@@ -46,6 +47,8 @@ public:
     QString decide(history::Decision decision);
 
 private:
+    [[nodiscard]] std::optional<history::NextRun> nextAfter(const std::vector<history::Run> &runs) const;
+
     history::RunStore &m_store;
     const base::Clock &m_clock;
     HistorySubject m_subject;
