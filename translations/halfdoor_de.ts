@@ -1510,14 +1510,6 @@
         <translation>gentle, normal oder fast (sonst nach dem, was der Weg zeigt)</translation>
     </message>
     <message>
-        <source>goes on with a partial audit: what --json wrote, at most a day old</source>
-        <translation>setzt ein abgebrochenes Audit fort: was --json schrieb, höchstens einen Tag alt</translation>
-    </message>
-    <message>
-        <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known.</source>
-        <translation>Alle 65.535 TCP-Ports eines Geräts von diesem Rechner aus versuchen; Strg-C endet mit dem, was bekannt ist.</translation>
-    </message>
-    <message>
         <source>%1: nothing answered, so silence proves nothing</source>
         <translation>%1: nichts hat geantwortet, also beweist Schweigen nichts</translation>
     </message>
@@ -1601,6 +1593,34 @@
     <message>
         <source>a share of the register, instead of a card</source>
         <translation>eine Freigabe aus dem Register, anstelle einer Karte</translation>
+    </message>
+    <message>
+        <source>nothing is kept of an address alone</source>
+        <translation>von einer Adresse allein wird nichts behalten</translation>
+    </message>
+    <message>
+        <source>give a card, a share, or a file that `audit --json` wrote</source>
+        <translation>gib eine Karte, eine Freigabe oder eine Datei, die `audit --json` geschrieben hat</translation>
+    </message>
+    <message>
+        <source>no audit `%1` is kept</source>
+        <translation>es ist kein Audit `%1` da</translation>
+    </message>
+    <message>
+        <source>goes on with an audit that is not finished, at most a day old: `last`, the id of a kept run, or a file that --json wrote</source>
+        <translation>setzt ein nicht beendetes Audit fort, das höchstens einen Tag alt ist: `last`, die Kennung einer behaltenen Messung oder eine Datei, die --json geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. Meanwhile that is kept, so that even a killed one can be gone on with.</source>
+        <translation>Alle 65.535 TCP-Ports eines Geräts von diesem Rechner aus versuchen; Strg-C endet mit dem, was bekannt ist. Das wird auch zwischendurch behalten, sodass selbst ein gewaltsam beendetes Audit fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>audit, not finished</source>
+        <translation>Audit, nicht beendet</translation>
+    </message>
+    <message>
+        <source>check, not finished</source>
+        <translation>Prüfung, nicht beendet</translation>
     </message>
 </context>
 <context>

@@ -1510,14 +1510,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>goes on with a partial audit: what --json wrote, at most a day old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: nothing answered, so silence proves nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,6 +1592,34 @@
     </message>
     <message>
         <source>a share of the register, instead of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is kept of an address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a card, a share, or a file that `audit --json` wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audit `%1` is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on with an audit that is not finished, at most a day old: `last`, the id of a kept run, or a file that --json wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. Meanwhile that is kept, so that even a killed one can be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check, not finished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/cli/await.h"
 #include "app/cli/check_task.h"
 #include "app/cli/commands.h"
+#include "app/cli/history_source.h"
 #include "app/cli/keep_run.h"
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
@@ -20,9 +21,10 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-Result<probe::AuditPlan, InputError> planned(const Args &args, const CheckTask &task)
+Result<probe::AuditPlan, InputError> planned(
+    const Args &args, const CheckTask &task, const std::optional<probe::AuditResult> &earlier)
 {
-    const QString written = args.value("ports", u"all"_s);
+    const QString written = args.value("ports", earlier ? earlier->plan.ports.text() : u"all"_s);
     const auto ports = probe::PortSet::parse(written);
     if (!ports)
         return fail(InputError{translate("cli", "`%1` is not a list of TCP ports").arg(written),
@@ -40,12 +42,30 @@ Result<probe::AuditPlan, InputError> planned(const Args &args, const CheckTask &
     return *plan;
 }
 
-/// --resume FILE: what `audit --json` wrote, or the result in it.
+/// A run that was kept: `last` is the newest audit.
+Result<std::optional<probe::AuditResult>, InputError> keptAudit(
+    const Context &context, const QString &owner, const QString &word)
+{
+    if (owner.isEmpty())
+        return fail(InputError{translate("cli", "nothing is kept of an address alone"),
+            translate("cli", "give a card, a share, or a file that `audit --json` wrote")});
+    std::vector<history::Run> runs = openRuns(context)->list(owner).runs;
+    std::erase_if(runs, [](const history::Run &run) { return !run.isAudit(); });
+    const history::Run *run = findRun(runs, word);
+    if (run == nullptr)
+        return fail(InputError{translate("cli", "no audit `%1` is kept").arg(word), {}});
+    return std::optional(std::get<probe::AuditResult>(run->result));
+}
+
+/// --resume last, the id of a run, or FILE: what `audit --json` wrote, or the result in it.
 Result<std::optional<probe::AuditResult>, InputError> readEarlier(
-    const Args &args, const Context &context, const probe::AuditPlan &plan)
+    const Args &args, const Context &context, const CheckTask &task)
 {
     if (!args.has("resume"))
         return std::optional<probe::AuditResult>();
+    const QString word = args.value("resume");
+    if (word == u"last" || history::isRunId(word))
+        return keptAudit(context, task.owner, word);
     const auto json = readJson(context, args.value("resume"));
     if (!json)
         return fail(json.error());
@@ -53,8 +73,6 @@ Result<std::optional<probe::AuditResult>, InputError> readEarlier(
     const auto earlier = probe::auditFromJson(nlohmann::json::parse(object.dump()));
     if (!earlier)
         return fail(InputError{probe::describe(earlier.error()), {}});
-    if (const auto may = probe::mayResume(*earlier, plan, context.clock.now()); !may)
-        return fail(InputError{probe::describe(may.error()), {}});
     return std::optional(*earlier);
 }
 
@@ -70,6 +88,9 @@ probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
     ProgressLine progress(context.streams);
     QObject::connect(&audit, &probe::Audit::progressed, &audit,
         [&progress](const probe::AuditProgress &now) { progress.show(probe::progressLine(now)); });
+    QObject::connect(&audit, &probe::Audit::checkpoint, &audit, [&](const probe::AuditResult &soFar) {
+        keepSoFar(context, runOf(context, task.owner, soFar, task.nonce));
+    });
     const io::Interrupts interrupts([&audit] { audit.cancel(); });
     return await(audit.run(plan, earlier)).value_or(probe::AuditResult{});
 }
@@ -82,12 +103,15 @@ Exit runAudit(const Args &args, Context &context)
     const auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
-    const auto plan = planned(args, *task);
-    if (!plan)
-        return unusable(context, plan.error());
-    const auto earlier = readEarlier(args, context, *plan);
+    const auto earlier = readEarlier(args, context, *task);
     if (!earlier)
         return unusable(context, earlier.error());
+    const auto plan = planned(args, *task, *earlier);
+    if (!plan)
+        return unusable(context, plan.error());
+    if (*earlier)
+        if (const auto may = probe::mayResume(**earlier, *plan, context.clock.now()); !may)
+            return unusable(context, {probe::describe(may.error()), {}});
     const probe::AuditResult result = measure(*plan, *task, *earlier, context);
     keepRun(context, task->owner, result, task->nonce);
     const probe::Verdict verdict = probe::verdict(result, {});
@@ -110,12 +134,15 @@ void addAuditCommand(std::vector<Command> &commands)
             {"pace", "PACE",
                 QT_TRANSLATE_NOOP("cli", "gentle, normal or fast (default: by what the way there shows)"),
                 false},
-            {"resume", "FILE",
-                QT_TRANSLATE_NOOP("cli", "goes on with a partial audit: what --json wrote, at most a day old"),
+            {"resume", "RUN",
+                QT_TRANSLATE_NOOP("cli",
+                    "goes on with an audit that is not finished, at most a day old: `last`, the id of a kept run, or a "
+                    "file that --json wrote"),
                 false}});
     commands.push_back({"", "audit",
         QT_TRANSLATE_NOOP("cli",
-            "Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known."),
+            "Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. Meanwhile that is "
+            "kept, so that even a killed one can be gone on with."),
         {{"CARD", false}}, options, "halfdoor-cli audit --address 100.101.102.103 --open 8096 --pace gentle",
         runAudit});
 }

@@ -24,7 +24,10 @@ bool hasOpen(const std::vector<history::Review> &reviews)
 
 QString runLine(std::size_t number, const history::Run &run)
 {
-    const QString kind = run.isAudit() ? translate("cli", "audit") : translate("cli", "check");
+    const QString kind = run.isPartial()
+        ? (run.isAudit() ? translate("cli", "audit, not finished") : translate("cli", "check, not finished"))
+        : run.isAudit() ? translate("cli", "audit")
+                        : translate("cli", "check");
     return u"%1  %2  %3: %4"_s.arg(QString::number(number), timeText(run.endedAt()), kind,
         probe::describe(history::kindOf(run)));
 }

@@ -14,4 +14,10 @@ void keepRun(const Context &context, const history::Run &run)
         warn(context.streams, translate("cli", "this run is not kept: %1").arg(share::describe(kept.error())));
 }
 
+void keepSoFar(const Context &context, const history::Run &run)
+{
+    if (!run.owner.isEmpty())
+        static_cast<void>(io::FolderRuns(context.dataFolder).keep(run));
+}
+
 } // namespace cli

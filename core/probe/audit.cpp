@@ -24,6 +24,7 @@ using Time = AuditScan::Time;
 using Phase = AuditProgress::Phase;
 
 constexpr milliseconds reportInterval{100};
+constexpr milliseconds fewestBetween{1'000}; ///< from one checkpoint to the next, at least
 constexpr Time rateSpan = std::chrono::seconds(1);
 
 } // namespace
@@ -51,6 +52,8 @@ private:
     void beginAddress();
     void heard(const Sweeper::Report &report);
     void endAddress();
+    [[nodiscard]] bool isCheckpoint(Time elapsed);
+    [[nodiscard]] AuditResult soFar() const;
     void countRate(Time now);
     [[nodiscard]] AuditProgress progress() const;
     void finish(bool partial);
@@ -76,6 +79,8 @@ private:
     Time m_before{0}; ///< time of the addresses before
     Time m_now{0};
     Time m_reportedAt{-reportInterval};
+    Time m_checkpointAt{0};
+    Phase m_checkpointPhase = Phase::Name;
     std::deque<std::pair<Time, std::int64_t>> m_counts; ///< attempts so far, over the last second
     double m_rate = 0;
 };
@@ -165,7 +170,42 @@ void Audit::Run::heard(const Sweeper::Report &report)
     if (elapsed - m_reportedAt < reportInterval)
         return;
     m_reportedAt = elapsed;
-    Q_EMIT m_owner.progressed(progress()); // may destroy the audit
+    const QPointer<Audit> owner = &m_owner;
+    if (isCheckpoint(elapsed))
+        Q_EMIT m_owner.checkpoint(soFar());
+    if (owner && m_isRunning)
+        Q_EMIT m_owner.progressed(progress()); // may destroy the audit
+}
+
+bool Audit::Run::isCheckpoint(Time elapsed)
+{
+    const Phase phase = m_scan->phase();
+    const Time since = elapsed - m_checkpointAt;
+    if (since < m_options.checkpoints && (phase == m_checkpointPhase || since < fewestBetween))
+        return false;
+    m_checkpointAt = elapsed;
+    m_checkpointPhase = phase;
+    return true;
+}
+
+/// The finished addresses, the one at work, and what was known of those that are not begun.
+AuditResult Audit::Run::soFar() const
+{
+    AuditResult out = m_result;
+    out.partial = true;
+    out.endedAt = std::max(m_result.startedAt, m_clock.now());
+    std::size_t at = m_at;
+    if (m_scan) {
+        out.addresses.push_back(m_scan->result());
+        out.effort.attempts += m_scan->attempts();
+        out.effort.pace = m_scan->pace();
+        ++at;
+    }
+    for (; m_earlier && at < m_targets.size(); ++at)
+        for (const AddressAudit &known : m_earlier->addresses)
+            if (known.address == m_targets[at])
+                out.addresses.push_back(known);
+    return out;
 }
 
 void Audit::Run::countRate(Time now)
@@ -240,16 +280,7 @@ void Audit::Run::cancel()
 {
     if (!m_isRunning)
         return;
-    if (m_scan) {
-        m_result.addresses.push_back(m_scan->result());
-        m_result.effort.attempts += m_scan->attempts();
-        m_result.effort.pace = m_scan->pace();
-        ++m_at;
-    }
-    for (; m_earlier && m_at < m_targets.size(); ++m_at) // not begun: what was known stays known
-        for (const AddressAudit &known : m_earlier->addresses)
-            if (known.address == m_targets[m_at])
-                m_result.addresses.push_back(known);
+    m_result = soFar();
     finish(true);
 }
 

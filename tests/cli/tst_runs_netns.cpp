@@ -8,6 +8,7 @@
 #include "tests/support/corpus.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -57,8 +58,10 @@ private Q_SLOTS:
     void init();
     void aCheckIsInTheHistory();
     void aShareIsMeasuredByItsId();
+    void aKilledAuditGoesOn();
 
 private:
+    [[nodiscard]] QByteArray schemaFaults() const;
     [[nodiscard]] QStringList with(QStringList arguments) const;
     [[nodiscard]] Ran run(const QStringList &arguments) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -106,6 +109,31 @@ Ran TstRunsNetns::run(const QStringList &arguments) const
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// What is kept, held against the schemas; nothing where python3-jsonschema is not there.
+QByteArray TstRunsNetns::schemaFaults() const
+{
+    const QString source = qEnvironmentVariable("HALFDOOR_SOURCE_DIR");
+    const QString exported = path(u"history.json"_s);
+    QFile file(exported);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(run({u"history"_s, m_visit, u"--export"_s, u"json"_s}).out) <= 0 || !file.flush())
+        return "no export";
+    QStringList runs;
+    const QDir folder(path(u"data/runs/"_s) + m_visit);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files))
+        runs.append(folder.filePath(name));
+    if (runs.isEmpty())
+        return "no run";
+    for (const QStringList &files : {QStringList{u"run"_s} + runs, QStringList{u"history"_s, exported}}) {
+        QProcess python;
+        python.start(u"python3"_s,
+            QStringList{source + u"/tests/cli/check_outputs.py"_s, source + u"/resources/schemas"_s, u"--file"_s} + files);
+        if (!python.waitForFinished() || (python.exitCode() != 0 && python.exitCode() != NetworkPair::skipped))
+            return python.readAll();
+    }
+    return {};
+}
+
 void TstRunsNetns::aCheckIsInTheHistory()
 {
     const Ran checked = run({u"check"_s, path(u"card.halfdoor"_s), u"--json"_s});
@@ -126,6 +154,7 @@ void TstRunsNetns::aCheckIsInTheHistory()
     QCOMPARE(compared.exit, 1);
     QCOMPARE(compared.answer()["changes"][0]["ports"].get<std::string>(), std::string("22"));
     QCOMPARE(run({u"history"_s, m_visit}).exit, 1); // a review is open
+    QCOMPARE(schemaFaults(), QByteArray());
 }
 
 void TstRunsNetns::aShareIsMeasuredByItsId()
@@ -148,6 +177,48 @@ void TstRunsNetns::aShareIsMeasuredByItsId()
     QCOMPARE(waited.exit, 0);
     QCOMPARE(waited.answer()["awaited"].get<std::string>(), std::string("arrives"));
     QCOMPARE(waited.answer()["fromTheStart"].get<bool>(), true);
+}
+
+/// kill -9 in the middle of it: what was known then is in the history, and the rest is measured later.
+void TstRunsNetns::aKilledAuditGoesOn()
+{
+    const QStringList audit{u"audit"_s, path(u"card.halfdoor"_s), u"--json"_s};
+    QVERIFY(run(audit + QStringList{u"--resume"_s, u"last"_s}).err.contains("no audit `last` is kept"));
+    QProcess process;
+    process.start(m_program, with(audit + QStringList{u"--ports"_s, u"1-30000"_s, u"--pace"_s, u"gentle"_s}));
+    const auto kept = [this] {
+        const json history = run({u"history"_s, m_visit, u"--json"_s}).answer();
+        return history.is_object() && history["runs"].size() == 1 ? history["runs"][0]["run"] : json();
+    };
+    const auto knows8096 = [&kept] {
+        const json one = kept();
+        return !one.is_null() && !one["audit"]["addresses"].empty()
+            && one["audit"]["addresses"][0]["ports"].value("open", "") == "8096";
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(knows8096(), 60'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    const json before = kept();
+    QCOMPARE(before["audit"]["partial"].get<bool>(), true);
+    QCOMPARE(schemaFaults(), QByteArray());
+    const Ran told = run({u"history"_s, m_visit});
+    QVERIFY2(told.out.contains("audit, not finished"), told.out.constData());
+
+    const Ran resumed = run(audit + QStringList{u"--resume"_s, u"last"_s, u"--pace"_s, u"fast"_s});
+    QVERIFY2(resumed.exit == 0, (resumed.out + resumed.err).constData());
+    const json after = kept(); // one run: it took the place of the partial one
+    QCOMPARE(after["id"].get<std::string>(), before["id"].get<std::string>());
+    QCOMPARE(after["audit"]["partial"].get<bool>(), false);
+    QCOMPARE(after["audit"]["startedAt"].get<std::string>(), before["audit"]["startedAt"].get<std::string>());
+    QCOMPARE(after["audit"]["ports"].get<std::string>(), std::string("1-30000"));
+    QVERIFY(after["audit"] == resumed.answer()["result"]);
+    const json ports = after["audit"]["addresses"][0]["ports"];
+    QCOMPARE(ports["open"].get<std::string>(), std::string("8096"));
+    QCOMPARE(ports["silent"].get<std::string>(), std::string("1-8095,8097-30000"));
+    QCOMPARE(schemaFaults(), QByteArray());
+    // It is finished: there is nothing to go on with.
+    QCOMPARE(run(audit + QStringList{u"--resume"_s, u"last"_s}).exit, 2);
 }
 
 int main(int argc, char **argv)

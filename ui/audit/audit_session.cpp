@@ -52,6 +52,11 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
         m_progress = progress;
         Q_EMIT progressed();
     });
+    connect(m_audit.get(), &probe::Audit::checkpoint, this, [this](const probe::AuditResult &soFar) {
+        if (m_keep) { // the end says what could not be kept
+            static_cast<void>(m_keep(soFar));
+        }
+    });
     const QPointer<AuditSession> guard(this);
     m_audit->run(plan, from).then([guard](const probe::AuditResult &result) {
         if (guard) { // the audit still stands on the stack: it is taken down from the event loop

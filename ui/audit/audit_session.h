@@ -30,7 +30,7 @@ class AuditSession : public QObject
 
 public:
     /// \a situation says what is known about this side when a result is read. \a keep gets every result, also one that
-    /// was cut short, and answers with a sentence when it could not be kept. \a newest: of an earlier time.
+    /// was cut short, and what is known meanwhile (in case the program is killed), and answers with a sentence when it could not be kept. \a newest: of an earlier time.
     AuditSession(AuditPorts ports, probe::Promise promise, std::function<probe::Situation()> situation,
                  std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest, QObject *parent = nullptr);
     ~AuditSession() override;

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void cancelsInTheMiddle_data() { addSweepers(); }
     void cancelsInTheMiddle();
     void mayBeDestroyedByItsOwnProgress();
+    void mayBeDestroyedByItsOwnCheckpoint();
+    void goesOnFromACheckpoint();
     void startsAnewWhatCannotBeResumed();
 
 private:
@@ -323,6 +325,67 @@ void TstAudit::mayBeDestroyedByItsOwnProgress()
     QTRY_VERIFY(!audit);
     QTRY_VERIFY(future.isCanceled());
     QCOMPARE(one.underWay(), 0);
+}
+
+void TstAudit::mayBeDestroyedByItsOwnCheckpoint()
+{
+    io::EpollSweeper one;
+    Door door;
+    probe::AuditPlan plan;
+    plan.promise.addresses = {loopback};
+    plan.promise.doors = {{door.serverPort(), {}}};
+    plan.pace = probe::Pace::Gentle;
+    probe::AuditOptions options{probe::AddressRule::anything()};
+    options.checkpoints = 1ms;
+    auto audit = std::make_unique<Audit>(one, m_names, m_routes, m_clock, options);
+    connect(audit.get(), &Audit::checkpoint, this, [&audit] { audit.reset(); });
+    const auto future = audit->run(plan);
+    QTRY_VERIFY(!audit);
+    QVERIFY(future.isCanceled());
+}
+
+/// What a killed process would have left behind.
+void TstAudit::goesOnFromACheckpoint()
+{
+    io::EpollSweeper one;
+    Door door;
+    probe::AuditPlan plan;
+    plan.promise.addresses = {loopback};
+    plan.promise.doors = {{door.serverPort(), {}}};
+    plan.pace = probe::Pace::Gentle;
+    probe::AuditOptions options{probe::AddressRule::anything()};
+    options.checkpoints = 200ms;
+    std::vector<AuditResult> kept;
+    {
+        Audit audit(one, m_names, m_routes, m_clock, options);
+        connect(&audit, &Audit::checkpoint, this, [&kept](const AuditResult &soFar) { kept.push_back(soFar); });
+        const auto future = audit.run(plan);
+        QTRY_VERIFY_WITH_TIMEOUT(kept.size() >= 5, 20'000);
+        QVERIFY(!future.isFinished());
+    }
+    const auto knownIn = [](const AuditResult &result) {
+        int known = 0;
+        for (const probe::AddressAudit &address : result.addresses)
+            known += address.known().size();
+        return known;
+    };
+    for (std::size_t i = 1; i < kept.size(); ++i) {
+        QVERIFY(kept[i].partial);
+        QVERIFY(kept[i].endedAt >= kept[i - 1].endedAt);
+        QVERIFY(knownIn(kept[i]) >= knownIn(kept[i - 1]));
+    }
+    QVERIFY(knownIn(kept.back()) > 0 && knownIn(kept.back()) < 65'535);
+    QVERIFY(probe::mayResume(kept.back(), plan, m_clock.now()).has_value());
+    plan.pace = probe::Pace::Fast;
+    Audit audit(one, m_names, m_routes, m_clock, options);
+    const auto future = audit.run(plan, kept.back());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
+    const AuditResult result = future.result();
+    QVERIFY(!result.partial);
+    QCOMPARE(result.startedAt, kept.back().startedAt);
+    QVERIFY(result.effort.attempts > kept.back().effort.attempts);
+    QCOMPARE(knownIn(result), 65'535);
+    QVERIFY(result.addresses.front().with(Outcome::Open).contains(door.serverPort()));
 }
 
 void TstAudit::startsAnewWhatCannotBeResumed()
