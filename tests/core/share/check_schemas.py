@@ -12,7 +12,7 @@ import sys
 
 KNOWN = {"$schema", "$id", "title", "description", "type", "required", "properties", "const", "enum", "pattern",
          "maxLength", "minimum", "maximum", "items", "minItems", "maxItems", "format"}
-TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int}
+TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": (int, float)}
 
 
 def faults(schema, value, where=""):
@@ -26,14 +26,14 @@ def faults(schema, value, where=""):
             found.append(f"{where or '/'}: {rule}")
 
     kind = schema.get("type")
-    if kind and (not isinstance(value, TYPES[kind]) or (kind == "integer" and isinstance(value, bool))):
+    if kind and (not isinstance(value, TYPES[kind]) or (kind in ("integer", "number") and isinstance(value, bool))):
         return [f"{where or '/'}: type {kind}"]
     need("const" not in schema or value == schema["const"], "const")
     need("enum" not in schema or value in schema["enum"], "enum")
     if isinstance(value, str):
         need(len(value) <= schema.get("maxLength", len(value)), "maxLength")
         need("pattern" not in schema or re.search(schema["pattern"], value), "pattern")
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
         need(schema.get("minimum", value) <= value <= schema.get("maximum", value), "range")
     if isinstance(value, list):
         need(schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)), "items")
@@ -75,7 +75,7 @@ def main():
                ("card", ("service", "name"), "x" * 81), ("card", ("invite",), "https://example.com/"),
                ("result", ("check", "results", 0, "took"), -1), ("result", ("nonce",), ""), ("result", ("type",), "halfdoor-card"), ("run", ("id",), "../x"), ("run", ("source",), "the-moon"),
                ("run", ("audit", "addresses", 0, "ports", "open"), "22;80"),
-               ("run", ("audit", "effort", "pace"), "reckless"), ("history", ("runs", 0, "verdict"), "fine"),
+               ("run", ("audit", "effort", "pace"), "reckless"), ("run", ("audit", "addresses", 0, "missBound"), 1.5), ("history", ("runs", 0, "verdict"), "fine"),
                ("history", ("reviews", 0, "deviation", "where", 0, "ports"), "=1"), ("history", ("reviews", 0, "until"), "soon")]
     for kind, path, value in planted:
         sample = copy.deepcopy(json.loads(samples[kind][0].read_text()))
