@@ -53,6 +53,7 @@ private Q_SLOTS:
     void everyDoorIsTriedAndSaidInOneSentence();
     void aRangeIsTypedAndAWrongOneIsExplained();
     void canceledAtOnceWithWhatIsKnownAndGoneOnWith();
+    void whatIsKnownIsKeptWhileItRuns();
     void findingsAppearWhileItRuns();
     void aRuleThatIsTooWideIsNamed();
     void runsAreKeptAndShown();
@@ -173,6 +174,26 @@ void TstAuditPage::canceledAtOnceWithWhatIsKnownAndGoneOnWith()
     QVERIFY(!result->partial);
     QVERIFY(result->addresses.front().known().size() > before);
     QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(), std::size_t(1)); // the continuation replaced it
+}
+
+/// Should the program be killed, the next one finds a run to go on with.
+void TstAuditPage::whatIsKnownIsKeptWhileItRuns()
+{
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    letTimePass(rig);
+    startSome(rig);
+    const auto kept = [&rig] { return rig.runs.list(rig.view()->session().visit().id).runs; };
+    QTRY_VERIFY_WITH_TIMEOUT(!kept().empty(), 20'000);
+    QVERIFY(rig.view()->session().audit()->isRunning());
+    const history::Run run = kept().front();
+    QVERIFY(run.isPartial());
+    const auto &soFar = std::get<probe::AuditResult>(run.result);
+    QVERIFY(probe::mayResume(soFar, soFar.plan, rig.clock.now()).has_value());
+    QCOMPARE(run.by, u"tom@example.org"_s);
+    rig.key(Qt::Key_Escape);
+    QTRY_VERIFY(!rig.view()->session().audit()->isRunning());
+    QCOMPARE(kept().size(), std::size_t(1)); // what was known at the end took its place
 }
 
 void TstAuditPage::findingsAppearWhileItRuns()
