@@ -98,6 +98,8 @@ void leaveOneBuiltIn(const std::vector<AddressAudit> &audits, const PortSet &pro
     verdict.builtIn = own.minus(leaking).ports();
     verdict.leaking = leaking.ports();
     verdict.loose = loose.minus(leaking).ports();
+    // Silent at the other address, but it is one door: each port counts once.
+    verdict.shut = spansOf(verdict.shut).minus(own.minus(leaking)).ports();
     if (verdict.kind == Verdict::Kind::YourSideFirst || (verdict.leaking.empty() && verdict.loose.empty()))
         return;
     verdict.kind = verdict.leaking.empty() ? Verdict::Kind::LooselyClosed : Verdict::Kind::Leaking;

@@ -48,7 +48,7 @@ QString listed(const std::vector<Door> &doors)
         names.append(shortName(doors[i]));
     if (doors.size() > most)
         names.append(counted({QT_TRANSLATE_NOOP("probe::Verdict", "one more"),
-                                 QT_TRANSLATE_N_NOOP("probe::Verdict", "%n more")},
+                                 QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln more")},
             doors.size() - most));
     return QLocale().createSeparatedList(names);
 }
@@ -60,6 +60,15 @@ QString listed(const std::vector<std::uint16_t> &ports)
     for (const std::uint16_t port : ports)
         doors.push_back({port, QString()});
     return listed(doors);
+}
+
+/// "35839 and 59395".
+QString portNumbers(const std::vector<std::uint16_t> &ports)
+{
+    QStringList numbers;
+    for (const std::uint16_t port : ports)
+        numbers.append(QString::number(port));
+    return QLocale().createSeparatedList(numbers);
 }
 
 /// The names that go into sentences, never empty.
@@ -83,7 +92,7 @@ Cast castOf(const Names &names)
 QString shutSentence(const Verdict &verdict)
 {
     return counted({QT_TRANSLATE_NOOP("probe::Verdict", "The other door that was tried is shut."),
-                       QT_TRANSLATE_N_NOOP("probe::Verdict", "The other %n doors that were tried are shut.")},
+                       QT_TRANSLATE_N_NOOP("probe::Verdict", "The other %Ln doors that were tried are shut.")},
         verdict.shut.size());
 }
 
@@ -96,14 +105,14 @@ VerdictText asPromised(const Verdict &verdict, const Cast &cast)
         : words(QT_TRANSLATE_NOOP("probe::Verdict", "The door is exactly as you promised %1."))
               .arg(cast.guest);
     const Plural one{QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens, the other door we tried is shut."),
-        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 opens, the other %n doors we tried are shut.")};
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 opens, the other %Ln doors we tried are shut.")};
     const Plural several{QT_TRANSLATE_NOOP("probe::Verdict", "%1 open, the other door we tried is shut."),
-        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open, the other %n doors we tried are shut.")};
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open, the other %Ln doors we tried are shut.")};
     const Plural oneFor{QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens for %2, the other door tried is shut."),
-        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 opens for %2, the other %n doors tried are shut.")};
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 opens for %2, the other %Ln doors tried are shut.")};
     const Plural severalFor{
         QT_TRANSLATE_NOOP("probe::Verdict", "%1 open for %2, the other door tried is shut."),
-        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open for %2, the other %n doors tried are shut.")};
+        QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open for %2, the other %Ln doors tried are shut.")};
     if (cast.isFriend)
         text.sentence = counted(isOne ? one : several, verdict.shut.size()).arg(listed(verdict.open));
     else
@@ -119,13 +128,13 @@ VerdictText leaking(const Verdict &verdict, const Cast &cast)
     if (cast.isFriend)
         text.headline
             = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One more door is open than %1 promised."),
-                          QT_TRANSLATE_N_NOOP("probe::Verdict", "%n more doors are open than %1 promised.")},
+                          QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln more doors are open than %1 promised.")},
                 count)
                   .arg(cast.host);
     else
         text.headline = counted(
             {QT_TRANSLATE_NOOP("probe::Verdict", "One more door is open for %1 than you promised."),
-                QT_TRANSLATE_N_NOOP("probe::Verdict", "%n more doors are open for %1 than you promised.")},
+                QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln more doors are open for %1 than you promised.")},
             count)
                             .arg(cast.guest);
     QStringList sentences;
@@ -143,7 +152,7 @@ VerdictText leaking(const Verdict &verdict, const Cast &cast)
     }
     if (!verdict.shut.empty())
         sentences.append(counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is shut."),
-                                     QT_TRANSLATE_N_NOOP("probe::Verdict", "%n doors are shut.")},
+                                     QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln doors are shut.")},
             verdict.shut.size()));
     text.sentence = sentences.join(u' ');
     return text;
@@ -153,7 +162,7 @@ VerdictText looselyClosed(const Verdict &verdict, const Cast &cast)
 {
     VerdictText text;
     text.headline = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is only loosely closed."),
-                                QT_TRANSLATE_N_NOOP("probe::Verdict", "%n doors are only loosely closed.")},
+                                QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln doors are only loosely closed.")},
         verdict.loose.size());
     if (cast.isFriend)
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
@@ -255,7 +264,7 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
     case Cause::CutShort:
         text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "The check was stopped before its end."));
         text.sentence = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is not known yet."),
-                                    QT_TRANSLATE_N_NOOP("probe::Verdict", "%n doors are not known yet.")},
+                                    QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln doors are not known yet.")},
             verdict.unknown.size());
         return text;
     case Cause::CouldNotTry:
@@ -374,10 +383,13 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
     if (leadsElsewhere && verdict.cause != Cause::NameLeadsElsewhere)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads to another computer."))
                          .arg(cast.machine));
-    for (const std::uint16_t port : verdict.builtIn)
-        notes.append(
-            words(QT_TRANSLATE_NOOP("probe::Verdict", "Port %1 is Tailscale's own door; it is expected."))
-                .arg(port));
+    if (!verdict.builtIn.empty())
+        notes.append(counted({QT_TRANSLATE_NOOP("probe::Verdict",
+                                  "Port %1 is Tailscale's own: built in, so it counts neither as open nor as shut."),
+                                 QT_TRANSLATE_N_NOOP("probe::Verdict",
+                                     "Ports %1 are Tailscale's own: built in, so they count neither as open nor as shut.")},
+            verdict.builtIn.size())
+                         .arg(portNumbers(verdict.builtIn)));
     return notes;
 }
 
@@ -426,6 +438,23 @@ QString doorName(const Door &door)
     //: %1 is the name of a service, %2 a port number
     return QCoreApplication::translate("probe::Verdict", "%1, port %2")
         .arg(label, QString::number(door.port));
+}
+
+QString portList(const PortSet &ports)
+{
+    constexpr std::size_t most = 3;
+    const std::vector<PortSpan> &spans = ports.spans();
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min(most, spans.size()); ++i)
+        parts.append(spans[i].size() == 1
+                ? QString::number(spans[i].first)
+                : QString::number(spans[i].first) + u'–' + QString::number(spans[i].last));
+    const QString first = parts.join(QStringLiteral(", "));
+    const int more = static_cast<int>(spans.size()) - static_cast<int>(parts.size());
+    if (more <= 0)
+        return first;
+    //: %1 a list of ports, %n further ranges
+    return QCoreApplication::translate("probe::Verdict", "%1 and %Ln more range(s)", nullptr, more).arg(first);
 }
 
 QString doorName(std::uint16_t port)

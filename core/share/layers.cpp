@@ -133,7 +133,7 @@ Summary promised(const probe::Verdict &verdict)
     const int shut = static_cast<int>(verdict.shut.size()); // a cast inside translate() hides the text from lupdate
     //: %n is the number of ports that were tried and did not answer
     summary.sentence
-        = QCoreApplication::translate("share::Summary", "The other %n door(s) tried are shut.", nullptr, shut);
+        = QCoreApplication::translate("share::Summary", "The other %Ln door(s) tried are shut.", nullptr, shut);
     return summary;
 }
 

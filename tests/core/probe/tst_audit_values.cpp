@@ -207,6 +207,8 @@ void TstAuditValues::expectsOneBuiltInPort()
     Verdict verdict = read(result);
     QCOMPARE(verdict.kind, Kind::AsPromised);
     QCOMPARE(verdict.builtIn, std::vector<std::uint16_t>{likely[0]});
+    QCOMPARE(verdict.shut.size(), 65'533U); // silent over IPv6, but no door is counted twice
+    QVERIFY(!probe::spansOf(verdict.shut).contains(likely[0]));
     put(result.addresses[0], {likely[2]}, Outcome::Open);
     verdict = read(result);
     QCOMPARE(verdict.kind, Kind::Leaking);

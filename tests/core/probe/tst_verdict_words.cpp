@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keepsAPlaceholderInALabelAsItIs();
     void neverLeavesASentenceEmpty();
     void namesDoors();
+    void groupsDigitsAsTheLanguageDoes();
+    void listsPorts();
     void progress();
 };
 
@@ -171,6 +173,32 @@ void TstVerdictWords::namesDoors()
     QCOMPARE(doorName(Door{8096, u"Films"_s}), u"Films, port 8096"_s);
     QCOMPARE(doorName(445), u"File sharing (SMB), port 445"_s);
     QCOMPARE(doorName(9999), u"port 9999"_s);
+}
+
+void TstVerdictWords::groupsDigitsAsTheLanguageDoes()
+{
+    const QLocale before;
+    probe::Verdict verdict;
+    verdict.kind = probe::Verdict::Kind::AsPromised;
+    verdict.open = {{8096, u"Jellyfin"_s}};
+    verdict.builtIn = {35839, 59395};
+    for (int port = 1; port <= 65535; ++port)
+        if (port != 8096 && port != 35839 && port != 59395)
+            verdict.shut.push_back(static_cast<std::uint16_t>(port));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(probe::describe(verdict, tomReads).sentence, u"Jellyfin opens, the other 65,532 doors we tried are shut."_s);
+    QCOMPARE(probe::describe(verdict, tomReads).notes,
+        QStringList(u"Ports 35839 and 59395 are Tailscale's own: built in, so they count neither as open nor as shut."_s));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY(probe::describe(verdict, tomReads).sentence.contains(u"65.532"_s));
+    QLocale::setDefault(before);
+}
+
+void TstVerdictWords::listsPorts()
+{
+    QCOMPARE(probe::portList({22}), u"22"_s);
+    QCOMPARE(probe::portList(*probe::PortSet::parse(u"22,445,8000-8095")), u"22, 445, 8000–8095"_s);
+    QVERIFY(probe::portList(*probe::PortSet::parse(u"22,445,8000-8095,9000,9100")).startsWith(u"22, 445, 8000–8095 and 2 more"_s));
 }
 
 void TstVerdictWords::progress()
