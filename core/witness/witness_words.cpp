@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/id_table.h"
+#include "core/probe/verdict_words.h"
 #include "core/witness/witnesses.h"
 
 #include <QCoreApplication>
@@ -59,60 +60,95 @@ QString say(const char *text)
     return QCoreApplication::translate("witness::Parting", text);
 }
 
-QString portsText(const Parting &parting)
-{
-    return parting.ports().text().replace(u","_s, u", "_s);
-}
-
 QString machineOf(const policy::Intent &promise)
 {
     return promise.machines.empty() ? QString() : promise.machines.front().name;
 }
 
+/// A witness as the one who does something: "your policy file opens".
+QString subject(Witness witness, const policy::Intent &promise)
+{
+    switch (witness) {
+    case Witness::Promise:
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "your promise"));
+    case Witness::Policy:
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "your policy file"));
+    case Witness::Filter: //: %1 a machine
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "%1 itself")).arg(machineOf(promise));
+    case Witness::Measurement:
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "the measurement"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// What one witness opens, and another shuts or did not promise.
+QString opensMore(const Parting &parting, const policy::Intent &promise)
+{
+    const QString ports = probe::portList(parting.ports());
+    const int count = parting.ports().size();
+    const QString first = subject(parting.first, promise);
+    if (parting.second == Witness::Measurement)
+        return parting.first == Witness::Promise
+            //: %1 ports
+            ? QCoreApplication::translate("witness::Parting", "%Ln door(s) answer, which you did not promise: %1.", nullptr, count).arg(ports)
+            //: %1 a witness, such as “your policy file”; %2 ports
+            : QCoreApplication::translate("witness::Parting", "%Ln door(s) answer, which %1 shuts: %2.", nullptr, count).arg(first, ports);
+    const QString second = subject(parting.second, promise);
+    return parting.first == Witness::Promise
+        //: %1 a witness, such as “your policy file”; %2 ports
+        ? QCoreApplication::translate("witness::Parting", "%1 opens %Ln door(s) that you did not promise: %2.", nullptr, count).arg(second, ports)
+        //: %1 and %2 witnesses, such as “your policy file”; %3 ports
+        : QCoreApplication::translate("witness::Parting", "%1 opens %Ln door(s) that %2 shuts: %3.", nullptr, count).arg(second, first, ports);
+}
+
+QString letsInLess(const Parting &parting, const policy::Intent &promise)
+{
+    const QString ports = probe::portList(parting.ports());
+    const int count = parting.ports().size();
+    const QString second = subject(parting.second, promise);
+    return parting.first == Witness::Promise
+        //: %1 a witness, such as “your policy file”; %2 ports
+        ? QCoreApplication::translate("witness::Parting", "%1 shuts %Ln door(s) that you promised: %2.", nullptr, count).arg(second, ports)
+        //: %1 and %2 witnesses, such as “your policy file”; %3 ports
+        : QCoreApplication::translate("witness::Parting", "%1 shuts %Ln door(s) that %2 opens: %3.", nullptr, count)
+              .arg(second, subject(parting.first, promise), ports);
+}
+
 /// What the second witness does that the first does not.
 QString seenOf(const Parting &parting, const policy::Intent &promise)
 {
-    const QString ports = portsText(parting);
-    const QString people = promise.people.join(u", "_s);
+    const QString ports = probe::portList(parting.ports());
     const int count = parting.ports().size();
+    const QString machine = machineOf(promise);
     switch (parting.kind) {
     case Kind::OpensMore:
-        if (parting.second == Witness::Measurement)
-            //: %1 ports, %2 a witness such as “saved policy”
-            return QCoreApplication::translate(
-                "witness::Parting", "Port(s) %1: answering, but shut according to %2.", nullptr, count)
-                .arg(ports, describe(parting.first));
-        //: %1 ports, %2 and %3 a witness such as “saved policy”
-        return QCoreApplication::translate(
-            "witness::Parting", "Port(s) %1: let in according to %2, but shut according to %3.", nullptr, count)
-            .arg(ports, describe(parting.second), describe(parting.first));
+        return opensMore(parting, promise);
     case Kind::LetsInLess:
-        //: %1 ports, %2 and %3 a witness such as “saved policy”
-        return QCoreApplication::translate(
-            "witness::Parting", "Port(s) %1: shut according to %2, but let in according to %3.", nullptr, count)
-            .arg(ports, describe(parting.second), describe(parting.first));
+        return letsInLess(parting, promise);
     case Kind::OtherMachine:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "The filter that was read is that of another machine than %1."))
-            .arg(machineOf(promise));
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "What was read comes from another machine than %1.")).arg(machine);
     case Kind::FriendIsNoPeer:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "%1 knows no device of %2.")).arg(machineOf(promise), people);
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "%1 knows no device of %2."))
+            .arg(machine, promise.people.join(u", "_s));
     case Kind::NothingListens:
+        //: %1 a machine, %2 ports
         return QCoreApplication::translate(
-            "witness::Parting", "Port(s) %1 let in, but refused: no program listens there.", nullptr, count)
-            .arg(ports);
+            "witness::Parting", "The way in is right, but no program listens on %1 at port(s) %2.", nullptr, count)
+            .arg(machine, ports);
     case Kind::NoAnswer:
-        //: %1 ports, %2 a witness such as “saved policy”
-        return QCoreApplication::translate(
-            "witness::Parting", "Port(s) %1: let in according to %2, but without an answer.", nullptr, count)
-            .arg(ports, describe(parting.first));
+        return parting.first == Witness::Promise
+            //: %1 ports
+            ? QCoreApplication::translate("witness::Parting", "%Ln promised door(s) did not answer: %1.", nullptr, count).arg(ports)
+            //: %1 a witness, such as “your policy file”; %2 ports
+            : QCoreApplication::translate("witness::Parting", "%1 opens %Ln door(s), but no answer came: %2.", nullptr, count)
+                  .arg(subject(parting.first, promise), ports);
     case Kind::RejectedAll:
-        //: %1 ports, %2 a witness such as “saved policy”, %3 the machine
-        return QCoreApplication::translate("witness::Parting",
-            "Port(s) %1: let in according to %2, but %3 itself says that its policy rejects this.", nullptr, count)
-            .arg(ports, describe(parting.first), machineOf(promise));
+        //: %1 a witness, such as “your policy file”; %2 the machine; %3 ports
+        return QCoreApplication::translate(
+            "witness::Parting", "%1 opens %Ln door(s), but %2 says that its policy rejects it: %3.", nullptr, count)
+            .arg(subject(parting.first, promise), machine, ports);
     case Kind::NameElsewhere:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "The ports agree, but the name does not lead to %1."))
-            .arg(machineOf(promise));
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "The doors agree, but the name does not lead to %1.")).arg(machine);
     }
     Q_UNREACHABLE();
 }
@@ -141,7 +177,7 @@ QString remedyText(Remedy remedy, const policy::Intent &promise)
     case Remedy::Path:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
                        "See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the "
-                       "friend's own client is ready. His client's log can tell more."))
+                       "friend's own client is ready. The log of that client can tell more."))
             .arg(machine);
     case Remedy::Name:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
@@ -248,7 +284,12 @@ Remedy remedyOf(const Parting &parting)
 
 PartingText describe(const Parting &parting, const policy::Intent &promise)
 {
-    return {seenOf(parting, promise), remedyText(remedyOf(parting), promise)};
+    QString seen = seenOf(parting, promise);
+    const bool isName = parting.kind == Kind::FriendIsNoPeer
+        || ((parting.kind == Kind::OpensMore || parting.kind == Kind::LetsInLess) && parting.second == Witness::Filter);
+    if (!isName && !seen.isEmpty()) // a machine keeps its small letter
+        seen[0] = seen.at(0).toUpper();
+    return {seen, remedyText(remedyOf(parting), promise)};
 }
 
 QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
@@ -258,7 +299,7 @@ QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
     if (!comparison.provedShut.isEmpty())
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
                               "Shut by the policy, not only silent: the machine said so to the friend's client about: %1."))
-                         .arg(comparison.provedShut.text().replace(u","_s, u", "_s)));
+                         .arg(probe::portList(comparison.provedShut)));
     if (sources.log && sources.log->isRateLimited)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
             "The client writes only a few such lines at a time, so a port that is missing among them may be shut by the policy as well.")));
