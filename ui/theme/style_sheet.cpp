@@ -74,7 +74,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QTreeView { border: 1px solid @line@; border-radius: 6px; background: @base@; color: @ink@; selection-background-color: @accentTint@; selection-color: @ink@; }
 QTreeView::item { padding: 3px @u05@px; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: @window@; color: @ink2@; border: none; border-bottom: 1px solid @line@; padding: @u05@px; }
+QHeaderView::section { background: transparent; color: @ink2@; border: none; border-bottom: 1px solid @line@; padding: @u05@px; }
 QProgressBar { border: none; border-radius: 3px; background: @line@; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 )";

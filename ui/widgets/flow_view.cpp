@@ -5,14 +5,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/help_dialog.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -166,30 +165,6 @@ void FlowView::goBack()
     }
 }
 
-void FlowView::showHelp()
-{
-    const QString words = currentPage() ? currentPage()->help() : QString();
-    if (words.isEmpty()) {
-        return;
-    }
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"help"_s);
-    dialog->setWindowTitle(currentPage()->header()->title());
-    auto *text = new Text({}, TextRole::Body, Role::Ink, dialog);
-    text->setRichText(words);
-    text->setMinimumWidth(space(55));
-    auto *close = new Button(ButtonKind::Primary, tr("&Close"), dialog);
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(space(3), space(3), space(3), space(3));
-    column->setSpacing(space(3));
-    column->addWidget(text);
-    column->addWidget(close, 0, Qt::AlignRight);
-    close->setDefault(true);
-    connect(close, &QAbstractButton::clicked, dialog, &QDialog::accept);
-    dialog->open();
-}
-
 void FlowView::keyPressEvent(QKeyEvent *event)
 {
     Page *shown = currentPage();
@@ -204,7 +179,7 @@ void FlowView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier) {
         goBack();
     } else if (event->key() == Qt::Key_F1) {
-        showHelp();
+        showHelp(shown);
     } else if (event->key() == Qt::Key_F5) {
         shown->checkAgain();
     } else {

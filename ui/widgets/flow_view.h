@@ -40,7 +40,6 @@ public:
     void goTo(int index);
     /// Asks for the states again, and the page for what it lacks.
     void refresh();
-    void showHelp();
 
 Q_SIGNALS:
     void currentChanged(int index);

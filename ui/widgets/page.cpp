@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/help_dialog.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_header.h"
 
@@ -186,6 +187,10 @@ void Page::keyPressEvent(QKeyEvent *event)
     }
     if (isEnter && !isText) {
         pressPrimary();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_F1 && showHelp(this)) {
         event->accept();
         return;
     }

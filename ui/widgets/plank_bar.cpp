@@ -69,11 +69,6 @@ QString stateWords(PlankState state)
     return state == PlankState::ToDo ? PlankBar::tr("not tried yet") : insideSentence(wordsOf(statusOf(state)));
 }
 
-int countOf(const QList<Plank> &planks, PlankState state)
-{
-    return static_cast<int>(std::count_if(planks.begin(), planks.end(), [state](const Plank &p) { return p.state == state; }));
-}
-
 int barHeight()
 {
     return scaled(40);
@@ -111,6 +106,17 @@ QString countWords(PlankState state, int n)
     Q_UNREACHABLE();
 }
 
+QStringList countList(const QMap<Plank::State, int> &counts)
+{
+    QStringList parts;
+    for (const PlankState state : countOrder) {
+        if (const int n = counts.value(state); n > 0) {
+            parts.append(countWords(state, n));
+        }
+    }
+    return parts;
+}
+
 QString describe(const Plank &plank)
 {
     if (plank.name.isEmpty()) {
@@ -125,6 +131,7 @@ PlankBar::PlankBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // a result is read where the focus is
     setAccessibleName(tr("Doors"));
 }
 
@@ -132,7 +139,7 @@ void PlankBar::setPlanks(const QList<Plank> &planks)
 {
     const bool resized = planks.size() != m_planks.size();
     m_planks = planks;
-    setAccessibleDescription(counts().join(u", "_s));
+    setAccessibleDescription(counts().join(u"; "_s));
     if (resized) {
         updateGeometry();
     }
@@ -146,13 +153,11 @@ void PlankBar::setVerdict(const QString &verdict)
 
 QStringList PlankBar::counts() const
 {
-    QStringList list;
-    for (const PlankState state : countOrder) {
-        if (const int n = countOf(m_planks, state); n > 0) {
-            list.append(countWords(state, n));
-        }
+    QMap<Plank::State, int> counts;
+    for (const Plank &plank : m_planks) {
+        ++counts[plank.state];
     }
-    return list;
+    return countList(counts);
 }
 
 QSize PlankBar::sizeHint() const

@@ -20,6 +20,8 @@ struct Plank
 [[nodiscard]] QString describe(const Plank &plank); ///< “Port 8096, Jellyfin: open as promised”
 /// “40 shut”; \a n counts doors.
 [[nodiscard]] QString countWords(Plank::State state, int n);
+/// “1 open as promised”, “40 shut”: each state that occurs, findings first.
+[[nodiscard]] QStringList countList(const QMap<Plank::State, int> &counts);
 /// The look of a state; the space above \a place belongs to a door that is open and should not be.
 void paintPlank(QPainter &painter, const QRectF &place, Plank::State state);
 

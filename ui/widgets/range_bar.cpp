@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +53,14 @@ RangeBar::RangeBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // a result is read where the focus is
     setAccessibleName(tr("Ports"));
 }
 
 void RangeBar::setBands(const QList<PortBand> &bands)
 {
     m_bands = bands;
-    QStringList parts;
-    const auto all = counts();
-    for (auto each = all.begin(); each != all.end(); ++each) {
-        parts.append(countWords(each.key(), each.value()));
-    }
-    setAccessibleDescription(parts.join(u", "_s));
+    setAccessibleDescription(countList(counts()).join(u"; "_s));
     update();
 }
 
@@ -133,6 +130,8 @@ void RangeBar::paintEvent(QPaintEvent *)
     paintNumbers(painter, where);
 }
 
+/// The promised doors first, then what is wrong, then what is built in; the ends where room is left. A number that does
+/// not fit below its band moves a little, or is left to the tooltip and the list below.
 void RangeBar::paintNumbers(QPainter &painter, const QList<QRectF> &where) const
 {
     if (m_bands.isEmpty()) {
@@ -143,26 +142,39 @@ void RangeBar::paintNumbers(QPainter &painter, const QList<QRectF> &where) const
     const QFontMetrics metrics = painter.fontMetrics();
     const double top = tall() + barHeight() + scaled(4);
     QList<QRectF> taken;
-    const auto put = [&](double centre, const QString &words, Role colour) {
-        const double wide = metrics.horizontalAdvance(words);
-        const QRectF place(std::clamp(centre - wide / 2, 0.0, std::max(0.0, width() - wide)), top, wide + 1, metrics.height());
-        const QRectF roomy = place.adjusted(-scaled(6), 0, scaled(6), 0);
-        if (std::any_of(taken.begin(), taken.end(), [&roomy](const QRectF &other) { return other.intersects(roomy); })) {
-            return; // the tooltip and the list below name it
-        }
-        taken.append(place);
-        painter.setPen(tokens[colour]);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, words);
+    const auto isFree = [&taken](const QRectF &place) {
+        return std::none_of(taken.begin(), taken.end(), [&place](const QRectF &other) { return other.intersects(place); });
     };
-    for (qsizetype i = 0; i < m_bands.size(); ++i) {
-        const PortBand &band = m_bands.at(i);
-        if (isFinding(band.state)) {
+    const auto put = [&](double centre, const QString &words, Role colour, double mostShift) {
+        const double wide = metrics.horizontalAdvance(words);
+        const double last = std::max(0.0, width() - wide);
+        for (double shift = 0; shift <= mostShift; shift += scaled(2)) {
+            for (const double side : {1.0, -1.0}) {
+                const QRectF place(std::clamp(centre - wide / 2 + side * shift, 0.0, last), top, wide + 1, metrics.height());
+                if (isFree(place.adjusted(-scaled(6), 0, scaled(6), 0))) {
+                    taken.append(place);
+                    painter.setPen(tokens[colour]);
+                    painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, words);
+                    return;
+                }
+            }
+        }
+    };
+    constexpr std::array<PlankState, 5> inTurn{PlankState::OpenAsPromised, PlankState::OpenNotPromised, PlankState::ServiceDown, PlankState::Refused, PlankState::Expected};
+    for (const PlankState state : inTurn) {
+        const Role colour = state == PlankState::OpenAsPromised ? Role::Accent : state == PlankState::Expected ? Role::Ink2 : Role::Attention;
+        for (qsizetype i = 0; i < m_bands.size(); ++i) {
+            const PortBand &band = m_bands.at(i);
+            if (band.state != state) {
+                continue;
+            }
             const QString words = band.first == band.last ? QString::number(band.first) : u"%1–%2"_s.arg(band.first).arg(band.last);
-            put(where.at(i).center().x(), words, band.state == PlankState::OpenAsPromised ? Role::Accent : band.state == PlankState::Expected ? Role::Ink2 : Role::Attention);
+            const double own = std::max(0.0, (metrics.horizontalAdvance(words) - where.at(i).width()) / 2); // still touches its band
+            put(where.at(i).center().x(), words, colour, own + scaled(8));
         }
     }
-    put(0, QString::number(m_bands.first().first), Role::Ink2);
-    put(width(), QString::number(m_bands.last().last), Role::Ink2);
+    put(0, QString::number(m_bands.first().first), Role::Ink2, 0);
+    put(width(), QString::number(m_bands.last().last), Role::Ink2, 0);
 }
 
 bool RangeBar::event(QEvent *event)

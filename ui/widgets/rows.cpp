@@ -3,11 +3,13 @@
 
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +185,7 @@ void OutcomeRow::setPromised(const QString &promised)
 {
     m_promised->setPlain(promised);
     m_promised->setVisible(!promised.isEmpty());
+    alignColumns();
     describe();
 }
 
@@ -194,6 +197,7 @@ void OutcomeRow::setWord(const QString &word, Role colour, const QString &iconNa
     m_word->setMinimumWidth(iconName.isEmpty() ? space(9) : 0);
     m_wordIcon->setIcon(iconName, colour);
     m_wordIcon->setVisible(!iconName.isEmpty());
+    alignColumns();
     describe();
 }
 
@@ -202,11 +206,43 @@ void OutcomeRow::setAction(QWidget *action)
     m_row->addWidget(action, 0, Qt::AlignTop);
 }
 
+/// What was promised stands in one column over all rows of a list, whatever the words at the right.
+void OutcomeRow::alignColumns()
+{
+    if (!parentWidget() || m_promised->isHidden()) {
+        return;
+    }
+    const auto rows = parentWidget()->findChildren<OutcomeRow *>(QString(), Qt::FindDirectChildrenOnly);
+    int promised = space(16);
+    int word = space(9);
+    for (const OutcomeRow *row : rows) {
+        promised = std::max(promised, row->m_promised->sizeHint().width());
+        word = row->m_wordIcon->isHidden() ? std::max(word, row->m_word->sizeHint().width()) : word;
+    }
+    for (OutcomeRow *row : rows) {
+        if (!row->m_promised->isHidden() && row->m_wordIcon->isHidden()) {
+            row->m_promised->setMinimumWidth(promised);
+            row->m_word->setMinimumWidth(word);
+        }
+    }
+}
+
+/// As a person would say it: “Jellyfin, port 8096: opens, promised open. …”
 void OutcomeRow::describe()
 {
-    QStringList parts{m_title->fullText(), m_detail->fullText(), m_promised->fullText(), m_word->fullText()};
-    parts.removeAll(QString());
-    setAccessibleName(parts.join(u", "_s));
+    QString word = m_word->fullText();
+    if (!word.isEmpty() && QLocale().language() != QLocale::German) {
+        word[0] = word.at(0).toLower();
+    }
+    QStringList after{word, m_promised->fullText()};
+    after.removeAll(QString());
+    QString said = withoutStop(m_title->fullText());
+    if (!after.isEmpty()) {
+        said += u": "_s + after.join(u", "_s);
+    }
+    const QString detail = m_detail->fullText();
+    const QString stop = detail.isEmpty() ? QString() : detail.at(0).isLower() ? u", "_s : u". "_s;
+    setAccessibleName(said + stop + detail);
 }
 
 AccessRow::AccessRow(Kind kind, const QString &subject, const QString &rest, const QString &aside, QWidget *parent)

@@ -71,6 +71,7 @@ public:
 
 private:
     void describe();
+    void alignColumns();
 
     IconLabel *m_icon;
     Text *m_title;

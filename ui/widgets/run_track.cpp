@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ void RunTrack::setStops(const QList<RunStop> &stops)
     m_stops = stops;
     m_icons.clear();
     clearLayout(m_row);
+    QStringList all;
     for (const RunStop &stop : stops) {
         const auto [icon, colour] = looksOf(stop.state);
         auto *place = new QWidget(this);
@@ -65,9 +67,14 @@ void RunTrack::setStops(const QList<RunStop> &stops)
         column->addWidget(new Text(stop.word, TextRole::Body, stop.state == RunStop::State::Attention ? Role::Attention : Role::Ink, place));
         column->addWidget(new Text(stop.detail, TextRole::Detail, Role::Ink2, place));
         column->addStretch(1);
-        place->setAccessibleName(u"%1: %2, %3"_s.arg(stop.title, stop.word, stop.detail));
+        const QString word = insideSentence(stop.word);
+        //: one run, spoken: %1 “After a day”, %2 “as promised”, %3 “today, 16:42”
+        const QString said = stop.detail.isEmpty() ? tr("%1: %2.").arg(stop.title, word) : tr("%1: %2, %3.").arg(stop.title, word, stop.detail);
+        place->setAccessibleName(said);
+        all << said;
         m_row->addWidget(place, 1);
     }
+    setAccessibleName(all.join(u' '));
     updateGeometry();
     update();
 }

@@ -77,6 +77,12 @@ void TrendStrip::setMarks(const QList<TrendMark> &marks)
     update();
 }
 
+void TrendStrip::setSummary(const QString &sentence)
+{
+    m_summary = sentence;
+    describe();
+}
+
 void TrendStrip::setCurrent(int index)
 {
     if (index >= 0 && index < m_marks.size()) {
@@ -86,10 +92,20 @@ void TrendStrip::setCurrent(int index)
     }
 }
 
+/// Name: all of it in one sentence. Description: the run that is looked at.
 void TrendStrip::describe()
 {
-    setAccessibleName(tr("Trend: %n run(s)", nullptr, static_cast<int>(m_marks.size())));
-    setAccessibleDescription(m_current >= 0 ? m_marks.at(m_current).words : QString());
+    const auto count = static_cast<int>(m_marks.size());
+    setAccessibleName(m_summary.isEmpty() ? tr("%n run(s)", nullptr, count) : m_summary);
+    if (m_current < 0) {
+        setAccessibleDescription({});
+    } else if (m_current == count - 1) {
+        //: %1 a sentence about one run
+        setAccessibleDescription(tr("The newest: %1").arg(m_marks.at(m_current).words));
+    } else {
+        //: %1 of %2 runs, %3 a sentence about that run
+        setAccessibleDescription(tr("Run %1 of %2: %3").arg(m_current + 1).arg(count).arg(m_marks.at(m_current).words));
+    }
 }
 
 QSize TrendStrip::sizeHint() const
@@ -169,7 +185,7 @@ void TrendStrip::move(int index)
         return;
     }
     setCurrent(next);
-    announce(this, m_marks.at(next).words);
+    announce(this, accessibleDescription());
     Q_EMIT currentChanged(next);
 }
 

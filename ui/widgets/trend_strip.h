@@ -28,6 +28,8 @@ public:
     explicit TrendStrip(QWidget *parent = nullptr);
 
     void setMarks(const QList<TrendMark> &marks);
+    /// All runs in one sentence: what a screen reader says of the strip.
+    void setSummary(const QString &sentence);
     [[nodiscard]] const QList<TrendMark> &marks() const { return m_marks; }
     [[nodiscard]] int current() const { return m_current; } ///< -1 without marks
     void setCurrent(int index);
@@ -53,6 +55,7 @@ private:
     void describe();
 
     QList<TrendMark> m_marks;
+    QString m_summary;
     int m_current = -1;
 };
 

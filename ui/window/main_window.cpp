@@ -8,6 +8,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/flow_view.h"
+#include "ui/widgets/help_dialog.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
@@ -404,13 +405,7 @@ void MainWindow::checkAgain()
 
 void MainWindow::help()
 {
-    auto *flow = qobject_cast<FlowView *>(m_surface);
-    if (!flow && m_surface) {
-        flow = m_surface->findChild<FlowView *>();
-    }
-    if (flow && !flow->currentPage()->help().isEmpty()) {
-        flow->showHelp();
-    } else {
+    if (!showHelp(pageOf(m_surface))) {
         about();
     }
 }

@@ -311,7 +311,7 @@ void TstComponents::planksAreToldInWords()
     bar.setPlanks({{22, State::Shut, {}}, {445, State::OpenNotPromised, u"File sharing"_s}, {8096, State::OpenAsPromised, u"Jellyfin"_s}, {631, State::Shut, {}}});
     QCOMPARE(bar.accessibleName(), u"One more door is open than Mira promised"_s);
     QCOMPARE(bar.counts(), (QStringList{u"1 open as promised"_s, u"1 open, should be shut"_s, u"2 shut"_s}));
-    QCOMPARE(bar.accessibleDescription(), u"1 open as promised, 1 open, should be shut, 2 shut"_s);
+    QCOMPARE(bar.accessibleDescription(), u"1 open as promised; 1 open, should be shut; 2 shut"_s);
     QCOMPARE(ui::describe({8096, State::OpenAsPromised, u"Jellyfin"_s}), u"Port 8096, Jellyfin: open as promised"_s);
     QCOMPARE(ui::describe({22, State::Shut, {}}), u"Port 22: shut"_s);
 }

@@ -107,7 +107,7 @@ void TstRunWidgets::trendMovesByKeysAndTellsWhere()
     QSignalSpy moved(&strip, &TrendStrip::currentChanged);
     QTest::keyClick(&strip, Qt::Key_Left);
     QCOMPARE(strip.current(), 1);
-    QCOMPARE(strip.accessibleDescription(), u"Audit of 2 November: loosely closed"_s);
+    QCOMPARE(strip.accessibleDescription(), u"Run 2 of 3: Audit of 2 November: loosely closed"_s);
     QTest::keyClick(&strip, Qt::Key_Home);
     QTest::keyClick(&strip, Qt::Key_Left); // there is nothing further left
     QCOMPARE(strip.current(), 0);
@@ -158,8 +158,9 @@ void TstRunWidgets::trackIsSpoken()
     for (const QWidget *place : places) {
         names << place->accessibleName();
     }
-    QVERIFY(names.contains(u"Now: As promised, today, 16:42"_s));
-    QVERIFY(names.contains(u"After a day: Not yet, from tomorrow"_s));
+    QVERIFY(names.contains(u"Now: as promised, today, 16:42."_s));
+    QVERIFY(names.contains(u"After a day: not yet, from tomorrow."_s));
+    QCOMPARE(track.accessibleName(), u"Now: as promised, today, 16:42. After a day: not yet, from tomorrow."_s);
     QCOMPARE(support::cutTexts(&track), QStringList());
     track.setStops({});
     QTRY_VERIFY(track.findChildren<Text *>().isEmpty());
