@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_page.h"
 
+#include "ui/audit/audit_form.h"
 #include "ui/audit/audit_report.h"
 #include "ui/audit/audit_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
-#include "ui/widgets/choice_button.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_header.h"
@@ -17,7 +16,6 @@
 #include "ui/widgets/words.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,24 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-// Ids of choices, never shown.
-const QString allPorts = u"all"_s;
-const QString someRange = u"range"_s;
-const QString asThePath = u"auto"_s;
-
-} // namespace
-
 AuditPage::AuditPage(AuditSession &session, Words words, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_words(std::move(words))
     , m_fault(new Callout(Callout::Kind::Attention))
-    , m_form(nullptr)
-    , m_which(new ChoiceGrid(2, 24))
-    , m_range(new Field(tr("Do&ors, such as 1-1024, 8000-9000")))
-    , m_paces(new ChoiceGrid(2, 30))
+    , m_form(new AuditForm)
     , m_clock(new ProgressClock)
     , m_findings(new Rows)
     , m_report(new AuditReport)
@@ -52,43 +38,7 @@ AuditPage::AuditPage(AuditSession &session, Words words, QWidget *parent)
     , m_history(footer()->addFlat(tr("&Earlier runs")))
 {
     setObjectName(u"auditPage"_s);
-    m_form = buildForm();
     buildUi();
-}
-
-QWidget *AuditPage::buildForm()
-{
-    auto *form = new QWidget;
-    m_which->setObjectName(u"which"_s);
-    m_paces->setObjectName(u"paces"_s);
-    m_range->input()->setObjectName(u"range"_s);
-    const auto add = [](ChoiceGrid *grid, const QString &id, const QString &title, const QString &detail) {
-        auto *button = new ChoiceButton(title);
-        button->setDetail(detail);
-        button->setMark(ChoiceButton::Mark::Dot);
-        grid->add(button, id);
-    };
-    add(m_which, allPorts, tr("All 65,535"), tr("Says most. Nothing is left to guess."));
-    add(m_which, someRange, tr("Some of them"), tr("Faster, and says nothing about the others."));
-    add(m_paces, asThePath, tr("As the path allows"), tr("Begins gently, goes faster while nothing gets lost."));
-    add(m_paces, idOf(probe::Pace::Gentle), tr("Gentle"), tr("For a small router or a slow line. Takes longest."));
-    add(m_paces, idOf(probe::Pace::Normal), tr("Normal"), tr("For an ordinary line at home."));
-    add(m_paces, idOf(probe::Pace::Fast), tr("Fast"), tr("For a strong line, when nobody else needs it."));
-    m_which->choose(allPorts);
-    m_paces->choose(asThePath);
-    m_range->hide();
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins({});
-    column->setSpacing(space(1));
-    column->addWidget(new Text(tr("Which doors"), TextRole::Section));
-    column->addWidget(m_which);
-    column->addWidget(m_range);
-    column->addSpacing(space(1.5));
-    column->addWidget(new Text(tr("How hard to press"), TextRole::Section));
-    column->addWidget(m_paces);
-    column->addSpacing(space(0.5));
-    column->addWidget(new Text(tr("The clock shows how long it takes as soon as that is measured. You can stop it at any time and go on later."), TextRole::Detail, Role::Ink2));
-    return form;
 }
 
 void AuditPage::buildUi()
@@ -106,21 +56,7 @@ void AuditPage::buildUi()
     m_save->hide();
     offer(m_history, false);
     offer(m_anew, false);
-    connect(m_which, &ChoiceGrid::chosen, this, [this](const QString &id) {
-        m_range->setVisible(id == someRange);
-        if (id == someRange) {
-            m_range->input()->setFocus(Qt::OtherFocusReason);
-        }
-        refresh();
-    });
-    connect(m_range->input(), &QLineEdit::textEdited, this, [this] {
-        m_range->setFault({});
-        refresh();
-    });
-    connect(m_range->input(), &QLineEdit::editingFinished, this, [this] {
-        const bool isWrong = !m_range->text().trimmed().isEmpty() && !ports();
-        m_range->setFault(isWrong ? tr("Numbers from 1 to 65535, with commas between them; a dash for a range.") : QString());
-    });
+    connect(m_form, &AuditForm::changed, this, &AuditPage::refresh);
     connect(m_anew, &QAbstractButton::clicked, this, [this] {
         m_wantsForm = true;
         showState();
@@ -182,29 +118,15 @@ void AuditPage::checkAgain()
     }
 }
 
-std::optional<probe::PortSet> AuditPage::ports() const
-{
-    if (m_which->chosenId() == allPorts) {
-        return probe::PortSet::all();
-    }
-    const auto set = probe::PortSet::parse(m_range->text());
-    return set && !set->isEmpty() ? set : std::nullopt;
-}
-
-std::optional<probe::Pace> AuditPage::pace() const
-{
-    return probe::paceFromId(m_paces->chosenId());
-}
-
 QString AuditPage::notYet() const
 {
-    return m_act == Act::Start && !ports() ? tr("Say which doors to try.") : QString();
+    return m_act == Act::Start && !m_form->ports() ? tr("Say which doors to try.") : QString();
 }
 
 void AuditPage::start()
 {
-    if (const auto set = ports()) {
-        began(m_session.start(*set, pace()));
+    if (const auto set = m_form->ports()) {
+        began(m_session.start(*set, m_form->pace()));
     }
 }
 
@@ -312,7 +234,12 @@ void AuditPage::showProgress()
     const probe::AuditProgress &progress = m_session.progress();
     header()->setVerdictIcon({});
     header()->setTitle(tr("Trying every door…"));
-    header()->setLine(tr("A shut door does not answer, so each is waited for and tried more than once."));
+    const auto addresses = static_cast<int>(m_session.promise().addresses.size());
+    QString line = tr("A shut door does not answer, so each is waited for and tried more than once.");
+    if (addresses > 1) { //: %1 machine, %n addresses
+        line += u' ' + tr("%1 has %n addresses: each door is tried at each of them.", nullptr, addresses).arg(m_words.names.machine);
+    }
+    header()->setLine(line);
     const QString words = AuditWords::progress(progress);
     if (!m_clock->isRunning()) {
         m_clock->start(words);
@@ -381,8 +308,7 @@ void AuditPage::showResult()
     const probe::VerdictText words = probe::describe(*verdict, m_words.names);
     const Status status = statusOf(verdict->kind);
     header()->setVerdictIcon(iconOf(status), colourOf(status));
-    const bool isCut = result->partial && verdict->kind == probe::Verdict::Kind::Undecided;
-    header()->setTitle(isCut ? tr("The audit was stopped before its end") : withoutStop(words.headline));
+    header()->setTitle(withoutStop(AuditWords::headline(*result, *verdict, words)));
     header()->setLine(words.sentence);
     m_report->setResult(*result, *verdict, words, m_words.names.machine);
     const bool goesOn = m_session.canResume();
@@ -391,7 +317,10 @@ void AuditPage::showResult()
 
 QString AuditPage::help() const
 {
-    return tr("A check tries the promised door and a sample of others. An audit tries every door. It makes a connection and hangs up at once.").toHtmlEscaped();
+    return tr("<p>A check tries the promised door and a sample of others. An audit tries every door: it knocks, sees whether somebody opens, and hangs up at once.</p>"
+              "<p>Open: we got in. Shut: no answer, although the machine is there. Loosely closed: the rule lets us in, but no program listens there today.</p>"
+              "<p>Tailscale has a door of its own on every machine. It counts neither as open nor as shut.</p>"
+              "<p>Esc stops a running audit and keeps what is known. F5 begins a new one.</p>");
 }
 
 void AuditPage::keyPressEvent(QKeyEvent *event)

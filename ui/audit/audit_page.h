@@ -8,11 +8,10 @@
 
 namespace ui {
 
+class AuditForm;
 class AuditReport;
 class Button;
 class Callout;
-class ChoiceGrid;
-class Field;
 class ProgressClock;
 class Rows;
 
@@ -56,7 +55,6 @@ private:
     enum class Act { Start, Cancel, Resume, Send, Back };
 
     void buildUi();
-    QWidget *buildForm();
     void start();
     void resume();
     void began(const QString &fault);
@@ -67,8 +65,6 @@ private:
     void showFindings();
     void addFinding(Status status, const QString &title, const QString &detail, const QString &word);
     void setAct(Act act);
-    [[nodiscard]] std::optional<probe::PortSet> ports() const;
-    [[nodiscard]] std::optional<probe::Pace> pace() const;
     void finished();
 
     AuditSession &m_session;
@@ -79,10 +75,7 @@ private:
     bool m_saves = false;
     std::map<probe::Outcome, probe::PortSet> m_shownFindings;
     Callout *m_fault;
-    QWidget *m_form;
-    ChoiceGrid *m_which;
-    Field *m_range;
-    ChoiceGrid *m_paces;
+    AuditForm *m_form;
     ProgressClock *m_clock;
     Rows *m_findings;
     AuditReport *m_report;

@@ -9,6 +9,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/text.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,27 @@ Status statusOf(probe::Verdict::Kind kind)
     return Status::NotKnownYet;
 }
 
+namespace {
+
+/// Refused nearly everywhere in a stretch, or in many places, is one finding and not many: a wide rule lets them in.
+bool isOneFinding(const probe::PortSet &ports)
+{
+    constexpr std::size_t few = 3;
+    constexpr int smallGap = 8; // the promised door among them, and what else opens
+    const auto &spans = ports.spans();
+    if (spans.size() > few) {
+        return true;
+    }
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        if (spans[i].first - spans[i - 1].last > smallGap) {
+            return false;
+        }
+    }
+    return spans.size() > 1;
+}
+
+} // namespace
+
 AuditReport::AuditReport(QWidget *parent)
     : QWidget(parent)
     , m_bar(new RangeBar(this))
@@ -61,6 +83,7 @@ AuditReport::AuditReport(QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_caption);
     column->addWidget(m_legend, 0, Qt::AlignLeft);
+    column->addSpacing(space(0.75));
     column->addWidget(m_rows);
     column->addSpacing(space(0.5));
     column->addWidget(m_all);
@@ -71,9 +94,9 @@ AuditReport::AuditReport(QWidget *parent)
 void AuditReport::setResult(const probe::AuditResult &result, const probe::Verdict &verdict, const probe::VerdictText &words, const QString &machine)
 {
     m_bar->setBands(bandsOf(verdict, result.plan.ports, result.partial));
-    m_bar->setVerdict(words.headline);
+    m_bar->setVerdict(AuditWords::headline(result, verdict, words) + u' ' + words.sentence);
     m_legend->setCounts(m_bar->counts());
-    m_caption->setPlain(AuditWords::caption(result, machine));
+    m_caption->setPlain(AuditWords::caption(result, verdict, machine));
     showRows(result, verdict, machine);
     m_table->setResult(result);
     QStringList sure = AuditWords::certainty(result);
@@ -102,9 +125,8 @@ void AuditReport::addSpans(Status status, const std::vector<std::uint16_t> &port
     constexpr std::size_t most = 5;
     const probe::PortSet set = probe::spansOf(ports);
     const auto &spans = set.spans();
-    constexpr std::size_t mostOfAKind = 3; // “refused” everywhere is one finding, not many
-    if (status == Status::LooselyClosed && spans.size() > mostOfAKind) {
-        addDoor(status, tr("%Ln port(s) between %1 and %2", nullptr, set.size()).arg(spans.front().first).arg(spans.back().last), detail, word);
+    if (status == Status::LooselyClosed && isOneFinding(set)) {
+        addDoor(status, tr("%Ln door(s) between %1 and %2", nullptr, set.size()).arg(spans.front().first).arg(spans.back().last), detail, word);
         return;
     }
     const std::size_t named = spans.size() > most + 1 ? most : spans.size();
@@ -114,7 +136,7 @@ void AuditReport::addSpans(Status status, const std::vector<std::uint16_t> &port
         rest -= spans[i].size();
     }
     if (rest > 0) {
-        addDoor(status, tr("%Ln more port(s)", nullptr, rest), detail, word);
+        addDoor(status, tr("%Ln more door(s)", nullptr, rest), detail, word);
     }
 }
 
@@ -140,13 +162,15 @@ void AuditReport::showRows(const probe::AuditResult &result, const probe::Verdic
         for (const std::uint16_t port : verdict.builtIn) {
             ports << QString::number(port);
         }
-        addDoor(Status::Expected, tr("Tailscale’s own door, port %1").arg(ports.join(u", "_s)), tr("Built in, open to everyone who reaches %1.").arg(machine), tr("Expected"));
+        const auto count = static_cast<int>(verdict.builtIn.size());
+        addDoor(Status::Expected, tr("Tailscale’s own door(s), port(s) %1", nullptr, count).arg(QLocale().createSeparatedList(ports)),
+                tr("Built in for everyone who reaches %1, so they count neither as open nor as shut.", nullptr, count).arg(machine), tr("Expected"));
     }
     if (const int shut = static_cast<int>(verdict.shut.size()); shut > 0) {
-        addDoor(Status::Shut, tr("%Ln other port(s) of %1", nullptr, shut).arg(machine), tr("promised shut"), tr("Shut"));
+        addDoor(Status::Shut, tr("%Ln other door(s) of %1", nullptr, shut).arg(machine), tr("promised shut"), tr("Shut"));
     }
     if (const int unknown = static_cast<int>(verdict.unknown.size()); unknown > 0) {
-        addDoor(Status::NotKnownYet, tr("%Ln port(s) without a clear answer", nullptr, unknown), result.partial ? tr("The audit was stopped before they were tried, or tried often enough.") : QString(), tr("Not known"));
+        addDoor(Status::NotKnownYet, tr("%Ln door(s) without a clear answer", nullptr, unknown), result.partial ? tr("The audit was stopped before they were tried, or tried often enough.") : QString(), tr("Not known"));
     }
 }
 

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] const std::optional<probe::AuditResult> &result() const { return m_result; }
     [[nodiscard]] std::optional<probe::Verdict> verdict() const;
     [[nodiscard]] const QString &fault() const { return m_fault; } ///< the result could not be kept; else empty
+    [[nodiscard]] const probe::Promise &promise() const { return m_promise; }
     /// Ports of Tailscale itself, which answer everybody.
     [[nodiscard]] probe::PortSet builtIn() const;
     [[nodiscard]] QDateTime now() const { return m_ports.clock.now(); }

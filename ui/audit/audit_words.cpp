@@ -30,6 +30,12 @@ QString AuditWords::odds(double bound)
     return tr("1 in %1").arg(number(static_cast<qint64>(std::floor(raw / step) * step)));
 }
 
+QString AuditWords::headline(const probe::AuditResult &result, const probe::Verdict &verdict, const probe::VerdictText &words)
+{
+    const bool isCut = result.partial && verdict.kind == probe::Verdict::Kind::Undecided;
+    return isCut ? tr("The audit was stopped before its end.") : words.headline;
+}
+
 QStringList AuditWords::certainty(const probe::AuditResult &result)
 {
     QStringList lines;
@@ -78,15 +84,18 @@ QString AuditWords::duration(std::chrono::milliseconds time)
     return seconds > minute ? tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute) : tr("%1 s").arg(std::max<std::int64_t>(seconds, 1));
 }
 
-QString AuditWords::caption(const probe::AuditResult &result, const QString &machine)
+QString AuditWords::caption(const probe::AuditResult &result, const probe::Verdict &verdict, const QString &machine)
 {
     const QDateTime at = result.startedAt.toLocalTime();
     const QString day = QLocale().toString(at.date(), tr("ddd d MMMM yyyy"));
     const QString time = QLocale().toString(at.time(), QStringLiteral("HH:mm"));
     const QString took = duration(std::chrono::milliseconds(result.startedAt.msecsTo(result.endedAt)));
     const bool isAll = result.plan.ports == probe::PortSet::all();
-    const QString what = isAll ? tr("All 65,535 TCP ports of %1.").arg(machine)
-                               : tr("%Ln TCP port(s) of %1.", nullptr, result.plan.ports.size()).arg(machine);
+    const int asked = result.plan.ports.size();
+    const int known = asked - static_cast<int>(verdict.unknown.size());
+    const QString what = result.partial && known < asked ? tr("%1 of %2 doors of %3 are known so far.").arg(number(known), number(asked), machine)
+        : isAll                                          ? tr("All 65,535 doors of %1 (TCP ports).").arg(machine)
+                                                         : tr("%Ln door(s) of %1 (TCP ports).", nullptr, asked).arg(machine);
     //: %1 which ports, a sentence; %2 day with weekday, %3 time, %4 “4 s”
     return tr("%1 %2, %3. It took %4.").arg(what, day, time, took);
 }
@@ -119,17 +128,19 @@ QString AuditWords::progress(const probe::AuditProgress &progress)
     case Phase::Sweep:
         break;
     }
-    //: %1 of %2 doors; %3 attempts per second
-    return tr("%1 of %2 doors tried, %3 attempts a second").arg(number(progress.done), number(progress.total), number(std::llround(progress.rate)));
+    //: %1 of %2 knocks, one a door and address; %3 attempts per second
+    return tr("%1 of %2 knocks done, %3 a second").arg(number(progress.done), number(progress.total), number(std::llround(progress.rate)));
 }
 
 QString AuditWords::span(const probe::PortSpan &span)
 {
     if (span.size() == 1) {
-        return probe::doorName(span.first);
+        QString name = probe::doorName(span.first);
+        name[0] = name.at(0).toUpper(); // it stands alone
+        return name;
     }
-    //: “96 ports between 8000 and 8095”; %1 and %2 are among them
-    return tr("%Ln port(s) from %1 to %2", nullptr, span.size()).arg(span.first).arg(span.last);
+    //: “96 doors from 8000 to 8095”; %1 and %2 are among them
+    return tr("%Ln door(s) from %1 to %2", nullptr, span.size()).arg(span.first).arg(span.last);
 }
 
 } // namespace ui

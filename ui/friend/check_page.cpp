@@ -364,7 +364,7 @@ void CheckPage::showFinished()
     m_board->finish(*verdict);
     m_bar->show();
     m_bar->setPlanks(m_board->planks());
-    m_bar->setVerdict(words->headline);
+    m_bar->setVerdict(words->headline + u' ' + words->sentence);
     m_legend->setPlanks(m_board->planks());
     const QDateTime at = result->check.startedAt.toLocalTime();
     const auto seconds = result->check.startedAt.msecsTo(result->check.endedAt) / 1000;

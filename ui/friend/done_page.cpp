@@ -129,7 +129,7 @@ void DonePage::showState()
     m_again->setDetail(tr("Open this card again whenever you like. Your place is kept."));
     if (s.audit()) {
         m_audit->setTitle(tr("Try every door of %1").arg(s.machineName()));
-        m_audit->setDetail(s.audit()->result() ? tr("The last time: %1").arg(AuditWords::caption(*s.audit()->result(), s.machineName()))
+        m_audit->setDetail(s.audit()->result() ? tr("The last time: %1").arg(AuditWords::caption(*s.audit()->result(), *s.audit()->verdict(), s.machineName()))
                                                : tr("A check tries some doors. An audit tries all 65,535."));
     }
     if (s.ports().runs) {

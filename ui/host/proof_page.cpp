@@ -197,7 +197,7 @@ void ProofPage::showVerdict(const share::ProofView &proof)
     header()->setLine(proof.words.sentence);
     const QList<Plank> planks = planksOf(proof.verdict);
     m_planks->setPlanks(planks);
-    m_planks->setVerdict(proof.words.headline);
+    m_planks->setVerdict(proof.words.headline + u' ' + proof.words.sentence);
     m_legend->setPlanks(planks);
     m_caption->setPlain(tr("%n door(s) of %1, tried from %2's computer", nullptr, static_cast<int>(planks.size())).arg(session().machineName(), session().friendName()));
     m_notes->clear();
