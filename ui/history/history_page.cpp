@@ -4,12 +4,15 @@
 #include "core/history/compare.h"
 #include "ui/audit/audit_report.h"
 #include "ui/history/accept_dialog.h"
+#include "ui/history/history_words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/text.h"
@@ -34,11 +37,6 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-QString dayOf(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
-}
-
 } // namespace
 
 Status statusOf(const history::TrendCell &cell)
@@ -57,11 +55,11 @@ Status statusOf(const history::TrendCell &cell)
     return statusOf(cell.kind);
 }
 
-QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend)
+QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDateTime &now)
 {
     QList<TrendMark> marks;
     for (const history::TrendCell &cell : trend) {
-        marks.append({cell.run, statusOf(cell), cell.isAudit, dayOf(cell.at), history::describe(cell)});
+        marks.append({cell.run, statusOf(cell), cell.isAudit, dateWords(cell.at.toLocalTime().date()), sentenceOf(cell, now)});
     }
     return marks;
 }
@@ -71,7 +69,9 @@ HistoryPage::HistoryPage(HistoryDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_fault(new Callout(Callout::Kind::Attention))
     , m_strip(new TrendStrip)
-    , m_cell(new Text({}, TextRole::Detail, Role::Ink2))
+    , m_cell(new Text({}, TextRole::Body, Role::Ink))
+    , m_next(new Text({}, TextRole::Detail, Role::Ink2))
+    , m_empty(new QWidget)
     , m_openTitle(new Text(tr("What differs"), TextRole::Section))
     , m_open(new Rows)
     , m_settledFold(new Fold(tr("Decided or put right")))
@@ -83,6 +83,7 @@ HistoryPage::HistoryPage(HistoryDesk &desk, QWidget *parent)
     , m_after(new QComboBox)
     , m_changes(new Rows)
     , m_save(footer()->addAction(tr("Save &as…"), u"down"_s))
+    , m_again(footer()->addFlat(tr("Check a&gain")))
 {
     setObjectName(u"historyPage"_s);
     buildUi();
@@ -104,8 +105,10 @@ void HistoryPage::buildUi()
     m_settledFold->setContent(m_settled);
     m_compareFold->setContent(buildComparison());
     body()->addWidget(m_fault);
+    body()->addWidget(m_empty);
     body()->addWidget(m_strip);
     body()->addWidget(m_cell);
+    body()->addWidget(m_next);
     body()->addWidget(m_openTitle);
     body()->addWidget(m_open);
     body()->addWidget(m_settledFold);
@@ -113,6 +116,10 @@ void HistoryPage::buildUi()
     body()->addWidget(m_runs);
     body()->addWidget(m_compareFold);
     m_fault->hide();
+    buildEmpty();
+    m_again->setObjectName(u"checkAgain"_s);
+    offer(m_again, false);
+    connect(m_again, &QAbstractButton::clicked, this, &HistoryPage::checkRequested);
     connect(m_strip, &TrendStrip::currentChanged, this, [this](int index) { m_cell->setPlain(m_strip->marks().at(index).words); });
     connect(m_strip, &TrendStrip::activated, this, &HistoryPage::runRequested);
     connect(m_runs, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { Q_EMIT runRequested(item->data(0, idRole).toString()); });
@@ -120,6 +127,19 @@ void HistoryPage::buildUi()
     m_save->hide();
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
     connect(this, &Page::backRequested, this, &HistoryPage::left);
+}
+
+/// What stands here before anything was measured: the drawing, and what will come.
+void HistoryPage::buildEmpty()
+{
+    auto *column = new QVBoxLayout(m_empty);
+    column->setContentsMargins(0, space(4), 0, 0);
+    column->setSpacing(space(2));
+    column->addWidget(new Drawing(u"halfdoor"_s, 200, tr("A half door: the upper half is open, the lower half is shut."), m_empty), 0, Qt::AlignHCenter);
+    auto *words = new Text(tr("Every check and every audit will stand here, from the first to the last."), TextRole::Lead, Role::Ink2, m_empty);
+    words->setAlignment(Qt::AlignHCenter);
+    words->setMeasure(0);
+    column->addWidget(words);
 }
 
 QWidget *HistoryPage::buildComparison()
@@ -171,15 +191,38 @@ void HistoryPage::enter()
     showRuns();
     const bool isEmpty = m_desk.runs().empty();
     m_save->setVisible(m_saves && !isEmpty);
-    header()->setTitle(isEmpty ? tr("Nothing was measured yet") : withoutStop(history::describe(m_desk.trend())));
+    m_empty->setVisible(isEmpty);
+    const Status status = statusOf(m_desk);
+    header()->setVerdictIcon(isEmpty ? QString() : iconOf(status), colourOf(status));
+    header()->setTitle(headline(m_desk));
+    header()->setLine(isEmpty ? m_desk.subject().title : history::describe(m_desk.trend()));
     const auto &next = m_desk.next();
-    header()->setLine(next ? history::describe(*next, m_desk.now()) : m_desk.subject().title);
-    footer()->setPrimary(m_checks ? tr("Check a&gain") : tr("&Done"), m_checks ? u"again"_s : QString());
+    m_next->setPlain(next ? nextWords(*next, m_desk.now()) : QString());
+    m_next->setVisible(next.has_value() && !isEmpty);
+    offer(m_again, m_checks && hasFix());
+    if (hasFix()) {
+        footer()->setPrimary(tr("Fix the &rule…"));
+    } else if (m_checks) {
+        footer()->setPrimary(isEmpty ? tr("Check &now") : tr("Check a&gain"), u"again"_s);
+    } else {
+        footer()->setPrimary(tr("&Done"));
+    }
+}
+
+/// Something differs that a change of our rule would mend.
+bool HistoryPage::hasFix() const
+{
+    const auto &reviews = m_desk.reviews();
+    return m_desk.subject().canFix && std::any_of(reviews.begin(), reviews.end(), [](const history::Review &review) {
+        return review.state == history::Review::State::Open && review.deviation.isAboutPorts();
+    });
 }
 
 void HistoryPage::primary()
 {
-    if (m_checks) {
+    if (hasFix()) {
+        Q_EMIT fixRequested();
+    } else if (m_checks) {
         Q_EMIT checkRequested();
     } else {
         Q_EMIT left();
@@ -193,8 +236,9 @@ QWidget *HistoryPage::firstFocus() const
 
 void HistoryPage::showTrend()
 {
-    const QList<TrendMark> marks = marksOf(m_desk.trend());
+    const QList<TrendMark> marks = marksOf(m_desk.trend(), m_desk.now());
     m_strip->setMarks(marks);
+    m_strip->setSummary(history::describe(m_desk.trend()));
     m_strip->setVisible(!marks.isEmpty());
     m_cell->setVisible(!marks.isEmpty());
     m_cell->setPlain(marks.isEmpty() ? QString() : marks.back().words);
@@ -238,21 +282,18 @@ QWidget *HistoryPage::deedsFor(const history::Review &review, QWidget *parent)
         return nullptr;
     }
     auto *place = new QWidget(parent);
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins({});
-    column->setSpacing(space(0.5));
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins({});
+    line->setSpacing(space(2));
     const QString what = history::describe(review.deviation);
     const auto add = [&](const QString &words, const QString &name, auto deed) {
         auto *link = new Button(ButtonKind::Link, words, place);
         link->setObjectName(name);
         link->setAccessibleName(u"%1: %2"_s.arg(words, what));
         connect(link, &QAbstractButton::clicked, this, deed);
-        column->addWidget(link, 0, Qt::AlignRight);
+        line->addWidget(link);
     };
     if (review.state == State::Open) {
-        if (m_desk.subject().canFix && review.deviation.isAboutPorts()) {
-            add(tr("Fix the rule…"), u"fix"_s, [this] { Q_EMIT fixRequested(); });
-        }
         add(tr("It is put right"), u"mended"_s, [this, review] { decide(review, history::Decision::Kind::Mended); });
         add(tr("Accept it…"), u"acceptIt"_s, [this, review] { accept(review); });
     } else if (review.state == State::Accepted) {
@@ -300,22 +341,29 @@ void HistoryPage::showRuns()
     m_before->clear();
     m_after->clear();
     const auto &runs = m_desk.runs();
+    const Tokens tokens = Tokens::current();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const QString when = momentWords(run->endedAt(), m_desk.now());
+        const QString when = listedMoment(run->endedAt(), m_desk.now());
         const QString what = run->isAudit() ? (run->isPartial() ? tr("Audit, stopped") : tr("Audit")) : tr("Check");
-        const QString result = probe::describe(history::kindOf(*run));
+        const auto cell = std::find_if(m_desk.trend().begin(), m_desk.trend().end(), [&run](const history::TrendCell &each) { return each.run == run->id; });
+        const bool isInStrip = cell != m_desk.trend().end();
+        const Status status = isInStrip ? statusOf(*cell) : statusOf(history::kindOf(*run));
+        const QString result = isInStrip ? resultOf(*cell) : probe::describe(history::kindOf(*run));
         const QString by = !run->by.isEmpty() ? run->by
             : run->source == history::Run::Source::ThisComputer ? tr("this computer")
                                                                 : m_desk.subject().names.friendName;
         auto *item = new QTreeWidgetItem(m_runs, {when, what, result, by});
         item->setData(0, idRole, run->id);
+        item->setIcon(2, QIcon(iconPixmap(iconOf(status), scaled(16), tokens[colourOf(status)], devicePixelRatioF())));
+        item->setForeground(2, tokens[colourOf(status)]);
         //: %1 a day, %2 “Audit” or “Check”, %3 what came out
         const QString line = tr("%1, %2: %3").arg(when, what, result);
         m_before->addItem(line, run->id);
         m_after->addItem(line, run->id);
     }
-    for (int column = 0; column < m_runs->columnCount(); ++column) {
+    for (int column = 0; column + 1 < m_runs->columnCount(); ++column) {
         m_runs->resizeColumnToContents(column);
+        m_runs->setColumnWidth(column, m_runs->columnWidth(column) + space(2));
     }
     constexpr int mostVisible = 8;
     const int high = std::max(m_runs->sizeHintForRow(0), m_runs->fontMetrics().height() + 2);
@@ -355,7 +403,9 @@ void HistoryPage::showComparison()
 
 QString HistoryPage::help() const
 {
-    return tr("Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.").toHtmlEscaped();
+    return tr("<p>Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.</p>"
+              "<p>What differs from the promise waits for you: put it right and measure again, or accept it with a reason and a date. When the date has come, it asks again.</p>"
+              "<p>Three runs make a proof: now, after ten minutes, when every name is asked for anew, and after a day.</p>");
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent *event)

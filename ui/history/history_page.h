@@ -46,6 +46,8 @@ protected:
 private:
     void buildUi();
     QWidget *buildComparison();
+    void buildEmpty();
+    [[nodiscard]] bool hasFix() const;
     void showTrend();
     void showReviews();
     void addReview(const history::Review &review, Rows *rows);
@@ -59,6 +61,8 @@ private:
     Callout *m_fault;
     TrendStrip *m_strip;
     Text *m_cell;
+    Text *m_next;
+    QWidget *m_empty;
     Text *m_openTitle;
     Rows *m_open;
     Fold *m_settledFold;
@@ -70,12 +74,13 @@ private:
     QComboBox *m_after;
     Rows *m_changes;
     Button *m_save;
+    Button *m_again;
     bool m_checks = false;
     bool m_saves = false;
 };
 
 /// How a run stands in a list or a strip.
 [[nodiscard]] Status statusOf(const history::TrendCell &cell);
-[[nodiscard]] QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend);
+[[nodiscard]] QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDateTime &now);
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace ui {
 
 NameView::NameView(bool hasTitle, QWidget *parent)
     : QWidget(parent)
+    , m_hasTitle(hasTitle)
     , m_rows(new Rows(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -37,7 +39,9 @@ void NameView::setResult(const probe::CheckPlan &plan, const probe::NameAnswer &
     for (const auto &[address, seen] : view) {
         addAddress(address, seen, plan);
     }
-    setVisible(m_rows->count() > 0);
+    if (m_hasTitle) { // without it somebody else, such as a fold, says when it is seen
+        setVisible(m_rows->count() > 0);
+    }
 }
 
 void NameView::addName(const probe::CheckPlan &plan, const probe::NameAnswer &name)
@@ -90,7 +94,7 @@ void NameView::addAddress(const base::Address &address, const history::Seen &see
     auto *row = new OutcomeRow(m_rows);
     row->setTitle(address.toString());
     //: %1 of %2 promised doors; %3 a number of ports
-    row->setDetail(tr("%1 of %2 promised doors open there; %3 tried.").arg(opened).arg(doors).arg(seen.tried().size()));
+    row->setDetail(tr("%1 of %2 promised doors open there; %3 tried.").arg(opened).arg(doors).arg(QLocale().toString(seen.tried().size())));
     const bool isGood = doors > 0 && opened == doors;
     row->setStatus(isGood ? Status::Good : seen.isControlled ? Status::Attention : Status::NotKnownYet);
     row->setWord(isGood ? tr("Opens") : seen.isControlled ? tr("Answers, but not there") : tr("Silent"), isGood ? Role::Accent : seen.isControlled ? Role::Attention : Role::Ink2);

@@ -23,6 +23,7 @@ private:
     void addName(const probe::CheckPlan &plan, const probe::NameAnswer &name);
     void addAddress(const base::Address &address, const history::Seen &seen, const probe::CheckPlan &plan);
 
+    bool m_hasTitle;
     Rows *m_rows;
 };
 

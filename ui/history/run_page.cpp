@@ -2,6 +2,7 @@
 #include "ui/history/run_page.h"
 
 #include "ui/audit/audit_report.h"
+#include "ui/audit/audit_words.h"
 #include "ui/friend/check_table.h"
 #include "ui/history/name_view.h"
 #include "ui/host/proof_page.h"
@@ -71,12 +72,13 @@ void RunPage::setRun(const history::Run &run)
     const probe::VerdictText words = probe::describe(verdict, m_names);
     const Status status = statusOf(verdict.kind);
     header()->setVerdictIcon(iconOf(status), colourOf(status));
-    header()->setTitle(withoutStop(words.headline));
+    const auto *audit = std::get_if<probe::AuditResult>(&run.result);
+    header()->setTitle(withoutStop(audit ? AuditWords::headline(*audit, verdict, words) : words.headline));
     header()->setLine(words.sentence);
     m_check->setVisible(!run.isAudit());
     m_audit->setVisible(run.isAudit());
-    if (run.isAudit()) {
-        m_audit->setResult(std::get<probe::AuditResult>(run.result), verdict, words, m_names.machine);
+    if (audit) {
+        m_audit->setResult(*audit, verdict, words, m_names.machine);
     } else {
         showCheck(std::get<probe::CheckResult>(run.result), verdict, words);
     }
@@ -91,7 +93,7 @@ void RunPage::showCheck(const probe::CheckResult &check, const probe::Verdict &v
 {
     const QList<Plank> planks = planksOf(verdict);
     m_planks->setPlanks(planks);
-    m_planks->setVerdict(words.headline);
+    m_planks->setVerdict(words.headline + u' ' + words.sentence);
     m_legend->setPlanks(planks);
     const QDateTime at = check.startedAt.toLocalTime();
     //: %1 day with weekday, %2 time
@@ -110,6 +112,12 @@ void RunPage::primary()
 QWidget *RunPage::firstFocus() const
 {
     return footer()->primary();
+}
+
+QString RunPage::help() const
+{
+    return tr("<p>One run of the past, as it was measured then. It says nothing about today.</p>"
+              "<p>Name and address are looked at apart: the name has to lead to this machine and to nothing else.</p>");
 }
 
 void RunPage::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const history::Run &run() const { return m_run; }
     void offerSaving(bool offer);
     void primary() override;
+    [[nodiscard]] QString help() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
 
 Q_SIGNALS:

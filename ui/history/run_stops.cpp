@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/run_stops.h"
 
+#include "ui/history/history_words.h"
 #include "ui/window/share_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -27,24 +27,6 @@ QString titleOf(history::Stage stage)
         return QCoreApplication::translate("ui::RunStops", "Later");
     }
     Q_UNREACHABLE();
-}
-
-/// “from 16:52”, “from tomorrow, 16:42”
-QString fromWords(const QDateTime &due, const QDateTime &now)
-{
-    const QDateTime local = due.toLocalTime();
-    const QDate today = now.toLocalTime().date();
-    const QString time = QLocale().toString(local.time(), u"H:mm"_s);
-    if (local.date() == today) {
-        //: %1 a time of day
-        return QCoreApplication::translate("ui::RunStops", "from %1").arg(time);
-    }
-    if (local.date() == today.addDays(1)) {
-        //: %1 a time of day
-        return QCoreApplication::translate("ui::RunStops", "from tomorrow, %1").arg(time);
-    }
-    //: %1 a date
-    return QCoreApplication::translate("ui::RunStops", "from %1").arg(dateWords(local.date()));
 }
 
 QString whyLater(history::Stage stage)

@@ -166,6 +166,14 @@ QWidget *DetailsPage::makeHead()
     return head;
 }
 
+QHBoxLayout *DetailsPage::indented(QWidget *inner)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space(1.5), 0, space(1.5), 0);
+    row->addWidget(inner);
+    return row;
+}
+
 QWidget *DetailsPage::makeLayers()
 {
     auto *widget = new QWidget(this);
@@ -173,40 +181,52 @@ QWidget *DetailsPage::makeLayers()
     column->setContentsMargins({});
     column->setSpacing(0);
     const QString who = m_share.person.name.isEmpty() ? tr("your friend") : m_share.person.name;
-    const auto indented = [column](QWidget *inner) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(space(1.5), 0, space(1.5), 0);
-        row->addWidget(inner);
-        column->addLayout(row);
-    };
-    indented(new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget));
+    column->addLayout(indented(new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget)));
     column->addSpacing(space(0.5));
+    m_layers = new QWidget(widget);
+    m_layers->setObjectName(u"layers"_s);
+    auto *rows = new QVBoxLayout(m_layers);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    showLayers(nullptr);
+    column->addWidget(m_layers);
+    column->addSpacing(space(2));
+    column->addLayout(indented(makeStanding()));
+    if (QWidget *measured = makeMeasured()) {
+        column->addSpacing(space(2));
+        column->addLayout(indented(measured));
+    }
+    column->addStretch(1);
+    return widget;
+}
+
+/// The seven steps; with \a standing, the rule as it stands in today's file.
+void DetailsPage::showLayers(const share::Standing *standing)
+{
+    clearLayout(m_layers->layout());
+    auto *column = static_cast<QVBoxLayout *>(m_layers->layout());
+    std::vector<share::LayerRow> layers = share::layersOf(m_share, m_clock.now());
+    if (standing) {
+        layers = withStanding(std::move(layers), *standing, m_share);
+    }
     bool broken = false;
     bool first = true;
     bool boxBefore = false;
-    for (const share::LayerRow &row : share::layersOf(m_share, m_clock.now())) {
-        const LayerLine line = lineOf(row, m_share);
+    for (const share::LayerRow &row : layers) {
+        const LayerLine line = lineOf(row, m_share, standing);
         const bool box = line.status == Status::Attention;
         broken = broken || row.state == share::LayerState::Broken;
         if (!first && !box && !boxBefore) {
-            indented(hairline(widget));
+            column->addLayout(indented(hairline(m_layers)));
         }
-        column->addWidget(layerRow(line, widget));
+        column->addWidget(layerRow(line, m_layers));
         first = false;
         boxBefore = box;
     }
     if (broken) {
         column->addSpacing(space(1.25));
-        indented(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, widget));
+        column->addLayout(indented(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, m_layers)));
     }
-    column->addSpacing(space(2));
-    indented(makeStanding());
-    if (QWidget *measured = makeMeasured()) {
-        column->addSpacing(space(2));
-        indented(measured);
-    }
-    column->addStretch(1);
-    return widget;
 }
 
 share::Summary DetailsPage::summary() const
@@ -230,7 +250,8 @@ QWidget *DetailsPage::makeMeasured()
     column->setContentsMargins({});
     column->setSpacing(space(1));
     auto *strip = new TrendStrip(place);
-    strip->setMarks(marksOf(desk.trend()));
+    strip->setMarks(marksOf(desk.trend(), m_clock.now()));
+    strip->setSummary(history::describe(desk.trend()));
     auto *words = new Text(history::describe(desk.trend()), TextRole::Detail, Role::Ink2, place);
     column->addWidget(new Text(tr("What was measured"), TextRole::Section, Role::Ink, place));
     column->addWidget(strip);
@@ -279,6 +300,7 @@ void DetailsPage::showStanding()
     const ShareCardView view = withStanding(cardViewOf(m_share, summary(), m_clock.now()), *standing, m_share);
     m_head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
     m_head->setVerdictIcon(iconOf(view.status), colourOf(view.status));
+    showLayers(standing);
     m_standingRows->clear();
     const auto add = [this](const QString &icon, Role colour, const QString &words, const QString &detail) {
         auto *row = new OutcomeRow(m_standingRows);

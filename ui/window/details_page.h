@@ -4,10 +4,12 @@
 #include "core/base/clock.h"
 #include "core/history/run_store.h"
 #include "core/share/register.h"
+#include "core/share/standing.h"
 #include "ui/window/navigator.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -37,6 +39,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeLayers();
+    void showLayers(const share::Standing *standing);
+    [[nodiscard]] static QHBoxLayout *indented(QWidget *inner);
     QWidget *makeStanding();
     QWidget *makeMeasured();
     [[nodiscard]] share::Summary summary() const;
@@ -53,6 +57,7 @@ private:
     PolicyWatch *m_watch;
     history::RunStore *m_runs;
     PageHeader *m_head = nullptr;
+    QWidget *m_layers = nullptr;
     QWidget *m_standing = nullptr;
     Rows *m_standingRows = nullptr;
 };

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -364,6 +366,32 @@ ShareCardView withStanding(ShareCardView view, const share::Standing &standing, 
     }
     view.sentence = news.join(u' ').trimmed();
     return view;
+}
+
+std::vector<share::LayerRow> withStanding(std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share)
+{
+    if (share::isAsKept(share, standing)) {
+        return layers;
+    }
+    const auto rule = std::find_if(layers.begin(), layers.end(), [](const share::LayerRow &row) { return row.layer == share::Layer::Rule; });
+    if (rule == layers.end() || std::any_of(layers.begin(), rule, [](const share::LayerRow &row) { return row.state == share::LayerState::Broken; })) {
+        return layers; // something before it is broken: the rule is not known either
+    }
+    rule->state = share::LayerState::Broken;
+    for (auto after = rule + 1; after != layers.end(); ++after) {
+        after->state = share::LayerState::NotKnown;
+    }
+    return layers;
+}
+
+LayerLine lineOf(const share::LayerRow &row, const share::Share &share, const share::Standing *standing)
+{
+    LayerLine line = lineOf(row, share);
+    if (standing && row.layer == share::Layer::Rule && row.state == share::LayerState::Broken && !share::isAsKept(share, *standing)) {
+        line.sentence = share::describe(*standing, share);
+        line.word = QCoreApplication::translate("ui::ShareWords", "Not as saved");
+    }
+    return line;
 }
 
 LayerLine lineOf(const share::LayerRow &row, const share::Share &share)

@@ -30,6 +30,10 @@ namespace ui {
 /// The same with what stands in today's policy file, where that is not what the share says.
 [[nodiscard]] ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share);
 
+/// The layers with what today's file says: a rule that is not in it as it was kept is broken, and what comes after it is
+/// not known.
+[[nodiscard]] std::vector<share::LayerRow> withStanding(std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share);
+
 /// One layer in the long form.
 struct LayerLine
 {
@@ -40,6 +44,8 @@ struct LayerLine
     Status status = Status::NotKnownYet;
 };
 [[nodiscard]] LayerLine lineOf(const share::LayerRow &row, const share::Share &share);
+/// The same with what today's file says of the rule. \a standing may be null.
+[[nodiscard]] LayerLine lineOf(const share::LayerRow &row, const share::Share &share, const share::Standing *standing);
 
 /// One line of the history, without its date.
 [[nodiscard]] QString wordsOf(const share::Event &event);

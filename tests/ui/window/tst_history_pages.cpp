@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void fixLeadsToTheRule();
     void nothingIsDueWhileAShareIsPausedOrOver();
     void theCardAndTheDetailsSayIt();
+    void aRuleThatIsGoneBreaksItsStep();
+    void helpSpeaksOfThisPage();
 };
 
 void TstHistoryPages::stripAndListLeadToEveryRun()
@@ -276,9 +279,8 @@ void TstHistoryPages::fixLeadsToTheRule()
     window->open({.kind = Kind::ShowHistory, .id = u"tom-jellyfin"_s});
     auto *view = qobject_cast<ui::HistoryView *>(window->surface());
     QVERIFY(view);
-    auto *fix = view->findChild<ui::Button *>(u"fix"_s);
-    QVERIFY(fix);
-    QTest::mouseClick(fix, Qt::LeftButton);
+    QCOMPARE(view->currentPage()->footer()->primary()->text(), u"Fix the &rule…"_s);
+    QTest::mouseClick(view->currentPage()->footer()->primary(), Qt::LeftButton);
     QTRY_COMPARE(asked.size(), std::size_t(1));
     QCOMPARE(asked.front().kind, Kind::ChangeRule);
     QCOMPARE(asked.front().id, u"tom-jellyfin"_s);
@@ -310,6 +312,57 @@ void TstHistoryPages::theCardAndTheDetailsSayIt()
     auto *view = qobject_cast<ui::HistoryView *>(window->surface());
     QVERIFY(view);
     QVERIFY(qobject_cast<ui::RunPage *>(view->currentPage()));
+}
+
+/// The steps say of the rule what headline and list say, and nothing of what comes after it.
+void TstHistoryPages::aRuleThatIsGoneBreaksItsStep()
+{
+    for (const QString &scene : {u"window-5-details-open"_s, u"window-5b-details-rule-gone"_s}) {
+        scenes::Stage stage;
+        std::unique_ptr<QWidget> window;
+        for (const scenes::Scene &each : scenes::allScenes()) {
+            if (each.name == scene) {
+                window.reset(each.make(stage));
+            }
+        }
+        QVERIFY(window);
+        support::showAt(*window, 1100, 720);
+        const auto standing = [&window] { return window->findChild<QWidget *>(u"standing"_s); };
+        QTRY_VERIFY(standing() && standing()->isVisible());
+        const auto said = [&window] {
+            QStringList names;
+            for (const QFrame *row : window->findChild<QWidget *>(u"layers"_s)->findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (row->isVisible() && !row->accessibleName().isEmpty()) {
+                    names << row->accessibleName();
+                }
+            }
+            return names;
+        };
+        const bool isGone = scene.contains(u"gone"_s);
+        QCOMPARE(said().size(), 7);
+        QTRY_COMPARE(said().at(5).startsWith(isGone ? u"Rule: Not as saved. The rule is not in your file any more."_s : u"Rule: Saved."_s), true);
+        QCOMPARE(said().at(6).contains(u"Not known"_s), isGone);
+    }
+}
+
+void TstHistoryPages::helpSpeaksOfThisPage()
+{
+    Shown shown;
+    QTest::keyClick(shown.view->currentPage(), Qt::Key_F1);
+    auto *help = shown.view->findChild<QDialog *>(u"help"_s);
+    QVERIFY(help);
+    QVERIFY(wordsOf(help).contains(u"one run, oldest at the left"_s));
+    QTest::keyClick(help, Qt::Key_Escape);
+    shown.view->showRun(shown.stage.runs.list(shown.share.id).runs.back().id);
+    QVERIFY(!shown.view->currentPage()->help().isEmpty());
+    scenes::Stage stage;
+    std::vector<ui::Request> asked;
+    const auto window = windowOf(stage, asked);
+    QVERIFY(window);
+    window->open({.kind = Kind::ShowHistory, .id = u"tom-jellyfin"_s});
+    QTest::keyClick(window.get(), Qt::Key_F1); // in the window as well, not the words about Halfdoor
+    QVERIFY(window->findChild<QDialog *>(u"help"_s));
+    QVERIFY(!window->findChild<QDialog *>(u"about"_s));
 }
 
 QTEST_MAIN(TstHistoryPages)
