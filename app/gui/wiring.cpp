@@ -180,6 +180,9 @@ public:
                 given.run = run;
             }
         }
+        if (practice::World *world = m_house.world()) {
+            given.sample = [world, machine = share->machine.name] { return world->netmap(machine); };
+        }
         auto *page = new ui::WitnessPage(std::move(given), ports.clock, parent);
         const QString id = request.id;
         QObject::connect(page, &ui::WitnessPage::left, page, [&navigator, id] { navigator.open({Request::Kind::ShowShare, id}); }, Qt::QueuedConnection);

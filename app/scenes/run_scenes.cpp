@@ -7,6 +7,7 @@
 #include "ui/history/accept_dialog.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_view.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/page.h"
 #include "ui/witness/witness_page.h"
 
@@ -192,7 +193,9 @@ QByteArray netmapOfAttic(std::uint16_t first, std::uint16_t last)
     return text.replace("FIRST", QByteArray::number(first)).replace("LAST", QByteArray::number(last));
 }
 
-ui::WitnessPage *witnessPageOf(Stage &stage, bool hasRule)
+namespace {
+
+ui::WitnessPage::Given givenOf(Stage &stage, bool hasRule)
 {
     const share::Share share = tomsShare(stage.clock.now());
     QByteArray text = stage.world.savedPolicy();
@@ -206,7 +209,26 @@ ui::WitnessPage *witnessPageOf(Stage &stage, bool hasRule)
     const share::PolicyToday today{text, stage.clock.now(), true, {}};
     ui::WitnessPage::Given given{.share = share, .run = auditOf(share, stage.clock.now().addSecs(-3600), {}, {})};
     given.policyToday = [today] { return QtFuture::makeReadyFuture(std::optional(today)); };
-    return new ui::WitnessPage(std::move(given), stage.clock);
+    return given;
+}
+
+/// In practice, with the place for what attic prints unfolded.
+ui::WitnessPage *pasting(Stage &stage)
+{
+    ui::WitnessPage::Given given = givenOf(stage, true);
+    given.sample = [&world = stage.world] { return world.netmap(u"attic"_s); };
+    auto *page = new ui::WitnessPage(std::move(given), stage.clock);
+    auto *fold = page->findChild<ui::Fold *>(u"pasting"_s);
+    fold->setObjectName({}); // other pictures have it folded
+    fold->setOpen(true);
+    return page;
+}
+
+} // namespace
+
+ui::WitnessPage *witnessPageOf(Stage &stage, bool hasRule)
+{
+    return new ui::WitnessPage(givenOf(stage, hasRule), stage.clock);
 }
 
 namespace {
@@ -244,6 +266,7 @@ std::vector<Scene> runScenes()
         {u"witnesses-1-agree"_s, [](Stage &stage) { return withNetmap(witnessPageOf(stage, true), netmapOfAttic(8096, 8096)); }},
         {u"witnesses-2-part"_s, [](Stage &stage) { return withNetmap(witnessPageOf(stage, true), netmapOfAttic(8000, 9000)); }},
         {u"witnesses-3-not-asked"_s, [](Stage &stage) { return witnessPageOf(stage, true); }},
+        {u"witnesses-4-paste"_s, pasting},
         {u"runs-3-accept"_s, [](Stage &stage) { return acceptDialog(stage); }},
     };
 }

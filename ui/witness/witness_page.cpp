@@ -2,7 +2,6 @@
 #include "ui/witness/witness_page.h"
 
 #include "ui/host/paste_box.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -15,13 +14,13 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/words.h"
 #include "ui/window/share_words.h"
+#include "ui/witness/witness_table.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QThreadPool>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,53 +32,36 @@ namespace ui {
 namespace {
 
 using witness::Witness;
-using witness::Word;
 
-/// “8096”, “22, 445 and 40 spans more”: a cell holds a few.
-QString portsText(const probe::PortSet &ports)
+/// A witness as the page names it.
+QString nameOf(Witness witness, const share::Share &share)
 {
-    constexpr std::size_t most = 3;
-    const auto &spans = ports.spans();
-    QStringList parts;
-    for (std::size_t i = 0; i < std::min(most, spans.size()); ++i) {
-        parts << (spans[i].size() == 1 ? QString::number(spans[i].first) : u"%1–%2"_s.arg(spans[i].first).arg(spans[i].last));
+    switch (witness) {
+    case Witness::Promise:
+        return WitnessPage::tr("your promise");
+    case Witness::Policy:
+        return WitnessPage::tr("your policy file");
+    case Witness::Filter: //: %1 a machine
+        return WitnessPage::tr("%1 itself").arg(share.machine.name);
+    case Witness::Measurement:
+        return WitnessPage::tr("a measurement");
     }
-    const int more = static_cast<int>(spans.size()) - static_cast<int>(parts.size());
-    //: %1 a list of ports; %n further ranges
-    return more > 0 ? WitnessPage::tr("%1 and %n more range(s)", nullptr, more).arg(parts.join(u", "_s)) : parts.join(u", "_s);
+    Q_UNREACHABLE();
 }
 
-QString iconOfWord(Word word, bool isPromised)
+QString iconOf(Witness witness)
 {
-    switch (word) {
-    case Word::Open:
-        return isPromised ? u"open"_s : u"attention"_s;
-    case Word::Shut:
-    case Word::Silent:
-    case Word::ShutByPolicy:
-        return u"shut"_s;
-    case Word::Refused:
-        return isPromised ? u"service"_s : u"loose"_s;
-    case Word::BuiltIn:
+    switch (witness) {
+    case Witness::Promise:
+        return u"card"_s;
+    case Witness::Policy:
+        return u"rule"_s;
+    case Witness::Filter:
         return u"machine"_s;
-    case Word::Absent:
-        return u"minus"_s;
-    case Word::NotKnown:
-        break;
+    case Witness::Measurement:
+        return u"friend"_s;
     }
-    return u"unknown"_s;
-}
-
-bool isParted(const witness::Comparison &comparison, const witness::Row &row, Witness which)
-{
-    const witness::Parting *parting = comparison.first();
-    if (!parting || (parting->first != which && parting->second != which)) {
-        return false;
-    }
-    return std::any_of(row.addresses.begin(), row.addresses.end(), [&](const base::Address &address) {
-        const auto at = parting->where.find(address);
-        return at != parting->where.end() && !at->second.intersected(row.ports).isEmpty();
-    });
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -88,10 +70,12 @@ WitnessPage::WitnessPage(Given given, const base::Clock &clock, QWidget *parent)
     : Page(parent)
     , m_given(std::move(given))
     , m_clock(clock)
-    , m_table(new QTreeWidget)
+    , m_tableTitle(new Text(tr("Door by door"), TextRole::Section))
+    , m_table(new WitnessTable)
     , m_origins(new Rows)
     , m_notes(new Text({}, TextRole::Body, Role::Ink2))
-    , m_pasting(new Fold(tr("Paste what the machine itself says")))
+    , m_pasting(new Fold(tr("Paste what %1 itself says").arg(m_given.share.machine.name)))
+    , m_sample(new Button(ButtonKind::Small, tr("Practice: fill in what %1 would print").arg(m_given.share.machine.name)))
 {
     setObjectName(u"witnessPage"_s);
     m_sources.promise = m_given.share.rule.standing.id.isEmpty() ? share::intentOf(m_given.share) : m_given.share.rule.standing;
@@ -116,20 +100,14 @@ WitnessPage::~WitnessPage()
 
 void WitnessPage::buildUi()
 {
-    m_table->setObjectName(u"witnesses"_s);
-    m_table->setRootIsDecorated(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_table->setAccessibleName(tr("What each witness says, port by port"));
-    m_table->header()->setAccessibleName(m_table->accessibleName());
     m_origins->setObjectName(u"origins"_s);
     m_pasting->setObjectName(u"pasting"_s);
     m_pasting->setContent(buildPasting());
-    body()->addWidget(m_table);
-    body()->addWidget(m_notes);
-    body()->addWidget(new Text(tr("Where each of them comes from"), TextRole::Section));
     body()->addWidget(m_origins);
+    body()->addWidget(m_notes);
     body()->addWidget(m_pasting);
+    body()->addWidget(m_tableTitle);
+    body()->addWidget(m_table);
     connect(this, &Page::backRequested, this, &WitnessPage::left);
 }
 
@@ -146,8 +124,12 @@ QWidget *WitnessPage::buildPasting()
     m_logBox = new PasteBox(tr("&Log of the friend’s own client, if you have it"), tr("Open the log"), m_given.ports, place);
     m_logBox->editor()->setObjectName(u"logText"_s);
     m_logBox->setLines(3);
+    m_sample->setObjectName(u"fillSample"_s);
+    m_sample->setVisible(bool(m_given.sample));
     column->addWidget(command);
+    column->addWidget(m_sample, 0, Qt::AlignLeft);
     column->addWidget(m_filterBox);
+    connect(m_sample, &QAbstractButton::clicked, this, &WitnessPage::fillSample);
     column->addWidget(new Text(tr("It stays on this computer. It names your machines and their addresses, so do not send it around."), TextRole::Detail, Role::Ink2, place));
     column->addSpacing(space(1));
     column->addWidget(m_logBox);
@@ -230,95 +212,118 @@ void WitnessPage::take()
 void WitnessPage::showState()
 {
     showSources();
+    m_tableTitle->setVisible(m_comparison.has_value());
+    m_table->setVisible(m_comparison.has_value());
+    footer()->setPrimary(primaryWords());
     if (!m_comparison) {
         header()->setTitle(tr("Do all of them say the same?"));
         header()->setLine(titleOf(m_given.share));
-        footer()->setPrimary(tr("&Done"));
         return;
     }
-    showTable();
-    const witness::Parting *parting = m_comparison->first();
-    const auto present = m_comparison->present.size();
-    if (parting) {
+    m_table->setComparison(*m_comparison, m_given.share);
+    if (const witness::Parting *parting = m_comparison->first()) {
         const witness::PartingText text = witness::describe(*parting, m_sources.promise);
         header()->setVerdictIcon(u"attention"_s, Role::Attention);
         header()->setTitle(withoutStop(text.seen));
         header()->setLine(text.remedy);
     } else {
-        const bool isWhole = present == witness::witnesses.size() && m_comparison->isCompared;
-        header()->setVerdictIcon(isWhole ? u"open"_s : u"check"_s, Role::Accent);
-        header()->setTitle(isWhole ? tr("All four say the same") : m_comparison->isCompared ? tr("They say the same, as far as they were asked") : tr("Too little to compare"));
-        header()->setLine(isWhole ? tr("What you promised is what your file says, what the machine enforces, and what was measured.")
-                                  : tr("%n of four witnesses spoke. Add the others below.", nullptr, static_cast<int>(present)));
+        showAgreement();
     }
+    showNotes();
+}
+
+void WitnessPage::showAgreement()
+{
+    QStringList missing;
+    for (const Witness each : witness::witnesses) {
+        if (!speaks(each)) {
+            missing << nameOf(each, m_given.share);
+        }
+    }
+    const bool isWhole = missing.isEmpty() && m_comparison->isCompared;
+    header()->setVerdictIcon(isWhole ? u"open"_s : u"check"_s, Role::Accent);
+    header()->setTitle(isWhole ? tr("All four say the same") : m_comparison->isCompared ? tr("So far, they say the same") : tr("Too little to compare"));
+    header()->setLine(isWhole ? tr("What you promised is what your file says, what the machine enforces, and what was measured.")
+                              //: %1 a list such as “attic itself and a measurement”
+                              : tr("Not asked yet: %1.").arg(QLocale().createSeparatedList(missing)));
+}
+
+void WitnessPage::showNotes()
+{
     QStringList notes = witness::evidenceNotes(*m_comparison, m_sources);
     for (const auto &[who, trouble] : m_comparison->troubles) {
-        //: %1 a witness such as “saved policy”, %2 a sentence
-        notes.prepend(tr("%1: %2").arg(witness::describe(who), trouble));
+        QString name = nameOf(who, m_given.share);
+        if (who != Witness::Filter) { // that one begins with a machine
+            name[0] = name.at(0).toUpper();
+        }
+        //: %1 a witness such as “Your policy file”, %2 a sentence
+        notes.prepend(tr("%1: %2").arg(name, trouble));
     }
     m_notes->setPlain(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    using witness::Remedy;
-    const auto remedy = parting ? std::optional(witness::remedyOf(*parting)) : std::nullopt;
-    footer()->setPrimary(!remedy                            ? tr("&Done")
-                         : *remedy == Remedy::RulePage      ? tr("To the &rule…")
-                         : *remedy == Remedy::Invite        ? tr("To the &invite…")
-                         : *remedy == Remedy::WaitForMachine || *remedy == Remedy::ReadFilterAgain ? tr("&Read it again")
-                                                            : tr("&Measure again…"));
 }
 
-void WitnessPage::showTable()
+QString WitnessPage::primaryWords() const
 {
-    const witness::Comparison &comparison = *m_comparison;
-    const Tokens tokens = Tokens::current();
-    QStringList heads{tr("Port")};
-    for (const Witness each : witness::witnesses) {
-        QString head = witness::describe(each);
-        head[0] = head.at(0).toUpper();
-        heads << head;
+    using witness::Remedy;
+    const witness::Parting *parting = m_comparison ? m_comparison->first() : nullptr;
+    if (!parting) {
+        return m_comparison && !m_sources.filter ? tr("&Ask %1 too…").arg(QString(m_given.share.machine.name).replace(u"&"_s, u"&&"_s)) : tr("&Done");
     }
-    m_table->setColumnCount(static_cast<int>(heads.size()));
-    m_table->setHeaderLabels(heads);
-    m_table->clear();
-    for (const witness::Row &row : comparison.rows) {
-        auto *item = new QTreeWidgetItem(m_table, {portsText(row.ports)});
-        QStringList addresses;
-        for (const base::Address &address : row.addresses) {
-            addresses << address.toString();
-        }
-        item->setToolTip(0, addresses.join(u", "_s));
-        for (std::size_t i = 0; i < witness::witnesses.size(); ++i) {
-            const Witness who = witness::witnesses[i];
-            const int cell = static_cast<int>(i) + 1;
-            const bool parted = isParted(comparison, row, who);
-            const Word word = row.word(who);
-            const Role colour = parted ? Role::Attention : word == Word::Open && row.isPromised ? Role::Accent : word == Word::Absent || word == Word::NotKnown ? Role::Ink2 : Role::Ink;
-            item->setText(cell, witness::describe(word, who));
-            item->setIcon(cell, QIcon(iconPixmap(iconOfWord(word, row.isPromised), scaled(16), tokens[colour], devicePixelRatioF())));
-            item->setForeground(cell, tokens[colour]);
-            item->setFont(cell, scaledFont(1.0, parted));
-            if (parted) { //: %1 what a witness says, where it parts from its neighbour
-                item->setData(cell, Qt::AccessibleTextRole, tr("%1, here they part").arg(item->text(cell)));
-            }
-        }
+    switch (witness::remedyOf(*parting)) {
+    case Remedy::RulePage:
+        return tr("To the &rule…");
+    case Remedy::Invite:
+        return tr("To the &invite…");
+    case Remedy::WaitForMachine:
+    case Remedy::ReadFilterAgain:
+        return tr("&Read it again");
+    default:
+        return tr("&Measure again…");
     }
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->resizeColumnToContents(column);
+}
+
+bool WitnessPage::speaks(Witness witness) const
+{
+    return m_comparison && std::find(m_comparison->present.begin(), m_comparison->present.end(), witness) != m_comparison->present.end();
+}
+
+/// What stands at the right of a witness.
+std::pair<QString, Role> WitnessPage::wordOf(Witness witness) const
+{
+    if (!m_comparison) {
+        return {};
     }
-    constexpr int mostVisible = 8;
-    const int high = std::max(m_table->sizeHintForRow(0), m_table->fontMetrics().height() + 2);
-    m_table->setFixedHeight(m_table->header()->sizeHint().height() + std::clamp(m_table->topLevelItemCount(), 1, mostVisible) * high + 2 * m_table->frameWidth() + 2);
+    if (m_comparison->troubles.contains(witness)) {
+        return {tr("Cannot say"), Role::Attention};
+    }
+    if (!speaks(witness)) {
+        return {tr("Not asked"), Role::Ink2};
+    }
+    const witness::Parting *parting = m_comparison->first();
+    if (!parting) {
+        return m_comparison->isCompared ? std::pair(tr("Says the same"), Role::Accent) : std::pair(QString(), Role::Ink2);
+    }
+    if (witness == parting->first || witness == parting->second) {
+        return {tr("Here they part"), Role::Attention};
+    }
+    return witness < parting->first ? std::pair(tr("Says the same"), Role::Accent) : std::pair(tr("Comes after that"), Role::Ink2);
 }
 
 void WitnessPage::addSource(Witness witness, const QString &words, const QString &detail)
 {
-    const QString name = witness::describe(witness);
-    const bool speaks = m_comparison && std::find(m_comparison->present.begin(), m_comparison->present.end(), witness) != m_comparison->present.end();
     auto *row = new OutcomeRow(m_origins);
-    row->setIcon(speaks ? u"check"_s : u"unknown"_s, speaks ? Role::Accent : Role::Ink2);
-    row->setTitle(words);
+    const auto [word, colour] = wordOf(witness);
+    row->setIcon(iconOf(witness), speaks(witness) ? Role::Ink : Role::Ink2);
+    row->setTitle(words, colour == Role::Attention);
     row->setDetail(detail);
-    row->setWord(name.at(0).toUpper() + name.mid(1), Role::Ink2);
+    row->setWord(word, colour);
+    if (witness == Witness::Filter && m_comparison && !m_sources.filter) {
+        auto *paste = new Button(ButtonKind::Link, tr("Paste it…"), row);
+        paste->setObjectName(u"pasteIt"_s);
+        connect(paste, &QAbstractButton::clicked, this, &WitnessPage::openPasting);
+        row->setAction(paste);
+    }
     m_origins->add(row);
 }
 
@@ -337,7 +342,7 @@ void WitnessPage::showSources()
                                           : tr("As you showed it %1.").arg(momentWords(m_today->at, m_clock.now()));
     addSource(Witness::Policy, m_today ? tr("Your policy file") : tr("Your policy file was never seen"), seen);
     addSource(Witness::Filter, m_sources.filter ? tr("What %1 itself enforces").arg(share.machine.name) : tr("Nobody has asked %1 itself").arg(share.machine.name),
-              m_sources.filter ? tr("Pasted %1.").arg(momentWords(m_sources.filterAt, m_clock.now())) : tr("One command there, and paste what it prints below."));
+              m_sources.filter ? tr("Pasted %1.").arg(momentWords(m_sources.filterAt, m_clock.now())) : tr("One command there, and paste what it prints."));
     const auto &run = m_sources.run;
     addSource(Witness::Measurement,
               !run             ? tr("Nothing was measured yet")
@@ -346,17 +351,38 @@ void WitnessPage::showSources()
               run ? tr("It ended %1.").arg(momentWords(run->endedAt(), m_clock.now())) : QString());
 }
 
+void WitnessPage::openPasting()
+{
+    m_pasting->setOpen(true);
+    QWidget *first = m_given.sample ? static_cast<QWidget *>(m_sample) : m_filterBox->editor();
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void WitnessPage::fillSample()
+{
+    const QByteArray printed = m_given.sample();
+    if (printed.isEmpty()) {
+        m_filterBox->setFault(tr("%1 is switched off: nothing was printed.").arg(m_given.share.machine.name));
+        return;
+    }
+    m_filterBox->setBytes(printed);
+    readFilter();
+}
+
 void WitnessPage::primary()
 {
     const witness::Parting *parting = m_comparison ? m_comparison->first() : nullptr;
     if (!parting) {
-        Q_EMIT left();
+        if (m_comparison && !m_sources.filter) {
+            openPasting();
+        } else {
+            Q_EMIT left();
+        }
         return;
     }
     const witness::Remedy remedy = witness::remedyOf(*parting);
     if (remedy == witness::Remedy::WaitForMachine || remedy == witness::Remedy::ReadFilterAgain) {
-        m_pasting->setOpen(true);
-        m_filterBox->editor()->setFocus(Qt::OtherFocusReason);
+        openPasting();
         ask();
         return;
     }
@@ -370,9 +396,9 @@ QWidget *WitnessPage::firstFocus() const
 
 QString WitnessPage::help() const
 {
-    return tr("Read it from left to right: what you promised, what your policy file says, what reached the machine, what was measured. "
-              "Where two neighbours part, everything to the right follows from it.")
-        .toHtmlEscaped();
+    return tr("<p>Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.</p>"
+              "<p>Where two neighbours part, everything that comes after follows from it, so that is where to look first.</p>"
+              "<p>What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.</p>");
 }
 
 void WitnessPage::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,9 @@
 #include "ui/widgets/page_header.h"
 #include "ui/witness/witness_page.h"
 
+#include "core/policy/plan.h"
+
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void whereTheyPartIsTheTitleWithItsRemedy();
     void aMissingRuleLeadsToTheRule();
     void whatCannotBeReadIsSaid();
+    void practicePrintsItsOwn();
+    void helpSpeaksOfThisPage();
 };
 
 void TstWitnessPage::eachWitnessIsOptional()
@@ -75,13 +80,17 @@ void TstWitnessPage::eachWitnessIsOptional()
     QTRY_VERIFY(shown.page->comparison().has_value());
     QVERIFY(shown.speaks(Witness::Policy));
     QVERIFY(!shown.speaks(Witness::Filter));
-    QTRY_COMPARE(shown.page->header()->title(), u"They say the same, as far as they were asked"_s);
+    QTRY_COMPARE(shown.page->header()->title(), u"So far, they say the same"_s);
     QVERIFY(wordsOf(shown.page.get()).contains(u"Nobody has asked attic itself"_s));
     const auto *table = shown.page->findChild<QTreeWidget *>(u"witnesses"_s);
     QCOMPARE(table->columnCount(), 5);
     QVERIFY(table->topLevelItemCount() > 0);
+    QCOMPARE(shown.page->header()->line(), u"Not asked yet: attic itself."_s);
     QCOMPARE(support::unnamedFields(shown.page.get()), QStringList());
     QCOMPARE(support::cutTexts(shown.page.get()), QStringList());
+    QTest::keyClick(shown.page->footer()->primary(), Qt::Key_Return); // what comes next is to ask it
+    QVERIFY(shown.page->findChild<QPlainTextEdit *>(u"filterText"_s)->isVisible());
+    QTRY_COMPARE(support::cutTexts(shown.page.get()), QStringList());
 }
 
 void TstWitnessPage::allFourAgree()
@@ -139,6 +148,50 @@ void TstWitnessPage::whatCannotBeReadIsSaid()
     QVERIFY(!shown.speaks(Witness::Filter));
     shown.page->findChild<QPlainTextEdit *>(u"logText"_s)->setPlainText(u"nothing about doors"_s);
     QVERIFY(shown.page->findChild<QPlainTextEdit *>(u"logText"_s)->accessibleDescription().contains(u"rejected due to acl"_s));
+}
+
+/// Practice: what the made-up machine prints is read like that of a real one.
+void TstWitnessPage::practicePrintsItsOwn()
+{
+    scenes::Stage stage;
+    const share::Share share = scenes::tomsShare(stage.clock.now());
+    const auto plan = policy::plan(stage.world.savedPolicy(), share.rule.standing, nullptr);
+    QVERIFY(plan);
+    const auto file = stage.world.tailnet().fetchPolicy().result();
+    QVERIFY(stage.world.tailnet().savePolicy(plan->text, file->etag).result());
+    const auto invite = stage.world.tailnet().makeInvite(u"attic"_s).result();
+    QVERIFY(stage.world.accept(invite->link, u"tom@example.org"_s));
+    stage.clock.advance(std::chrono::minutes(1));
+    const auto read = witness::parseMachineFilter(stage.world.netmap(u"attic"_s));
+    QVERIFY(read);
+    const share::PolicyToday today{plan->text, stage.clock.now(), true, {}};
+    ui::WitnessPage::Given given{.share = share, .run = {}};
+    given.policyToday = [today] { return QtFuture::makeReadyFuture(std::optional(today)); };
+    given.sample = [&stage] { return stage.world.netmap(u"attic"_s); };
+    ui::WitnessPage page(std::move(given), stage.clock);
+    support::showAt(page, 1100, 720);
+    page.enter();
+    QTRY_VERIFY(page.comparison().has_value());
+    page.primary();
+    auto *fill = page.findChild<ui::Button *>(u"fillSample"_s);
+    QVERIFY(fill && fill->isVisible());
+    QTest::mouseClick(fill, Qt::LeftButton);
+    QTRY_VERIFY(std::find(page.comparison()->present.begin(), page.comparison()->present.end(), Witness::Filter) != page.comparison()->present.end());
+    QTRY_VERIFY(page.comparison()->agree());
+    QCOMPARE(support::unnamedFields(&page), QStringList());
+    stage.world.rehearse(practice::Rehearsal::HostOffline);
+    QTest::mouseClick(fill, Qt::LeftButton);
+    QVERIFY(wordsOf(&page).contains(u"switched off"_s));
+}
+
+void TstWitnessPage::helpSpeaksOfThisPage()
+{
+    Shown shown(true);
+    QTest::keyClick(shown.page.get(), Qt::Key_F1);
+    auto *help = shown.page->findChild<QDialog *>(u"help"_s);
+    QVERIFY(help);
+    QVERIFY(wordsOf(help).contains(u"Four witnesses"_s));
+    QTest::keyClick(help, Qt::Key_Escape);
 }
 
 QTEST_MAIN(TstWitnessPage)
