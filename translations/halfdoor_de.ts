@@ -3084,10 +3084,10 @@
         <translation>eine weitere</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,10 +3107,10 @@
         <translation>Die andere Tür, die probiert wurde, ist zu.</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n doors that were tried are shut.</source>
+        <source>The other %Ln doors that were tried are shut.</source>
         <translation>
             <numerusform>Die andere Tür, die probiert wurde, ist zu.</numerusform>
-            <numerusform>Die anderen %n Türen, die probiert wurden, sind zu.</numerusform>
+            <numerusform>Die anderen %Ln Türen, die probiert wurden, sind zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,10 +3126,10 @@
         <translation>%1 öffnet sich, die andere Tür, die wir probiert haben, ist zu.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 opens, the other %n doors we tried are shut.</source>
+        <source>%1 opens, the other %Ln doors we tried are shut.</source>
         <translation>
             <numerusform>%1 öffnet sich, die andere Tür, die wir probiert haben, ist zu.</numerusform>
-            <numerusform>%1 öffnet sich, die anderen %n Türen, die wir probiert haben, sind zu.</numerusform>
+            <numerusform>%1 öffnet sich, die anderen %Ln Türen, die wir probiert haben, sind zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,10 +3137,10 @@
         <translation>%1 öffnen sich, die andere Tür, die wir probiert haben, ist zu.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 open, the other %n doors we tried are shut.</source>
+        <source>%1 open, the other %Ln doors we tried are shut.</source>
         <translation>
             <numerusform>%1 öffnen sich, die andere Tür, die wir probiert haben, ist zu.</numerusform>
-            <numerusform>%1 öffnen sich, die anderen %n Türen, die wir probiert haben, sind zu.</numerusform>
+            <numerusform>%1 öffnen sich, die anderen %Ln Türen, die wir probiert haben, sind zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,10 +3148,10 @@
         <translation>%1 öffnet sich für %2, die andere probierte Tür ist zu.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 opens for %2, the other %n doors tried are shut.</source>
+        <source>%1 opens for %2, the other %Ln doors tried are shut.</source>
         <translation>
             <numerusform>%1 öffnet sich für %2, die andere probierte Tür ist zu.</numerusform>
-            <numerusform>%1 öffnet sich für %2, die anderen %n probierten Türen sind zu.</numerusform>
+            <numerusform>%1 öffnet sich für %2, die anderen %Ln probierten Türen sind zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,10 +3159,10 @@
         <translation>%1 öffnen sich für %2, die andere probierte Tür ist zu.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 open for %2, the other %n doors tried are shut.</source>
+        <source>%1 open for %2, the other %Ln doors tried are shut.</source>
         <translation>
             <numerusform>%1 öffnen sich für %2, die andere probierte Tür ist zu.</numerusform>
-            <numerusform>%1 öffnen sich für %2, die anderen %n probierten Türen sind zu.</numerusform>
+            <numerusform>%1 öffnen sich für %2, die anderen %Ln probierten Türen sind zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3170,10 +3170,10 @@
         <translation>Eine Tür mehr ist offen, als %1 versprochen hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more doors are open than %1 promised.</source>
+        <source>%Ln more doors are open than %1 promised.</source>
         <translation>
-            <numerusform>%n Tür mehr ist offen, als %1 versprochen hat.</numerusform>
-            <numerusform>%n Türen mehr sind offen, als %1 versprochen hat.</numerusform>
+            <numerusform>%Ln Tür mehr ist offen, als %1 versprochen hat.</numerusform>
+            <numerusform>%Ln Türen mehr sind offen, als %1 versprochen hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -3181,10 +3181,10 @@
         <translation>Eine Tür mehr ist für %1 offen, als du versprochen hast.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more doors are open for %1 than you promised.</source>
+        <source>%Ln more doors are open for %1 than you promised.</source>
         <translation>
-            <numerusform>%n Tür mehr ist für %1 offen, als du versprochen hast.</numerusform>
-            <numerusform>%n Türen mehr sind für %1 offen, als du versprochen hast.</numerusform>
+            <numerusform>%Ln Tür mehr ist für %1 offen, als du versprochen hast.</numerusform>
+            <numerusform>%Ln Türen mehr sind für %1 offen, als du versprochen hast.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,10 +3216,10 @@
         <translation>Eine Tür ist zu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n doors are shut.</source>
+        <source>%Ln doors are shut.</source>
         <translation>
-            <numerusform>%n Tür ist zu.</numerusform>
-            <numerusform>%n Türen sind zu.</numerusform>
+            <numerusform>%Ln Tür ist zu.</numerusform>
+            <numerusform>%Ln Türen sind zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,10 +3227,10 @@
         <translation>Eine Tür ist nur angelehnt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n doors are only loosely closed.</source>
+        <source>%Ln doors are only loosely closed.</source>
         <translation>
-            <numerusform>%n Tür ist nur angelehnt.</numerusform>
-            <numerusform>%n Türen sind nur angelehnt.</numerusform>
+            <numerusform>%Ln Tür ist nur angelehnt.</numerusform>
+            <numerusform>%Ln Türen sind nur angelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3326,10 +3326,10 @@
         <translation>Eine Tür ist noch nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n doors are not known yet.</source>
+        <source>%Ln doors are not known yet.</source>
         <translation>
-            <numerusform>%n Tür ist noch nicht bekannt.</numerusform>
-            <numerusform>%n Türen sind noch nicht bekannt.</numerusform>
+            <numerusform>%Ln Tür ist noch nicht bekannt.</numerusform>
+            <numerusform>%Ln Türen sind noch nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3461,13 +3461,28 @@
         <translation>Nach dem Namen von %1 konnte nicht gefragt werden.</translation>
     </message>
     <message>
-        <source>Port %1 is Tailscale&apos;s own door; it is expected.</source>
-        <translation>Port %1 ist die eigene Tür von Tailscale; sie wird erwartet.</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <extracomment>%1 is the name of a service, %2 a port number</extracomment>
         <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
+        <translation>Port %1 gehört Tailscale selbst: eingebaut, darum zählt er weder als offen noch als zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
+            <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more range(s)</source>
+        <extracomment>%1 a list of ports, %n further ranges</extracomment>
+        <translation>
+            <numerusform>%1 und noch ein Bereich</numerusform>
+            <numerusform>%1 und %Ln weitere Bereiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,11 +4322,11 @@
         <translation>Du hast diese Freigabe am %1 angehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n door(s) tried are shut.</source>
+        <source>The other %Ln door(s) tried are shut.</source>
         <extracomment>%n is the number of ports that were tried and did not answer</extracomment>
         <translation>
             <numerusform>Die andere Tür, die probiert wurde, ist zu.</numerusform>
-            <numerusform>Die anderen %n Türen, die probiert wurden, sind zu.</numerusform>
+            <numerusform>Die anderen %Ln Türen, die probiert wurden, sind zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4719,22 +4734,10 @@
     </message>
 </context>
 <context>
-    <name>ui::AuditPage</name>
+    <name>ui::AuditForm</name>
     <message>
         <source>Do&amp;ors, such as 1-1024, 8000-9000</source>
-        <translation>&amp;Türen, etwa 1-1024, 8000-9000</translation>
-    </message>
-    <message>
-        <source>Another a&amp;udit</source>
-        <translation>Neues A&amp;udit</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Si&amp;chern als…</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier runs</source>
-        <translation>&amp;Frühere Durchgänge</translation>
+        <translation>Tü&amp;ren, zum Beispiel 1-1024, 8000-9000</translation>
     </message>
     <message>
         <source>All 65,535</source>
@@ -4751,6 +4754,14 @@
     <message>
         <source>Faster, and says nothing about the others.</source>
         <translation>Schneller, und sagt nichts über die anderen.</translation>
+    </message>
+    <message>
+        <source>Which doors</source>
+        <translation>Welche Türen</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on later.</source>
+        <translation>Du kannst jederzeit anhalten und später weitermachen.</translation>
     </message>
     <message>
         <source>As the path allows</source>
@@ -4785,20 +4796,44 @@
         <translation>Für eine starke Leitung, die gerade niemand sonst braucht.</translation>
     </message>
     <message>
-        <source>Which doors</source>
-        <translation>Welche Türen</translation>
+        <source>gentle</source>
+        <translation>sanft</translation>
     </message>
     <message>
-        <source>How hard to press</source>
-        <translation>Wie stark geklopft wird</translation>
+        <source>normal</source>
+        <translation>normal</translation>
     </message>
     <message>
-        <source>The clock shows how long it takes as soon as that is measured. You can stop it at any time and go on later.</source>
-        <translation>Die Uhr zeigt, wie lange es dauert, sobald das gemessen ist. Du kannst jederzeit anhalten und später weitermachen.</translation>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>as the path allows</source>
+        <translation>wie der Weg es erlaubt</translation>
+    </message>
+    <message>
+        <source>How fast to knock: %1</source>
+        <extracomment>%1 “gentle”, “as the path allows”</extracomment>
+        <translation>Wie schnell geklopft wird: %1</translation>
     </message>
     <message>
         <source>Numbers from 1 to 65535, with commas between them; a dash for a range.</source>
-        <translation>Zahlen von 1 bis 65535, durch Kommas getrennt; ein Strich für einen Bereich.</translation>
+        <translation>Zahlen von 1 bis 65535, mit Kommas dazwischen; ein Strich für einen Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Another a&amp;udit</source>
+        <translation>Neues A&amp;udit</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Si&amp;chern als…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation>&amp;Frühere Durchgänge</translation>
     </message>
     <message>
         <source>Say which doors to try.</source>
@@ -4879,13 +4914,17 @@
         <source>promised shut; none has answered so far</source>
         <translation>zu versprochen; bisher hat keine geantwortet</translation>
     </message>
-    <message>
-        <source>The audit was stopped before its end</source>
-        <translation>Das Audit wurde vor seinem Ende angehalten</translation>
+    <message numerus="yes">
+        <source>%1 has %n addresses: each door is tried at each of them.</source>
+        <extracomment>%1 machine, %n addresses</extracomment>
+        <translation>
+            <numerusform>%1 hat eine Adresse.</numerusform>
+            <numerusform>%1 hat %n Adressen: Jede Tür wird an jeder davon probiert.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A check tries the promised door and a sample of others. An audit tries every door. It makes a connection and hangs up at once.</source>
-        <translation>Eine Prüfung probiert die versprochene Tür und eine Auswahl der anderen, ein Audit jede Tür. Es verbindet sich und legt sofort auf.</translation>
+        <source>&lt;p&gt;A check tries the promised door and a sample of others. An audit tries every door: it knocks, sees whether somebody opens, and hangs up at once.&lt;/p&gt;&lt;p&gt;Open: we got in. Shut: no answer, although the machine is there. Loosely closed: the rule lets us in, but no program listens there today.&lt;/p&gt;&lt;p&gt;Tailscale has a door of its own on every machine. It counts neither as open nor as shut.&lt;/p&gt;&lt;p&gt;Esc stops a running audit and keeps what is known. F5 begins a new one.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Prüfung probiert die versprochene Tür und eine Auswahl der anderen. Ein Audit probiert jede Tür: Es klopft, sieht, ob jemand aufmacht, und legt sofort wieder auf.&lt;/p&gt;&lt;p&gt;Offen: Wir kamen hinein. Zu: keine Antwort, obwohl der Rechner da ist. Angelehnt: Die Regel lässt uns ein, aber heute hört dort kein Programm zu.&lt;/p&gt;&lt;p&gt;Tailscale hat auf jedem Rechner eine eigene Tür. Sie zählt weder als offen noch als zu.&lt;/p&gt;&lt;p&gt;Esc hält ein laufendes Audit an und behält, was bekannt ist. F5 beginnt ein neues.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4901,20 +4940,6 @@
     <message>
         <source>What it cost the path</source>
         <translation>Was es den Weg gekostet hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s) between %1 and %2</source>
-        <translation>
-            <numerusform>%Ln Port zwischen %1 und %2</numerusform>
-            <numerusform>%Ln Ports zwischen %1 und %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more port(s)</source>
-        <translation>
-            <numerusform>%Ln weiterer Port</numerusform>
-            <numerusform>%Ln weitere Ports</numerusform>
-        </translation>
     </message>
     <message>
         <source>promised shut</source>
@@ -4949,34 +4974,12 @@
         <translation>Nicht prüfbar</translation>
     </message>
     <message>
-        <source>Tailscale’s own door, port %1</source>
-        <translation>Tailscales eigene Tür, Port %1</translation>
-    </message>
-    <message>
-        <source>Built in, open to everyone who reaches %1.</source>
-        <translation>Eingebaut, offen für alle, die %1 erreichen.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other port(s) of %1</source>
-        <translation>
-            <numerusform>%Ln anderer Port von %1</numerusform>
-            <numerusform>%Ln andere Ports von %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Shut</source>
         <translation>Zu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s) without a clear answer</source>
-        <translation>
-            <numerusform>%Ln Port ohne klare Antwort</numerusform>
-            <numerusform>%Ln Ports ohne klare Antwort</numerusform>
-        </translation>
     </message>
     <message>
         <source>The audit was stopped before they were tried, or tried often enough.</source>
@@ -4985,6 +4988,48 @@
     <message>
         <source>Not known</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) between %1 and %2</source>
+        <translation>
+            <numerusform>%Ln Tür zwischen %1 und %2</numerusform>
+            <numerusform>%Ln Türen zwischen %1 und %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more door(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Tür</numerusform>
+            <numerusform>%Ln weitere Türen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailscale’s own door(s), port(s) %1</source>
+        <translation>
+            <numerusform>Tailscales eigene Tür, Port %1</numerusform>
+            <numerusform>Tailscales eigene Türen, Ports %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Built in for everyone who reaches %1, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Eingebaut für alle, die %1 erreichen; sie zählt weder als offen noch als zu.</numerusform>
+            <numerusform>Eingebaut für alle, die %1 erreichen; sie zählen weder als offen noch als zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other door(s) of %1</source>
+        <translation>
+            <numerusform>%Ln andere Tür von %1</numerusform>
+            <numerusform>%Ln andere Türen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) without a clear answer</source>
+        <translation>
+            <numerusform>%Ln Tür ohne klare Antwort</numerusform>
+            <numerusform>%Ln Türen ohne klare Antwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,17 +5094,6 @@
         <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>All 65,535 TCP ports of %1.</source>
-        <translation>Alle 65.535 TCP-Ports von %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln TCP port(s) of %1.</source>
-        <translation>
-            <numerusform>%Ln TCP-Port von %1.</numerusform>
-            <numerusform>%Ln TCP-Ports von %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 %2, %3. It took %4.</source>
         <extracomment>%1 which ports, a sentence; %2 day with weekday, %3 time, %4 “4 s”</extracomment>
         <translation>%1 %2, %3. Dauer: %4.</translation>
@@ -5093,17 +5127,36 @@
         <translation>Was geantwortet hat, wird noch einmal probiert</translation>
     </message>
     <message>
-        <source>%1 of %2 doors tried, %3 attempts a second</source>
-        <extracomment>%1 of %2 doors; %3 attempts per second</extracomment>
-        <translation>%1 von %2 Türen probiert, %3 Versuche je Sekunde</translation>
+        <source>%1 of %2 doors of %3 are known so far.</source>
+        <translation>%1 von %2 Türen von %3 sind bis jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>All 65,535 doors of %1 (TCP ports).</source>
+        <translation>Alle 65.535 Türen von %1 (TCP-Ports).</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln port(s) from %1 to %2</source>
-        <extracomment>“96 ports between 8000 and 8095”; %1 and %2 are among them</extracomment>
+        <source>%Ln door(s) of %1 (TCP ports).</source>
         <translation>
-            <numerusform>%Ln Port von %1 bis %2</numerusform>
-            <numerusform>%Ln Ports von %1 bis %2</numerusform>
+            <numerusform>%Ln Tür von %1 (TCP-Port).</numerusform>
+            <numerusform>%Ln Türen von %1 (TCP-Ports).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 knocks done, %3 a second</source>
+        <extracomment>%1 of %2 knocks, one a door and address; %3 attempts per second</extracomment>
+        <translation>%1 von %2 Mal geklopft, %3 in der Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) from %1 to %2</source>
+        <extracomment>“96 doors from 8000 to 8095”; %1 and %2 are among them</extracomment>
+        <translation>
+            <numerusform>%Ln Tür von %1 bis %2</numerusform>
+            <numerusform>%Ln Türen von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was stopped before its end.</source>
+        <translation>Das Audit wurde vor seinem Ende angehalten.</translation>
     </message>
 </context>
 <context>
@@ -6346,10 +6399,6 @@ mit Tailscale darauf</translation>
         <translation>&amp;Später</translation>
     </message>
     <message>
-        <source>Nothing was measured yet</source>
-        <translation>Noch wurde nichts gemessen</translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation>&amp;Noch einmal prüfen</translation>
     </message>
@@ -6363,10 +6412,6 @@ mit Tailscale darauf</translation>
             <numerusform>%n entschieden oder behoben</numerusform>
             <numerusform>%n entschieden oder behoben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fix the rule…</source>
-        <translation>Die Regel richten…</translation>
     </message>
     <message>
         <source>It is put right</source>
@@ -6417,8 +6462,83 @@ mit Tailscale darauf</translation>
         </translation>
     </message>
     <message>
-        <source>Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.</source>
-        <translation>Jede Tür des Streifens ist ein Durchgang, der älteste links: niedrige sind Prüfungen, hohe sind Audits. Die Pfeiltasten bewegen, Enter öffnet einen Durchgang.</translation>
+        <source>A half door: the upper half is open, the lower half is shut.</source>
+        <translation>Eine halbe Tür: Die obere Hälfte ist offen, die untere zu.</translation>
+    </message>
+    <message>
+        <source>Every check and every audit will stand here, from the first to the last.</source>
+        <translation>Hier steht später jede Prüfung und jedes Audit, vom ersten bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Fix the &amp;rule…</source>
+        <translation>Die &amp;Regel richten…</translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.&lt;/p&gt;&lt;p&gt;What differs from the promise waits for you: put it right and measure again, or accept it with a reason and a date. When the date has come, it asks again.&lt;/p&gt;&lt;p&gt;Three runs make a proof: now, after ten minutes, when every name is asked for anew, and after a day.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jede Tür im Streifen ist ein Durchgang, der älteste links: Niedrige sind Prüfungen, hohe sind Audits. Pfeiltasten wandern, Enter öffnet einen Durchgang.&lt;/p&gt;&lt;p&gt;Was vom Versprechen abweicht, wartet auf dich: Behebe es und miss neu, oder nimm es mit Grund und Datum hin. Ist das Datum da, fragt es wieder.&lt;/p&gt;&lt;p&gt;Drei Durchgänge sind ein Beweis: jetzt, nach zehn Minuten, wenn jeder Name neu erfragt wird, und nach einem Tag.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryWords</name>
+    <message>
+        <source>Differs, accepted</source>
+        <translation>Weicht ab, hingenommen</translation>
+    </message>
+    <message>
+        <source>An audit %1: %2.</source>
+        <extracomment>%1 a moment such as “today, 16:42” or “on 19 November 2026”, %2 what came out</extracomment>
+        <translation>Ein Audit %1: %2.</translation>
+    </message>
+    <message>
+        <source>A check %1: %2.</source>
+        <translation>Eine Prüfung %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not as you promised %1</source>
+        <translation>
+            <numerusform>Eines ist nicht so, wie du es %1 versprochen hast</numerusform>
+            <numerusform>%n Dinge sind nicht so, wie du es %1 versprochen hast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not as %1 promised</source>
+        <translation>
+            <numerusform>Eines ist nicht so, wie %1 es versprochen hat</numerusform>
+            <numerusform>%n Dinge sind nicht so, wie %1 es versprochen hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put right, and to be measured again</source>
+        <translation>Behoben, und neu zu messen</translation>
+    </message>
+    <message>
+        <source>The newest run could not tell</source>
+        <translation>Der neueste Durchgang konnte es nicht sagen</translation>
+    </message>
+    <message>
+        <source>As promised, apart from what was accepted</source>
+        <translation>Wie versprochen, bis auf das Hingenommene</translation>
+    </message>
+    <message>
+        <source>The door is as you promised %1</source>
+        <translation>Die Tür ist so, wie du es %1 versprochen hast</translation>
+    </message>
+    <message>
+        <source>The door is as %1 promised</source>
+        <translation>Die Tür ist so, wie %1 es versprochen hat</translation>
+    </message>
+    <message>
+        <source>The next check is due %1.</source>
+        <extracomment>%1 such as “from 16:52”</extracomment>
+        <translation>Die nächste Prüfung ist dran: %1.</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8311,10 @@ mit Tailscale darauf</translation>
             <numerusform>Alle %n Antworten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;p&gt;One run of the past, as it was measured then. It says nothing about today.&lt;/p&gt;&lt;p&gt;Name and address are looked at apart: the name has to lead to this machine and to nothing else.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein früherer Durchgang, so wie damals gemessen wurde. Über heute sagt er nichts.&lt;/p&gt;&lt;p&gt;Name und Adresse werden getrennt angesehen: Der Name muss zu diesem Rechner führen und zu nichts anderem.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunStops</name>
@@ -8237,6 +8361,18 @@ mit Tailscale darauf</translation>
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunTrack</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>one run, spoken: %1 “After a day”, %2 “as promised”, %3 “today, 16:42”</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8737,10 @@ mit Tailscale darauf</translation>
             <numerusform>%n Regeln lassen auch andere herein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not as saved</source>
+        <translation>Nicht wie gesichert</translation>
+    </message>
 </context>
 <context>
     <name>ui::SpanTable</name>
@@ -8758,11 +8898,21 @@ mit Tailscale darauf</translation>
 <context>
     <name>ui::TrendStrip</name>
     <message numerus="yes">
-        <source>Trend: %n run(s)</source>
+        <source>%n run(s)</source>
         <translation>
-            <numerusform>Verlauf: %n Durchgang</numerusform>
-            <numerusform>Verlauf: %n Durchgänge</numerusform>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest: %1</source>
+        <extracomment>%1 a sentence about one run</extracomment>
+        <translation>Der neueste: %1</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <extracomment>%1 of %2 runs, %3 a sentence about that run</extracomment>
+        <translation>Durchgang %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8989,26 +9139,6 @@ mit Tailscale darauf</translation>
 </context>
 <context>
     <name>ui::WitnessPage</name>
-    <message numerus="yes">
-        <source>%1 and %n more range(s)</source>
-        <extracomment>%1 a list of ports; %n further ranges</extracomment>
-        <translation>
-            <numerusform>%1 und %n weiterer Bereich</numerusform>
-            <numerusform>%1 und %n weitere Bereiche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste what the machine itself says</source>
-        <translation>Einfügen, was der Rechner selbst sagt</translation>
-    </message>
-    <message>
-        <source>What each witness says, port by port</source>
-        <translation>Was jeder Zeuge sagt, Port für Port</translation>
-    </message>
-    <message>
-        <source>Where each of them comes from</source>
-        <translation>Woher jeder von ihnen kommt</translation>
-    </message>
     <message>
         <source>Command that shows the filter</source>
         <translation>Befehl, der den Filter zeigt</translation>
@@ -9050,10 +9180,6 @@ mit Tailscale darauf</translation>
         <translation>Alle vier sagen dasselbe</translation>
     </message>
     <message>
-        <source>They say the same, as far as they were asked</source>
-        <translation>Sie sagen dasselbe, soweit sie gefragt wurden</translation>
-    </message>
-    <message>
         <source>Too little to compare</source>
         <translation>Zu wenig zum Vergleichen</translation>
     </message>
@@ -9061,16 +9187,9 @@ mit Tailscale darauf</translation>
         <source>What you promised is what your file says, what the machine enforces, and what was measured.</source>
         <translation>Was du versprochen hast, sagt deine Datei, setzt der Rechner durch und wurde gemessen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of four witnesses spoke. Add the others below.</source>
-        <translation>
-            <numerusform>%n von vier Zeugen hat gesprochen. Füg die anderen unten hinzu.</numerusform>
-            <numerusform>%n von vier Zeugen haben gesprochen. Füg die anderen unten hinzu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a witness such as “saved policy”, %2 a sentence</extracomment>
+        <extracomment>%1 a witness such as “Your policy file”, %2 a sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -9088,15 +9207,6 @@ mit Tailscale darauf</translation>
     <message>
         <source>&amp;Measure again…</source>
         <translation>&amp;Neu messen…</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>%1, here they part</source>
-        <extracomment>%1 what a witness says, where it parts from its neighbour</extracomment>
-        <translation>%1, hier gehen sie auseinander</translation>
     </message>
     <message>
         <source>You meant: %1, %2, port %3</source>
@@ -9132,10 +9242,6 @@ mit Tailscale darauf</translation>
         <translation>Eingefügt %1.</translation>
     </message>
     <message>
-        <source>One command there, and paste what it prints below.</source>
-        <translation>Ein Befehl dort; füg unten ein, was er ausgibt.</translation>
-    </message>
-    <message>
         <source>Nothing was measured yet</source>
         <translation>Noch wurde nichts gemessen</translation>
     </message>
@@ -9152,8 +9258,140 @@ mit Tailscale darauf</translation>
         <translation>Das Ende war %1.</translation>
     </message>
     <message>
-        <source>Read it from left to right: what you promised, what your policy file says, what reached the machine, what was measured. Where two neighbours part, everything to the right follows from it.</source>
-        <translation>Lies es von links nach rechts: was du versprochen hast, was deine Policy-Datei sagt, was beim Rechner ankam, was gemessen wurde. Wo zwei Nachbarn auseinandergehen, folgt alles rechts davon daraus.</translation>
+        <source>your promise</source>
+        <translation>dein Versprechen</translation>
+    </message>
+    <message>
+        <source>your policy file</source>
+        <translation>deine Policy-Datei</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <extracomment>%1 a machine</extracomment>
+        <translation>%1 selbst</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>eine Messung</translation>
+    </message>
+    <message>
+        <source>Door by door</source>
+        <translation>Tür für Tür</translation>
+    </message>
+    <message>
+        <source>Paste what %1 itself says</source>
+        <translation>Einfügen, was %1 selbst sagt</translation>
+    </message>
+    <message>
+        <source>Practice: fill in what %1 would print</source>
+        <translation>Übung: einfüllen, was %1 ausgeben würde</translation>
+    </message>
+    <message>
+        <source>So far, they say the same</source>
+        <translation>Bis jetzt sagen alle dasselbe</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation>Noch nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 too…</source>
+        <translation>&amp;Auch %1 fragen…</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Kann nichts sagen</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>Sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Here they part</source>
+        <translation>Hier trennen sie sich</translation>
+    </message>
+    <message>
+        <source>Comes after that</source>
+        <translation>Kommt danach</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message>
+        <source>One command there, and paste what it prints.</source>
+        <translation>Ein Befehl dort, und einfügen, was er ausgibt.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: nothing was printed.</source>
+        <translation>%1 ist ausgeschaltet: Es kam keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vier Zeugen sprechen von denselben Türen: was du versprochen hast, was deine Policy-Datei sagt, was beim Rechner angekommen ist und was gemessen wurde.&lt;/p&gt;&lt;p&gt;Wo zwei Nachbarn sich trennen, folgt alles Weitere daraus; sieh dort zuerst nach.&lt;/p&gt;&lt;p&gt;Was du einfügst, bleibt auf diesem Rechner. Ein Zeuge, den niemand gefragt hat, bleibt weg; die anderen werden ohne ihn verglichen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WitnessTable</name>
+    <message>
+        <source>What each witness says, door by door</source>
+        <translation>Was jeder Zeuge sagt, Tür für Tür</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Your policy file</source>
+        <translation>Deine Policy-Datei</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation>%1 selbst</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Tailscale’s own: %1</source>
+        <translation>Tailscales eigene: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other door(s)</source>
+        <translation>
+            <numerusform>%Ln andere Tür</numerusform>
+            <numerusform>%Ln andere Türen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s): %1</source>
+        <translation>
+            <numerusform>%Ln Tür: %1</numerusform>
+            <numerusform>%Ln Türen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, here they part</source>
+        <extracomment>%1 what a witness says, where it parts from its neighbour</extracomment>
+        <translation>%1, hier trennen sie sich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of one cell: %1 the witness, the head of the column; %2 what it says</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9384,64 +9622,9 @@ mit Tailscale darauf</translation>
 </context>
 <context>
     <name>witness::Parting</name>
-    <message numerus="yes">
-        <source>Port(s) %1: answering, but shut according to %2.</source>
-        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: antwortet, ist aber zu laut: %2.</numerusform>
-            <numerusform>Ports %1: antworten, sind aber zu laut: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: let in according to %2, but shut according to %3.</source>
-        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: eingelassen laut %2, aber zu laut %3.</numerusform>
-            <numerusform>Ports %1: eingelassen laut %2, aber zu laut %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: shut according to %2, but let in according to %3.</source>
-        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: zu laut %2, aber eingelassen laut %3.</numerusform>
-            <numerusform>Ports %1: zu laut %2, aber eingelassen laut %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The filter that was read is that of another machine than %1.</source>
-        <translation>Der gelesene Filter gehört zu einem anderen Rechner als %1.</translation>
-    </message>
     <message>
         <source>%1 knows no device of %2.</source>
         <translation>%1 kennt kein Gerät von %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1 let in, but refused: no program listens there.</source>
-        <translation>
-            <numerusform>Port %1 eingelassen, aber abgewiesen: Dort hört kein Programm zu.</numerusform>
-            <numerusform>Ports %1 eingelassen, aber abgewiesen: Dort hört kein Programm zu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: let in according to %2, but without an answer.</source>
-        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: eingelassen laut %2, aber ohne Antwort.</numerusform>
-            <numerusform>Ports %1: eingelassen laut %2, aber ohne Antwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: let in according to %2, but %3 itself says that its policy rejects this.</source>
-        <extracomment>%1 ports, %2 a witness such as “saved policy”, %3 the machine</extracomment>
-        <translation>
-            <numerusform>Port %1 – %2: eingelassen, aber %3 sagt selbst, dass seine Policy das abweist.</numerusform>
-            <numerusform>Ports %1 – %2: eingelassen, aber %3 sagt selbst, dass seine Policy das abweist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The ports agree, but the name does not lead to %1.</source>
-        <translation>Die Ports stimmen überein, aber der Name führt nicht zu %1.</translation>
     </message>
     <message>
         <source>Plan the rule again: open the page of the rule with today&apos;s file.</source>
@@ -9464,16 +9647,117 @@ mit Tailscale darauf</translation>
         <translation>Starte das Programm auf %1, oder lass es an der Adresse zuhören, die der Freund benutzt.</translation>
     </message>
     <message>
-        <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. His client&apos;s log can tell more.</source>
-        <translation>Sieh nach, ob %1 wach und verbunden ist, ob eine Firewall dort Pakete verwirft und ob das Tailscale des Freundes bereit ist. Dessen Protokoll kann mehr sagen.</translation>
-    </message>
-    <message>
         <source>Compare the full name in the card with the machine&apos;s name in the admin console; a renamed machine needs a new card.</source>
         <translation>Vergleiche den vollen Namen in der Karte mit dem Namen des Rechners in der Admin-Konsole; ein umbenannter Rechner braucht eine neue Karte.</translation>
     </message>
     <message>
         <source>Read the filter again and measure again, so that both are of the same moment.</source>
         <translation>Lies den Filter neu und miss noch einmal, damit beides vom selben Augenblick ist.</translation>
+    </message>
+    <message>
+        <source>your promise</source>
+        <translation>dein Versprechen</translation>
+    </message>
+    <message>
+        <source>your policy file</source>
+        <translation>deine Policy-Datei</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <extracomment>%1 a machine</extracomment>
+        <translation>%1 selbst</translation>
+    </message>
+    <message>
+        <source>the measurement</source>
+        <translation>die Messung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) answer, which you did not promise: %1.</source>
+        <translation>
+            <numerusform>Eine Tür antwortet, die du nicht versprochen hast: %1.</numerusform>
+            <numerusform>%Ln Türen antworten, die du nicht versprochen hast: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) answer, which %1 shuts: %2.</source>
+        <extracomment>%1 a witness, such as “your policy file”; %2 ports</extracomment>
+        <translation>
+            <numerusform>Eine Tür antwortet, obwohl %1 sie zuhält: %2.</numerusform>
+            <numerusform>%Ln Türen antworten, obwohl %1 sie zuhält: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s) that you did not promise: %2.</source>
+        <translation>
+            <numerusform>%1 öffnet eine Tür, die du nicht versprochen hast: %2.</numerusform>
+            <numerusform>%1 öffnet %Ln Türen, die du nicht versprochen hast: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s) that %2 shuts: %3.</source>
+        <extracomment>%1 and %2 witnesses, such as “your policy file”; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 öffnet eine Tür, die %2 zuhält: %3.</numerusform>
+            <numerusform>%1 öffnet %Ln Türen, die %2 zuhält: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shuts %Ln door(s) that you promised: %2.</source>
+        <translation>
+            <numerusform>%1 hält eine Tür zu, die du versprochen hast: %2.</numerusform>
+            <numerusform>%1 hält %Ln Türen zu, die du versprochen hast: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shuts %Ln door(s) that %2 opens: %3.</source>
+        <extracomment>%1 and %2 witnesses, such as “your policy file”; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 hält eine Tür zu, die %2 öffnet: %3.</numerusform>
+            <numerusform>%1 hält %Ln Türen zu, die %2 öffnet: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read comes from another machine than %1.</source>
+        <translation>Was gelesen wurde, kommt von einem anderen Rechner als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way in is right, but no program listens on %1 at port(s) %2.</source>
+        <extracomment>%1 a machine, %2 ports</extracomment>
+        <translation>
+            <numerusform>Der Weg hinein stimmt, aber auf %1 hört an Port %2 kein Programm zu.</numerusform>
+            <numerusform>Der Weg hinein stimmt, aber auf %1 hört an den Ports %2 kein Programm zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promised door(s) did not answer: %1.</source>
+        <translation>
+            <numerusform>Eine versprochene Tür hat nicht geantwortet: %1.</numerusform>
+            <numerusform>%Ln versprochene Türen haben nicht geantwortet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s), but no answer came: %2.</source>
+        <extracomment>%1 a witness, such as “your policy file”; %2 ports</extracomment>
+        <translation>
+            <numerusform>%1 öffnet eine Tür, aber keine Antwort kam: %2.</numerusform>
+            <numerusform>%1 öffnet %Ln Türen, aber keine Antwort kam: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s), but %2 says that its policy rejects it: %3.</source>
+        <extracomment>%1 a witness, such as “your policy file”; %2 the machine; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 öffnet eine Tür, aber %2 sagt, seine Policy weise das ab: %3.</numerusform>
+            <numerusform>%1 öffnet %Ln Türen, aber %2 sagt, seine Policy weise das ab: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doors agree, but the name does not lead to %1.</source>
+        <translation>Die Türen stimmen überein, aber der Name führt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. The log of that client can tell more.</source>
+        <translation>Sieh nach, ob %1 wach und verbunden ist, ob dort eine Firewall Pakete verwirft und ob der Client des Freundes bereit ist. Dessen Log kann mehr sagen.</translation>
     </message>
 </context>
 <context>

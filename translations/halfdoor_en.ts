@@ -3084,10 +3084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,10 +3107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The other %n doors that were tried are shut.</source>
+        <source>The other %Ln doors that were tried are shut.</source>
         <translation>
-            <numerusform>The other %n doors that were tried are shut.</numerusform>
-            <numerusform>The other %n doors that were tried are shut.</numerusform>
+            <numerusform>The other %Ln doors that were tried are shut.</numerusform>
+            <numerusform>The other %Ln doors that were tried are shut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,10 +3126,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 opens, the other %n doors we tried are shut.</source>
+        <source>%1 opens, the other %Ln doors we tried are shut.</source>
         <translation>
-            <numerusform>%1 opens, the other %n doors we tried are shut.</numerusform>
-            <numerusform>%1 opens, the other %n doors we tried are shut.</numerusform>
+            <numerusform>%1 opens, the other %Ln doors we tried are shut.</numerusform>
+            <numerusform>%1 opens, the other %Ln doors we tried are shut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,10 +3137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 open, the other %n doors we tried are shut.</source>
+        <source>%1 open, the other %Ln doors we tried are shut.</source>
         <translation>
-            <numerusform>%1 open, the other %n doors we tried are shut.</numerusform>
-            <numerusform>%1 open, the other %n doors we tried are shut.</numerusform>
+            <numerusform>%1 open, the other %Ln doors we tried are shut.</numerusform>
+            <numerusform>%1 open, the other %Ln doors we tried are shut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,10 +3148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 opens for %2, the other %n doors tried are shut.</source>
+        <source>%1 opens for %2, the other %Ln doors tried are shut.</source>
         <translation>
-            <numerusform>%1 opens for %2, the other %n doors tried are shut.</numerusform>
-            <numerusform>%1 opens for %2, the other %n doors tried are shut.</numerusform>
+            <numerusform>%1 opens for %2, the other %Ln doors tried are shut.</numerusform>
+            <numerusform>%1 opens for %2, the other %Ln doors tried are shut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,10 +3159,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 open for %2, the other %n doors tried are shut.</source>
+        <source>%1 open for %2, the other %Ln doors tried are shut.</source>
         <translation>
-            <numerusform>%1 open for %2, the other %n doors tried are shut.</numerusform>
-            <numerusform>%1 open for %2, the other %n doors tried are shut.</numerusform>
+            <numerusform>%1 open for %2, the other %Ln doors tried are shut.</numerusform>
+            <numerusform>%1 open for %2, the other %Ln doors tried are shut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3170,10 +3170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more doors are open than %1 promised.</source>
+        <source>%Ln more doors are open than %1 promised.</source>
         <translation>
-            <numerusform>%n more doors are open than %1 promised.</numerusform>
-            <numerusform>%n more doors are open than %1 promised.</numerusform>
+            <numerusform>%Ln more doors are open than %1 promised.</numerusform>
+            <numerusform>%Ln more doors are open than %1 promised.</numerusform>
         </translation>
     </message>
     <message>
@@ -3181,10 +3181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more doors are open for %1 than you promised.</source>
+        <source>%Ln more doors are open for %1 than you promised.</source>
         <translation>
-            <numerusform>%n more doors are open for %1 than you promised.</numerusform>
-            <numerusform>%n more doors are open for %1 than you promised.</numerusform>
+            <numerusform>%Ln more doors are open for %1 than you promised.</numerusform>
+            <numerusform>%Ln more doors are open for %1 than you promised.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,10 +3216,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n doors are shut.</source>
+        <source>%Ln doors are shut.</source>
         <translation>
-            <numerusform>%n doors are shut.</numerusform>
-            <numerusform>%n doors are shut.</numerusform>
+            <numerusform>%Ln doors are shut.</numerusform>
+            <numerusform>%Ln doors are shut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,10 +3227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n doors are only loosely closed.</source>
+        <source>%Ln doors are only loosely closed.</source>
         <translation>
-            <numerusform>%n doors are only loosely closed.</numerusform>
-            <numerusform>%n doors are only loosely closed.</numerusform>
+            <numerusform>%Ln doors are only loosely closed.</numerusform>
+            <numerusform>%Ln doors are only loosely closed.</numerusform>
         </translation>
     </message>
     <message>
@@ -3326,10 +3326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n doors are not known yet.</source>
+        <source>%Ln doors are not known yet.</source>
         <translation>
-            <numerusform>%n doors are not known yet.</numerusform>
-            <numerusform>%n doors are not known yet.</numerusform>
+            <numerusform>%Ln doors are not known yet.</numerusform>
+            <numerusform>%Ln doors are not known yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3461,13 +3461,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 is Tailscale&apos;s own door; it is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <extracomment>%1 is the name of a service, %2 a port number</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
+            <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more range(s)</source>
+        <extracomment>%1 a list of ports, %n further ranges</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more range</numerusform>
+            <numerusform>%1 and %Ln more ranges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,11 +4322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The other %n door(s) tried are shut.</source>
+        <source>The other %Ln door(s) tried are shut.</source>
         <extracomment>%n is the number of ports that were tried and did not answer</extracomment>
         <translation>
-            <numerusform>The other %n door tried are shut.</numerusform>
-            <numerusform>The other %n doors tried are shut.</numerusform>
+            <numerusform>The other %Ln door tried are shut.</numerusform>
+            <numerusform>The other %Ln doors tried are shut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4719,21 +4734,9 @@
     </message>
 </context>
 <context>
-    <name>ui::AuditPage</name>
+    <name>ui::AuditForm</name>
     <message>
         <source>Do&amp;ors, such as 1-1024, 8000-9000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another a&amp;udit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Earlier runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4750,6 +4753,14 @@
     </message>
     <message>
         <source>Faster, and says nothing about the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4785,19 +4796,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which doors</source>
+        <source>gentle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How hard to press</source>
+        <source>normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock shows how long it takes as soon as that is measured. You can stop it at any time and go on later.</source>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the path allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast to knock: %1</source>
+        <extracomment>%1 “gentle”, “as the path allows”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers from 1 to 65535, with commas between them; a dash for a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Another a&amp;udit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,12 +4914,16 @@
         <source>promised shut; none has answered so far</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The audit was stopped before its end</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 has %n addresses: each door is tried at each of them.</source>
+        <extracomment>%1 machine, %n addresses</extracomment>
+        <translation>
+            <numerusform>%1 has one address.</numerusform>
+            <numerusform>%1 has %n addresses: each door is tried at each of them.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A check tries the promised door and a sample of others. An audit tries every door. It makes a connection and hangs up at once.</source>
+        <source>&lt;p&gt;A check tries the promised door and a sample of others. An audit tries every door: it knocks, sees whether somebody opens, and hangs up at once.&lt;/p&gt;&lt;p&gt;Open: we got in. Shut: no answer, although the machine is there. Loosely closed: the rule lets us in, but no program listens there today.&lt;/p&gt;&lt;p&gt;Tailscale has a door of its own on every machine. It counts neither as open nor as shut.&lt;/p&gt;&lt;p&gt;Esc stops a running audit and keeps what is known. F5 begins a new one.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4901,20 +4940,6 @@
     <message>
         <source>What it cost the path</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s) between %1 and %2</source>
-        <translation>
-            <numerusform>%Ln port between %1 and %2</numerusform>
-            <numerusform>%Ln ports between %1 and %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more port(s)</source>
-        <translation>
-            <numerusform>%Ln more port</numerusform>
-            <numerusform>%Ln more ports</numerusform>
-        </translation>
     </message>
     <message>
         <source>promised shut</source>
@@ -4949,34 +4974,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tailscale’s own door, port %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built in, open to everyone who reaches %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other port(s) of %1</source>
-        <translation>
-            <numerusform>%Ln other port of %1</numerusform>
-            <numerusform>%Ln other ports of %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Shut</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln port(s) without a clear answer</source>
-        <translation>
-            <numerusform>%Ln port without a clear answer</numerusform>
-            <numerusform>%Ln ports without a clear answer</numerusform>
-        </translation>
     </message>
     <message>
         <source>The audit was stopped before they were tried, or tried often enough.</source>
@@ -4985,6 +4988,48 @@
     <message>
         <source>Not known</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) between %1 and %2</source>
+        <translation>
+            <numerusform>%Ln door between %1 and %2</numerusform>
+            <numerusform>%Ln doors between %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more door(s)</source>
+        <translation>
+            <numerusform>%Ln more door</numerusform>
+            <numerusform>%Ln more doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailscale’s own door(s), port(s) %1</source>
+        <translation>
+            <numerusform>Tailscale’s own door, port %1</numerusform>
+            <numerusform>Tailscale’s own doors, ports %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Built in for everyone who reaches %1, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Built in for everyone who reaches %1, so it counts neither as open nor as shut.</numerusform>
+            <numerusform>Built in for everyone who reaches %1, so they count neither as open nor as shut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other door(s) of %1</source>
+        <translation>
+            <numerusform>%Ln other door of %1</numerusform>
+            <numerusform>%Ln other doors of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) without a clear answer</source>
+        <translation>
+            <numerusform>%Ln door without a clear answer</numerusform>
+            <numerusform>%Ln doors without a clear answer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,17 +5094,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All 65,535 TCP ports of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln TCP port(s) of %1.</source>
-        <translation>
-            <numerusform>%Ln TCP port of %1.</numerusform>
-            <numerusform>%Ln TCP ports of %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 %2, %3. It took %4.</source>
         <extracomment>%1 which ports, a sentence; %2 day with weekday, %3 time, %4 “4 s”</extracomment>
         <translation type="unfinished"></translation>
@@ -5093,17 +5127,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 doors tried, %3 attempts a second</source>
-        <extracomment>%1 of %2 doors; %3 attempts per second</extracomment>
+        <source>%1 of %2 doors of %3 are known so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 65,535 doors of %1 (TCP ports).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln port(s) from %1 to %2</source>
-        <extracomment>“96 ports between 8000 and 8095”; %1 and %2 are among them</extracomment>
+        <source>%Ln door(s) of %1 (TCP ports).</source>
         <translation>
-            <numerusform>%Ln port from %1 to %2</numerusform>
-            <numerusform>%Ln ports from %1 to %2</numerusform>
+            <numerusform>%Ln door of %1 (TCP ports).</numerusform>
+            <numerusform>%Ln doors of %1 (TCP ports).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 knocks done, %3 a second</source>
+        <extracomment>%1 of %2 knocks, one a door and address; %3 attempts per second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) from %1 to %2</source>
+        <extracomment>“96 doors from 8000 to 8095”; %1 and %2 are among them</extracomment>
+        <translation>
+            <numerusform>%Ln door from %1 to %2</numerusform>
+            <numerusform>%Ln doors from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit was stopped before its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6345,10 +6398,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was measured yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6362,10 +6411,6 @@ with Tailscale on it</source>
             <numerusform>%n decided or put right</numerusform>
             <numerusform>%n decided or put right</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fix the rule…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is put right</source>
@@ -6416,7 +6461,82 @@ with Tailscale on it</source>
         </translation>
     </message>
     <message>
-        <source>Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.</source>
+        <source>A half door: the upper half is open, the lower half is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check and every audit will stand here, from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.&lt;/p&gt;&lt;p&gt;What differs from the promise waits for you: put it right and measure again, or accept it with a reason and a date. When the date has come, it asks again.&lt;/p&gt;&lt;p&gt;Three runs make a proof: now, after ten minutes, when every name is asked for anew, and after a day.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryWords</name>
+    <message>
+        <source>Differs, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit %1: %2.</source>
+        <extracomment>%1 a moment such as “today, 16:42” or “on 19 November 2026”, %2 what came out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not as you promised %1</source>
+        <translation>
+            <numerusform>One thing is not as you promised %1</numerusform>
+            <numerusform>%n things are not as you promised %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not as %1 promised</source>
+        <translation>
+            <numerusform>One thing is not as %1 promised</numerusform>
+            <numerusform>%n things are not as %1 promised</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put right, and to be measured again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest run could not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As promised, apart from what was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is as you promised %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is as %1 promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next check is due %1.</source>
+        <extracomment>%1 such as “from 16:52”</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8190,6 +8310,10 @@ with Tailscale on it</source>
             <numerusform>All %n answers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;p&gt;One run of the past, as it was measured then. It says nothing about today.&lt;/p&gt;&lt;p&gt;Name and address are looked at apart: the name has to lead to this machine and to nothing else.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RunStops</name>
@@ -8235,6 +8359,18 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunTrack</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>one run, spoken: %1 “After a day”, %2 “as promised”, %3 “today, 16:42”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8600,6 +8736,10 @@ with Tailscale on it</source>
             <numerusform>%n rules let others in as well.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SpanTable</name>
@@ -8757,11 +8897,21 @@ with Tailscale on it</source>
 <context>
     <name>ui::TrendStrip</name>
     <message numerus="yes">
-        <source>Trend: %n run(s)</source>
+        <source>%n run(s)</source>
         <translation>
-            <numerusform>Trend: %n run</numerusform>
-            <numerusform>Trend: %n runs</numerusform>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest: %1</source>
+        <extracomment>%1 a sentence about one run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <extracomment>%1 of %2 runs, %3 a sentence about that run</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8988,26 +9138,6 @@ with Tailscale on it</source>
 </context>
 <context>
     <name>ui::WitnessPage</name>
-    <message numerus="yes">
-        <source>%1 and %n more range(s)</source>
-        <extracomment>%1 a list of ports; %n further ranges</extracomment>
-        <translation>
-            <numerusform>%1 and %n more range</numerusform>
-            <numerusform>%1 and %n more ranges</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste what the machine itself says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each witness says, port by port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where each of them comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Command that shows the filter</source>
         <translation type="unfinished"></translation>
@@ -9049,10 +9179,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They say the same, as far as they were asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too little to compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9060,16 +9186,9 @@ with Tailscale on it</source>
         <source>What you promised is what your file says, what the machine enforces, and what was measured.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n of four witnesses spoke. Add the others below.</source>
-        <translation>
-            <numerusform>%n of four witnesses spoke. Add the others below.</numerusform>
-            <numerusform>%n of four witnesses spoke. Add the others below.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a witness such as “saved policy”, %2 a sentence</extracomment>
+        <extracomment>%1 a witness such as “Your policy file”, %2 a sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9086,15 +9205,6 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>&amp;Measure again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, here they part</source>
-        <extracomment>%1 what a witness says, where it parts from its neighbour</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9131,10 +9241,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One command there, and paste what it prints below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was measured yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9151,7 +9257,139 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read it from left to right: what you promised, what your policy file says, what reached the machine, what was measured. Where two neighbours part, everything to the right follows from it.</source>
+        <source>your promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <extracomment>%1 a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door by door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what %1 itself says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: fill in what %1 would print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far, they say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask %1 too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here they part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command there, and paste what it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off: nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WitnessTable</name>
+    <message>
+        <source>What each witness says, door by door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale’s own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other door(s)</source>
+        <translation>
+            <numerusform>%Ln other door</numerusform>
+            <numerusform>%Ln other doors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s): %1</source>
+        <translation>
+            <numerusform>%Ln door: %1</numerusform>
+            <numerusform>%Ln doors: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, here they part</source>
+        <extracomment>%1 what a witness says, where it parts from its neighbour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of one cell: %1 the witness, the head of the column; %2 what it says</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9383,63 +9621,8 @@ with Tailscale on it</source>
 </context>
 <context>
     <name>witness::Parting</name>
-    <message numerus="yes">
-        <source>Port(s) %1: answering, but shut according to %2.</source>
-        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: answering, but shut according to %2.</numerusform>
-            <numerusform>Ports %1: answering, but shut according to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: let in according to %2, but shut according to %3.</source>
-        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: let in according to %2, but shut according to %3.</numerusform>
-            <numerusform>Ports %1: let in according to %2, but shut according to %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: shut according to %2, but let in according to %3.</source>
-        <extracomment>%1 ports, %2 and %3 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: shut according to %2, but let in according to %3.</numerusform>
-            <numerusform>Ports %1: shut according to %2, but let in according to %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The filter that was read is that of another machine than %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 knows no device of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1 let in, but refused: no program listens there.</source>
-        <translation>
-            <numerusform>Port %1 let in, but refused: no program listens there.</numerusform>
-            <numerusform>Ports %1 let in, but refused: no program listens there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: let in according to %2, but without an answer.</source>
-        <extracomment>%1 ports, %2 a witness such as “saved policy”</extracomment>
-        <translation>
-            <numerusform>Port %1: let in according to %2, but without an answer.</numerusform>
-            <numerusform>Ports %1: let in according to %2, but without an answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Port(s) %1: let in according to %2, but %3 itself says that its policy rejects this.</source>
-        <extracomment>%1 ports, %2 a witness such as “saved policy”, %3 the machine</extracomment>
-        <translation>
-            <numerusform>Port %1: let in according to %2, but %3 itself says that its policy rejects this.</numerusform>
-            <numerusform>Ports %1: let in according to %2, but %3 itself says that its policy rejects this.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The ports agree, but the name does not lead to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,15 +9646,116 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. His client&apos;s log can tell more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare the full name in the card with the machine&apos;s name in the admin console; a renamed machine needs a new card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the filter again and measure again, so that both are of the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <extracomment>%1 a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) answer, which you did not promise: %1.</source>
+        <translation>
+            <numerusform>One door answers that you did not promise: %1.</numerusform>
+            <numerusform>%Ln doors answer that you did not promise: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door(s) answer, which %1 shuts: %2.</source>
+        <extracomment>%1 a witness, such as “your policy file”; %2 ports</extracomment>
+        <translation>
+            <numerusform>One door answers, though %1 shuts it: %2.</numerusform>
+            <numerusform>%Ln doors answer, though %1 shuts them: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s) that you did not promise: %2.</source>
+        <translation>
+            <numerusform>%1 opens a door that you did not promise: %2.</numerusform>
+            <numerusform>%1 opens %Ln doors that you did not promise: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s) that %2 shuts: %3.</source>
+        <extracomment>%1 and %2 witnesses, such as “your policy file”; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 opens a door that %2 shuts: %3.</numerusform>
+            <numerusform>%1 opens %Ln doors that %2 shuts: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shuts %Ln door(s) that you promised: %2.</source>
+        <translation>
+            <numerusform>%1 shuts a door that you promised: %2.</numerusform>
+            <numerusform>%1 shuts %Ln doors that you promised: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shuts %Ln door(s) that %2 opens: %3.</source>
+        <extracomment>%1 and %2 witnesses, such as “your policy file”; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 shuts a door that %2 opens: %3.</numerusform>
+            <numerusform>%1 shuts %Ln doors that %2 opens: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read comes from another machine than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The way in is right, but no program listens on %1 at port(s) %2.</source>
+        <extracomment>%1 a machine, %2 ports</extracomment>
+        <translation>
+            <numerusform>The way in is right, but no program listens on %1 at port %2.</numerusform>
+            <numerusform>The way in is right, but no program listens on %1 at ports %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promised door(s) did not answer: %1.</source>
+        <translation>
+            <numerusform>One promised door did not answer: %1.</numerusform>
+            <numerusform>%Ln promised doors did not answer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s), but no answer came: %2.</source>
+        <extracomment>%1 a witness, such as “your policy file”; %2 ports</extracomment>
+        <translation>
+            <numerusform>%1 opens a door, but no answer came: %2.</numerusform>
+            <numerusform>%1 opens %Ln doors, but no answer came: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln door(s), but %2 says that its policy rejects it: %3.</source>
+        <extracomment>%1 a witness, such as “your policy file”; %2 the machine; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 opens a door, but %2 says that its policy rejects it: %3.</numerusform>
+            <numerusform>%1 opens %Ln doors, but %2 says that its policy rejects them: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doors agree, but the name does not lead to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. The log of that client can tell more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
