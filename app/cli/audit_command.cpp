@@ -7,7 +7,7 @@
 #include "app/cli/keep_run.h"
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
-#include "core/io/epoll_sweeper.h"
+#include "core/io/tcp_sweeper.h"
 #include "core/io/interrupts.h"
 #include "core/io/system_routes.h"
 #include "core/probe/audit.h"
@@ -79,12 +79,12 @@ Result<std::optional<probe::AuditResult>, InputError> readEarlier(
 probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
     const std::optional<probe::AuditResult> &earlier, Context &context)
 {
-    io::EpollSweeper sweeper;
+    const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
     io::DnsResolver resolver;
     const io::SystemRoutes routes;
     probe::AuditOptions options;
     options.rule = task.rule;
-    probe::Audit audit(sweeper, resolver, routes, context.clock, options);
+    probe::Audit audit(*sweeper, resolver, routes, context.clock, options);
     ProgressLine progress(context.streams);
     QObject::connect(&audit, &probe::Audit::progressed, &audit,
         [&progress](const probe::AuditProgress &now) { progress.show(probe::progressLine(now)); });

@@ -2,7 +2,7 @@
 #include "app/gui/house.h"
 
 #include "core/io/dns_resolver.h"
-#include "core/io/epoll_sweeper.h"
+#include "core/io/tcp_sweeper.h"
 #include "core/io/folder_register.h"
 #include "core/io/folder_runs.h"
 #include "core/io/system_routes.h"
@@ -32,7 +32,7 @@ public:
         return {.visits = m_visits, .prober = m_prober, .resolver = m_resolver, .routes = m_routes, .clock = m_clock, .check = {}};
     }
     [[nodiscard]] history::RunStore &runs() override { return m_runs; }
-    [[nodiscard]] ui::AuditPorts auditPorts(const QString &) override { return {m_sweeper, m_resolver, m_routes, m_clock}; }
+    [[nodiscard]] ui::AuditPorts auditPorts(const QString &) override { return {*m_sweeper, m_resolver, m_routes, m_clock}; }
 
 private:
     base::SystemClock m_clock;
@@ -40,7 +40,7 @@ private:
     io::FolderVisits m_visits;
     io::FolderPolicyHistory m_policies;
     io::FolderRuns m_runs;
-    io::EpollSweeper m_sweeper;
+    std::unique_ptr<probe::Sweeper> m_sweeper = io::tcpSweeper();
     io::TcpProber m_prober;
     io::DnsResolver m_resolver;
     io::SystemRoutes m_routes;
