@@ -1586,9 +1586,9 @@
         <translation>das ist eine Freigabe der Übung, ihre Maschine gibt es nicht</translation>
     </message>
     <message>
-        <source>This measures from this computer. What %1 reaches shows only where his account is signed in.</source>
+        <source>This measures from this computer and is not kept: what %1 reaches shows only where his account is signed in.</source>
         <extracomment>%1 the friend</extracomment>
-        <translation>Hier wird von diesem Rechner aus gemessen. Was %1 erreicht, zeigt sich nur dort, wo sein Konto angemeldet ist.</translation>
+        <translation>Hier wird von diesem Rechner aus gemessen und nichts aufgehoben: Was %1 erreicht, zeigt sich nur dort, wo sein Konto angemeldet ist.</translation>
     </message>
     <message>
         <source>a share of the register, instead of a card</source>
@@ -2149,17 +2149,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Port(s) %1: answering “refused”. Packets get in, nothing listens there today.</source>
+        <source>Port(s) %1 loosely closed: the rule lets packets in, but no program listens there today.</source>
         <translation>
-            <numerusform>Port %1: antwortet „abgelehnt“. Pakete kommen hinein, heute lauscht dort nichts.</numerusform>
-            <numerusform>Ports %1: antworten „abgelehnt“. Pakete kommen hinein, heute lauscht dort nichts.</numerusform>
+            <numerusform>Port %1 ist nur angelehnt: Die Regel lässt Pakete hinein, aber heute hört dort kein Programm zu.</numerusform>
+            <numerusform>Ports %1 sind nur angelehnt: Die Regel lässt Pakete hinein, aber heute hört dort kein Programm zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Promised port(s) %1: answering “refused”. No program listens there.</source>
+        <source>Promised port(s) %1: nobody there. No program listens today.</source>
         <translation>
-            <numerusform>Versprochener Port %1: antwortet „abgelehnt“. Dort lauscht kein Programm.</numerusform>
-            <numerusform>Versprochene Ports %1: antworten „abgelehnt“. Dort lauscht kein Programm.</numerusform>
+            <numerusform>Am versprochenen Port %1 ist niemand da: Heute hört dort kein Programm zu.</numerusform>
+            <numerusform>An den versprochenen Ports %1 ist niemand da: Heute hört dort kein Programm zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

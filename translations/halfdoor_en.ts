@@ -1586,7 +1586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This measures from this computer. What %1 reaches shows only where his account is signed in.</source>
+        <source>This measures from this computer and is not kept: what %1 reaches shows only where his account is signed in.</source>
         <extracomment>%1 the friend</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2149,17 +2149,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Port(s) %1: answering “refused”. Packets get in, nothing listens there today.</source>
+        <source>Port(s) %1 loosely closed: the rule lets packets in, but no program listens there today.</source>
         <translation>
-            <numerusform>Port %1: answering “refused”. Packets get in, nothing listens there today.</numerusform>
-            <numerusform>Ports %1: answering “refused”. Packets get in, nothing listens there today.</numerusform>
+            <numerusform>Port %1 is loosely closed: the rule lets packets in, but no program listens there today.</numerusform>
+            <numerusform>Ports %1 are loosely closed: the rule lets packets in, but no program listens there today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Promised port(s) %1: answering “refused”. No program listens there.</source>
+        <source>Promised port(s) %1: nobody there. No program listens today.</source>
         <translation>
-            <numerusform>Promised port %1: answering “refused”. No program listens there.</numerusform>
-            <numerusform>Promised ports %1: answering “refused”. No program listens there.</numerusform>
+            <numerusform>Nobody is there at the promised port %1: no program listens today.</numerusform>
+            <numerusform>Nobody is there at the promised ports %1: no program listens today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

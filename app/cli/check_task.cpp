@@ -21,6 +21,8 @@ Result<void, InputError> needsNothingElse(const Args &args, bool isCard)
     return {};
 }
 
+/// What the host reaches from his own computer proves nothing about his friend, so it gets no owner and is not kept: his own
+/// rules would look like doors that stand open.
 Result<CheckTask, InputError> fromShare(const Args &args, const Context &context)
 {
     if (const auto alone = needsNothingElse(args, false); !alone)
@@ -33,12 +35,10 @@ Result<CheckTask, InputError> fromShare(const Args &args, const Context &context
             translate("cli", "see `halfdoor-cli practice --friend-only`")});
     CheckTask task;
     task.promise = share::promiseOf(*share);
-    task.owner = share->id;
-    task.nonce = share->cards.empty() ? QString() : share->cards.back().nonce;
     task.names = {probe::Names::Reader::Host, share->hostName, share->person.name, share->machine.name};
     note(context.streams,
         //: %1 the friend
-        translate("cli", "This measures from this computer. What %1 reaches shows only where his account is signed in.")
+        translate("cli", "This measures from this computer and is not kept: what %1 reaches shows only where his account is signed in.")
             .arg(share->person.name));
     return task;
 }

@@ -15,7 +15,7 @@ struct CheckTask {
     std::vector<std::uint16_t> closed; ///< asked for with --closed; a check chooses them otherwise
     probe::AddressRule rule;
     probe::Names names;
-    QString owner; ///< of the run that is kept: the visit of the card, or the share; empty without either
+    QString owner; ///< of the run that is kept: the visit of the card; empty without one
     QString nonce; ///< of the card, or of the newest one of the share
 };
 /// From CARD, from --share, or from --address, --name, --open, --closed and --any-address. With a share a note says

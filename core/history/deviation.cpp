@@ -133,10 +133,10 @@ QString portSentence(const Deviation &deviation)
         return QCoreApplication::translate("history::Deviation", "Port(s) %1: open, but must be shut.", nullptr, count);
     case Kind::LooselyClosed:
         return QCoreApplication::translate("history::Deviation",
-            "Port(s) %1: answering “refused”. Packets get in, nothing listens there today.", nullptr, count);
+            "Port(s) %1 loosely closed: the rule lets packets in, but no program listens there today.", nullptr, count);
     case Kind::ServiceDown:
         return QCoreApplication::translate(
-            "history::Deviation", "Promised port(s) %1: answering “refused”. No program listens there.", nullptr, count);
+            "history::Deviation", "Promised port(s) %1: nobody there. No program listens today.", nullptr, count);
     default:
         return QCoreApplication::translate("history::Deviation",
             "Promised port(s) %1: no answer, though the machine is there.", nullptr, count);

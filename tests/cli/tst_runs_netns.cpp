@@ -168,10 +168,9 @@ void TstRunsNetns::aShareIsMeasuredByItsId()
     QVERIFY(checked.err.contains("from this computer"));
     const Ran audited = run({u"audit"_s, u"--share"_s, u"tom-jellyfin"_s, u"--ports"_s, u"8000-8200"_s, u"--json"_s});
     QVERIFY2(audited.exit == 0, (audited.out + audited.err).constData());
-    const json runs = run({u"history"_s, u"tom-jellyfin"_s, u"--json"_s}).answer()["runs"];
-    QCOMPARE(runs.size(), std::size_t(2));
-    QVERIFY(runs[1]["run"]["audit"] == audited.answer()["result"]);
-    QCOMPARE(runs[1]["run"]["source"].get<std::string>(), std::string("this-computer"));
+    QCOMPARE(audited.answer()["result"]["addresses"][0]["ports"]["open"].get<std::string>(), std::string("8096"));
+    // The host's own computer: no proof of what his friend reaches.
+    QCOMPARE(run({u"history"_s, u"tom-jellyfin"_s, u"--json"_s}).answer()["runs"].size(), std::size_t(0));
     // It answers already, so there is nothing to wait for.
     const Ran waited = run({u"check"_s, u"--share"_s, u"tom-jellyfin"_s, u"--observe"_s, u"--json"_s});
     QCOMPARE(waited.exit, 0);
