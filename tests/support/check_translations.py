@@ -40,7 +40,7 @@ def faults(path, english):
             want = sorted(set(PLACEHOLDER.findall(source)))
             for form in forms:
                 have = sorted(set(PLACEHOLDER.findall(form)))
-                if have != want and not (plural and set(want) - set(have) <= {"%n"} and set(have) <= set(want)):
+                if have != want and not (plural and set(want) - set(have) <= {"%n", "%Ln"} and set(have) <= set(want)):
                     yield "%s has the placeholders %s, not %s" % (where, have, want)
 
 
