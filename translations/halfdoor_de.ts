@@ -1595,12 +1595,12 @@
         <translation>eine Freigabe aus dem Register, anstelle einer Karte</translation>
     </message>
     <message>
-        <source>nothing is kept of an address alone</source>
-        <translation>von einer Adresse allein wird nichts behalten</translation>
+        <source>an audit is kept only with a card</source>
+        <translation>ein Audit wird nur mit einer Karte aufgehoben</translation>
     </message>
     <message>
-        <source>give a card, a share, or a file that `audit --json` wrote</source>
-        <translation>gib eine Karte, eine Freigabe oder eine Datei, die `audit --json` geschrieben hat</translation>
+        <source>give the card, or a file that `audit --json` wrote</source>
+        <translation>nenn die Karte oder eine Datei, die `audit --json` geschrieben hat</translation>
     </message>
     <message>
         <source>no audit `%1` is kept</source>

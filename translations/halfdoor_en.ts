@@ -1595,11 +1595,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing is kept of an address alone</source>
+        <source>an audit is kept only with a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give a card, a share, or a file that `audit --json` wrote</source>
+        <source>give the card, or a file that `audit --json` wrote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

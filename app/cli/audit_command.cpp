@@ -47,8 +47,8 @@ Result<std::optional<probe::AuditResult>, InputError> keptAudit(
     const Context &context, const QString &owner, const QString &word)
 {
     if (owner.isEmpty())
-        return fail(InputError{translate("cli", "nothing is kept of an address alone"),
-            translate("cli", "give a card, a share, or a file that `audit --json` wrote")});
+        return fail(InputError{translate("cli", "an audit is kept only with a card"),
+            translate("cli", "give the card, or a file that `audit --json` wrote")});
     std::vector<history::Run> runs = openRuns(context)->list(owner).runs;
     std::erase_if(runs, [](const history::Run &run) { return !run.isAudit(); });
     const history::Run *run = findRun(runs, word);

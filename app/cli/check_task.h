@@ -16,7 +16,7 @@ struct CheckTask {
     probe::AddressRule rule;
     probe::Names names;
     QString owner; ///< of the run that is kept: the visit of the card; empty without one
-    QString nonce; ///< of the card, or of the newest one of the share
+    QString nonce; ///< of the card
 };
 /// From CARD, from --share, or from --address, --name, --open, --closed and --any-address. With a share a note says
 /// from where it is measured.

@@ -6,7 +6,7 @@
 
 namespace cli {
 
-/// A result of this computer: \a owner is a share's id, or visitId() of the card; \a nonce is the card's.
+/// A result of this computer: \a owner is visitId() of the card, \a nonce the card's; both empty without one.
 template <typename Result>
 [[nodiscard]] history::Run runOf(const Context &context, const QString &owner, const Result &result,
     const QString &nonce, const probe::Situation &situation = {})
@@ -17,7 +17,7 @@ template <typename Result>
     return run;
 }
 
-/// Keeps a run with the share or visit that it belongs to. When it cannot be kept a warning says so; what was measured
+/// Keeps a run with the visit that it belongs to. When it cannot be kept a warning says so; what was measured
 /// stands all the same. Nothing happens without an owner.
 void keepRun(const Context &context, const history::Run &run);
 /// What an audit knows so far, in case the process is killed. The end of the audit replaces it, and says what could not

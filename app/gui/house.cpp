@@ -2,11 +2,11 @@
 #include "app/gui/house.h"
 
 #include "core/io/dns_resolver.h"
-#include "core/io/tcp_sweeper.h"
 #include "core/io/folder_register.h"
 #include "core/io/folder_runs.h"
 #include "core/io/system_routes.h"
 #include "core/io/tcp_prober.h"
+#include "core/io/tcp_sweeper.h"
 #include "core/practice/memory_runs.h"
 #include "core/practice/memory_stores.h"
 

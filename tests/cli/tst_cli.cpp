@@ -301,7 +301,7 @@ void TstCli::refuses_data()
     row("audit resumed from a policy", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
         u"--resume"_s, u"p"_s}, "`/schema` is missing");
     row("audit of an address resumed from what is kept", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s,
-        u"80"_s, u"--resume"_s, u"last"_s}, "nothing is kept of an address alone");
+        u"80"_s, u"--resume"_s, u"last"_s}, "an audit is kept only with a card");
     row("waiting for better times", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
         u"--observe=later"_s}, "`later` cannot be waited for");
     row("waiting for a name", {u"check"_s, u"--name"_s, u"attic.owl-newt.ts.net"_s, u"--open"_s, u"80"_s,
