@@ -12,8 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Installed
-{
+struct Installed {
     std::unique_ptr<QTranslator> translator;
     QString language = u"en"_s;
 };

@@ -11,8 +11,8 @@ namespace i18n {
 /// The language among languages() that fits the system's, "en" when none does.
 [[nodiscard]] QString systemLanguage();
 
-/// Shows texts in \a language (one of languages()) from now on; replaces what an earlier call installed. Widgets get a
-/// QEvent::LanguageChange. English has a catalogue too: its plurals.
+/// Shows texts in \a language (one of languages()) from now on; replaces what an earlier call installed.
+/// Widgets get a QEvent::LanguageChange. English has a catalogue too: its plurals.
 void install(const QString &language);
 
 /// What install() set last.

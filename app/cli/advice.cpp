@@ -16,8 +16,7 @@ QString yourSide(Cause cause, const share::Card &card)
     case Cause::TaggedDevice:
         return translate("cli",
             "A computer with a tag cannot use a share. Use one without, or sign in on this one as yourself, "
-            "then "
-            "check again.");
+            "then check again.");
     case Cause::SignedOut:
         return translate("cli", "Sign in to Tailscale as %1, then check again.").arg(card.friendLogin);
     default:
@@ -38,8 +37,7 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
     case Kind::LooselyClosed:
         return translate("cli",
             "%1 looks at the policy again: another rule lets %2 in. Halfdoor finds it and narrows it; then "
-            "check "
-            "again.")
+            "check again.")
             .arg(card.hostName, card.friendName);
     case Kind::ServiceDown:
         return translate("cli", "The rule is right. %1 starts %2 on %3, then check again.")
@@ -47,8 +45,7 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
     case Kind::NotThereYet:
         return translate("cli",
             "A rule needs some seconds to arrive: check again in a minute. If it stays like this, %1 "
-            "compares the "
-            "account that accepted with the rule.")
+            "compares the account that accepted with the rule.")
             .arg(card.hostName);
     case Kind::Undecided:
         return translate("cli", "%1 looks whether %2 is switched on and connected, then check again.")

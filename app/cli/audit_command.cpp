@@ -7,9 +7,9 @@
 #include "app/cli/keep_run.h"
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
-#include "core/io/tcp_sweeper.h"
 #include "core/io/interrupts.h"
 #include "core/io/system_routes.h"
+#include "core/io/tcp_sweeper.h"
 #include "core/probe/audit.h"
 #include "core/probe/audit_json.h"
 #include "core/probe/audit_verdict.h"
@@ -99,7 +99,8 @@ Exit runAudit(const Args &args, Context &context)
 {
     if (args.operands().isEmpty() && !args.has("share") && !args.has("address") && !args.has("name"))
         return unusable(context,
-            {translate("cli", "audit what?"), translate("cli", "give a card, a share, or --address and --open")});
+            {translate("cli", "audit what?"),
+                translate("cli", "give a card, a share, or --address and --open")});
     const auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
@@ -136,13 +137,13 @@ void addAuditCommand(std::vector<Command> &commands)
                 false},
             {"resume", "RUN",
                 QT_TRANSLATE_NOOP("cli",
-                    "goes on with an audit that is not finished, at most a day old: `last`, the id of a kept run, or a "
-                    "file that --json wrote"),
+                    "goes on with an audit that is not finished, at most a day old: `last`, the id of a kept "
+                    "run, or a file that --json wrote"),
                 false}});
     commands.push_back({"", "audit",
         QT_TRANSLATE_NOOP("cli",
-            "Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. Meanwhile that is "
-            "kept, so that even a killed one can be gone on with."),
+            "Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. "
+            "Meanwhile that is kept, so that even a killed one can be gone on with."),
         {{"CARD", false}}, options, "halfdoor-cli audit --address 100.101.102.103 --open 8096 --pace gentle",
         runAudit});
 }

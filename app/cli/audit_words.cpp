@@ -69,8 +69,8 @@ void sayAddress(const Streams &streams, const probe::AddressAudit &audit)
     const QString chance = locale.toString(std::floor(oneIn / zeros) * zeros, 'f', 0);
     sayFolded(streams,
         translate("cli",
-            "  %1: %2 tries of every silent port; %3 of %4 attempts on answering ports got lost; the chance that "
-            "a silent port was missed is below 1 in %5")
+            "  %1: %2 tries of every silent port; %3 of %4 attempts on answering ports got lost; the chance "
+            "that a silent port was missed is below 1 in %5")
             .arg(address, locale.toString(audit.tries), percent(audit.loss.value_or(0)),
                 locale.toString(audit.controls), chance),
         4);

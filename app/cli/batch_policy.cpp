@@ -47,8 +47,8 @@ Json declined(const policy::JsonError &error)
     return policy::toJson(policy::Refusal{{{error.message, {}, {}, {}}}});
 }
 
-/// An answer is a text, which touches no file, so a file that is kept elsewhere is no obstacle – unless the request
-/// says what was agreed to: then that alone counts, and the change is handed out as a patch.
+/// An answer is a text, which touches no file, so a file that is kept elsewhere is no obstacle – unless the
+/// request says what was agreed to: then that alone counts, and the change is handed out as a patch.
 Result<policy::Options, policy::JsonError> optionsOf(const Json &request)
 {
     auto options = policy::optionsFromJson(request);
@@ -63,7 +63,8 @@ Json answered(const Result<policy::Plan, policy::Refusal> &plan, const QByteArra
         return policy::toJson(*plan);
     Json out = policy::toJson(plan.error());
     if (plan.error().handout)
-        out["patch"] = patchOf(former, plan.error().handout->text, QStringLiteral("policy.hujson")).toStdString();
+        out["patch"]
+            = patchOf(former, plan.error().handout->text, QStringLiteral("policy.hujson")).toStdString();
     return out;
 }
 

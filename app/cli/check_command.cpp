@@ -67,8 +67,10 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
                       : translate("cli", "The door was silent from the first look on."));
     else if (seen.hasHappened)
         sayFolded(streams,
-            (isArrival ? translate("cli", "The door answers since %1 s after the start, looked at every %2 s.")
-                       : translate("cli", "The door is silent since %1 s after the start, looked at every %2 s."))
+            (isArrival
+                    ? translate("cli", "The door answers since %1 s after the start, looked at every %2 s.")
+                    : translate(
+                        "cli", "The door is silent since %1 s after the start, looked at every %2 s."))
                 .arg(after, every));
     else
         sayFolded(streams,
@@ -78,7 +80,8 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
     for (const probe::CheckFault &fault : seen.faults)
         note(streams, probe::describe(fault));
     if (!isArrival && seen.hasHappened)
-        note(streams, translate("cli", "Connections that already stood outlive a rule; they are not looked at."));
+        note(streams,
+            translate("cli", "Connections that already stood outlive a rule; they are not looked at."));
 }
 
 /// Waits for the promised doors to change. Yes when they did, No when they did not in time.
@@ -118,7 +121,8 @@ Exit runCheck(const Args &args, Context &context)
 {
     if (args.operands().isEmpty() && !args.has("share") && !args.has("address") && !args.has("name"))
         return unusable(context,
-            {translate("cli", "check what?"), translate("cli", "give a card, a share, or --address and --open")});
+            {translate("cli", "check what?"),
+                translate("cli", "give a card, a share, or --address and --open")});
     const auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
@@ -133,8 +137,8 @@ Exit runCheck(const Args &args, Context &context)
                     translate("cli", "there are arrives and gone")});
         if (plan->addresses.empty())
             return unusable(context, {translate("cli", "to wait for a door its address is needed"), {}});
-        return observe(*plan, *task,
-            awaited == u"gone" ? probe::Awaited::Gone : probe::Awaited::Arrives, args.wantsJson(), context);
+        return observe(*plan, *task, awaited == u"gone" ? probe::Awaited::Gone : probe::Awaited::Arrives,
+            args.wantsJson(), context);
     }
     const probe::CheckResult result = measure(*plan, *task, context);
     keepRun(context, task->owner, result, task->nonce);
@@ -154,13 +158,13 @@ void addCheckCommand(std::vector<Command> &commands)
 {
     std::vector<Option> options = checkTaskOptions();
     options.insert(options.end() - 1,
-        {"closed", "PORTS",
-            QT_TRANSLATE_NOOP("cli", "ports that must be shut (default: 40 well-known ones)"), true});
+        {"closed", "PORTS", QT_TRANSLATE_NOOP("cli", "ports that must be shut (default: 40 well-known ones)"),
+            true});
     options.insert(options.end() - 1,
         {"observe", "WHAT",
             QT_TRANSLATE_NOOP("cli",
-                "waits up to 3 minutes until the door answers (arrives, also without WHAT) or falls silent (gone), and "
-                "tells the delay"),
+                "waits up to 3 minutes until the door answers (arrives, also without WHAT) or falls silent "
+                "(gone), and tells the delay"),
             false, "arrives|gone"});
     commands.push_back({"", "check",
         QT_TRANSLATE_NOOP(

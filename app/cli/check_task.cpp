@@ -21,8 +21,8 @@ Result<void, InputError> needsNothingElse(const Args &args, bool isCard)
     return {};
 }
 
-/// What the host reaches from his own computer proves nothing about his friend, so it gets no owner and is not kept: his own
-/// rules would look like doors that stand open.
+/// What the host reaches from his own computer proves nothing about his friend, so it gets no owner and is
+/// not kept: his own rules would look like doors that stand open.
 Result<CheckTask, InputError> fromShare(const Args &args, const Context &context)
 {
     if (const auto alone = needsNothingElse(args, false); !alone)
@@ -38,7 +38,9 @@ Result<CheckTask, InputError> fromShare(const Args &args, const Context &context
     task.names = {probe::Names::Reader::Host, share->hostName, share->person.name, share->machine.name};
     note(context.streams,
         //: %1 the friend
-        translate("cli", "This measures from this computer and is not kept: what %1 reaches shows only where his account is signed in.")
+        translate("cli",
+            "This measures from this computer and is not kept: what %1 reaches shows only where his account "
+            "is signed in.")
             .arg(share->person.name));
     return task;
 }
@@ -123,8 +125,7 @@ std::vector<Option> checkTaskOptions()
         {"name", "HOST", QT_TRANSLATE_NOOP("cli", "full name of the machine"), false},
         {"open", "PORTS", QT_TRANSLATE_NOOP("cli", "promised TCP ports, with commas"), true},
         {"any-address", nullptr,
-            QT_TRANSLATE_NOOP(
-                "cli", "also addresses outside of Tailscale, for a check in your own network"),
+            QT_TRANSLATE_NOOP("cli", "also addresses outside of Tailscale, for a check in your own network"),
             false}};
 }
 

@@ -18,8 +18,8 @@ struct CheckTask {
     QString owner; ///< of the run that is kept: the visit of the card; empty without one
     QString nonce; ///< of the card
 };
-/// From CARD, from --share, or from --address, --name, --open, --closed and --any-address. With a share a note says
-/// from where it is measured.
+/// From CARD, from --share, or from --address, --name, --open, --closed and --any-address. With a share a
+/// note says from where it is measured.
 [[nodiscard]] Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context);
 
 /// The options that readCheckTask() reads, besides --closed.

@@ -172,8 +172,7 @@ QByteArray manPage(const std::vector<Command> &commands)
     text += u".SH DESCRIPTION\n"_s
         + troffLine(translate("cli",
             "Halfdoor shares one service of one machine across two tailnets, and lets both sides prove that "
-            "only this "
-            "door is open."));
+            "only this door is open."));
     text += u".SH OPTIONS\n"_s;
     for (const Option &option : commonOptions())
         text += manOption(option);

@@ -97,8 +97,8 @@ void Checklist::explainHost() const
     if (m_args.wantsJson())
         return;
     sayStatements(m_context.streams,
-        explain::statements(
-            explain::setupOf(m_flow.card()), explain::Audience::Friend, explain::languageOf(m_context.language)),
+        explain::statements(explain::setupOf(m_flow.card()), explain::Audience::Friend,
+            explain::languageOf(m_context.language)),
         m_flow.card().hostName);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/history_source.h"
 #include "app/cli/history_review.h"
+#include "app/cli/history_source.h"
 #include "core/history/compare.h"
 #include "core/history/trend.h"
 
@@ -28,8 +28,8 @@ QString runLine(std::size_t number, const history::Run &run)
         ? (run.isAudit() ? translate("cli", "audit, not finished") : translate("cli", "check, not finished"))
         : run.isAudit() ? translate("cli", "audit")
                         : translate("cli", "check");
-    return u"%1  %2  %3: %4"_s.arg(QString::number(number), timeText(run.endedAt()), kind,
-        probe::describe(history::kindOf(run)));
+    return u"%1  %2  %3: %4"_s.arg(
+        QString::number(number), timeText(run.endedAt()), kind, probe::describe(history::kindOf(run)));
 }
 
 void sayHistory(const Context &context, const HistoryOf &known, const report::RunHistory &report)
@@ -64,8 +64,11 @@ Exit compareRuns(const Args &args, const Context &context, const HistoryOf &know
         Json changes = Json::array();
         for (const history::Change &change : comparison.changes)
             changes.push_back({{"kind", history::idOf(change.kind).toStdString()},
-                {"address", change.kind == history::Change::Kind::Ports ? change.address.toString().toStdString() : ""},
-                {"ports", change.ports.text().toStdString()}, {"before", probe::idOf(change.before).toStdString()},
+                {"address",
+                    change.kind == history::Change::Kind::Ports ? change.address.toString().toStdString()
+                                                                : ""},
+                {"ports", change.ports.text().toStdString()},
+                {"before", probe::idOf(change.before).toStdString()},
                 {"after", probe::idOf(change.after).toStdString()},
                 {"text", history::describe(change).toStdString()}});
         sayJson(context.streams,
@@ -100,7 +103,8 @@ Exit exportHistory(const Args &args, const Context &context, const HistoryOf &kn
         write(context.streams, report::nmapXml(*run));
     } else {
         return unusable(context,
-            {translate("cli", "there is no form `%1`").arg(form), translate("cli", "there are json, csv, md and xml")});
+            {translate("cli", "there is no form `%1`").arg(form),
+                translate("cli", "there are json, csv, md and xml")});
     }
     sayFaults(context, known.faults);
     return Exit::Yes;
@@ -120,7 +124,8 @@ Exit listHistories(const Args &args, const Context &context)
         }
         say(context.streams, known.owner);
         sayFolded(context.streams, u"  "_s + report.title, 2);
-        sayFolded(context.streams, u"  "_s + history::describe(history::trendOf(known.runs, known.decisions)), 2);
+        sayFolded(
+            context.streams, u"  "_s + history::describe(history::trendOf(known.runs, known.decisions)), 2);
         for (const history::Review &review : report.reviews)
             if (review.state == history::Review::State::Open)
                 sayFolded(context.streams, u"  "_s + history::describe(review.deviation), 2);
@@ -165,15 +170,17 @@ void addHistoryCommands(std::vector<Command> &commands)
 {
     addReviewCommand(commands);
     commands.push_back({"", "history",
-        QT_TRANSLATE_NOOP("cli",
-            "What was measured, what changed, what comes next. Exit status 1 while a review is open"),
+        QT_TRANSLATE_NOOP(
+            "cli", "What was measured, what changed, what comes next. Exit status 1 while a review is open"),
         {{"SHARE", false}},
         {{"compare", "A..B",
-             QT_TRANSLATE_NOOP("cli", "what changed between two runs: numbers, ids, `last`. Exit status 1 if anything"),
+             QT_TRANSLATE_NOOP(
+                 "cli", "what changed between two runs: numbers, ids, `last`. Exit status 1 if anything"),
              false},
             {"export", "FORM", QT_TRANSLATE_NOOP("cli", "json, csv, md, or xml as nmap writes it"), false},
             {"run", "RUN", QT_TRANSLATE_NOOP("cli", "the run for xml (default: the newest)"), false}},
-        "halfdoor-cli history tom-jellyfin --export xml > today.xml  # then: ndiff before.xml today.xml", runHistory});
+        "halfdoor-cli history tom-jellyfin --export xml > today.xml  # then: ndiff before.xml today.xml",
+        runHistory});
 }
 
 } // namespace cli

@@ -107,7 +107,8 @@ void addReviewCommand(std::vector<Command> &commands)
             {"fixed", nullptr, QT_TRANSLATE_NOOP("cli", "it was put right; the next run shows it"), false},
             {"reopen", nullptr, QT_TRANSLATE_NOOP("cli", "it is not accepted any more"), false},
             {"by", "NAME", QT_TRANSLATE_NOOP("cli", "who decides"), false}},
-        "halfdoor-cli history review tom-jellyfin leaking-1a2b3c4d --accept --reason 'printer' --until 2027-03-31",
+        "halfdoor-cli history review tom-jellyfin leaking-1a2b3c4d --accept --reason 'printer' --until "
+        "2027-03-31",
         runReview});
 }
 

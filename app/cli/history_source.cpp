@@ -33,7 +33,8 @@ QString HistoryOf::title() const
 {
     if (share)
         //: %1 service, %2 machine, %3 the friend
-        return translate("cli", "%1 on %2, for %3").arg(share->service.name, share->machine.name, share->person.name);
+        return translate("cli", "%1 on %2, for %3")
+            .arg(share->service.name, share->machine.name, share->person.name);
     if (visit)
         //: %1 service, %2 machine, %3 the host
         return translate("cli", "%1 on %2, from %3")
@@ -115,8 +116,8 @@ const history::Run *findRun(const std::vector<history::Run> &runs, const QString
     const qsizetype number = word.toLongLong(&isNumber);
     if (isNumber && number >= 1 && number <= qsizetype(runs.size()))
         return &runs[std::size_t(number - 1)];
-    const auto at = std::find_if(
-        runs.begin(), runs.end(), [&word](const history::Run &run) { return run.id == word; });
+    const auto at
+        = std::find_if(runs.begin(), runs.end(), [&word](const history::Run &run) { return run.id == word; });
     return at == runs.end() ? nullptr : &*at;
 }
 

@@ -36,7 +36,8 @@ inline constexpr qint64 maxOtherBytes = 4 << 20;
 /// --topology FILE; nothing without it.
 [[nodiscard]] Result<std::optional<policy::Topology>, InputError> readTopology(
     const Args &args, const Context &context);
-/// --agree WHAT and --own-test WHO=HOST:PORT,…, both as often as needed; `!` before a target: it must not be reached.
+/// --agree WHAT and --own-test WHO=HOST:PORT,…, both as often as needed; `!` before a target: it must not be
+/// reached.
 [[nodiscard]] Result<policy::Options, InputError> readOptions(const Args &args);
 /// True when the arguments describe a share.
 [[nodiscard]] bool namesShare(const Args &args);

@@ -11,7 +11,8 @@ void keepRun(const Context &context, const history::Run &run)
         return;
     io::FolderRuns store(context.dataFolder);
     if (const auto kept = store.keep(run); !kept)
-        warn(context.streams, translate("cli", "this run is not kept: %1").arg(share::describe(kept.error())));
+        warn(
+            context.streams, translate("cli", "this run is not kept: %1").arg(share::describe(kept.error())));
 }
 
 void keepSoFar(const Context &context, const history::Run &run)

@@ -20,8 +20,8 @@ template <typename Result>
 /// Keeps a run with the visit that it belongs to. When it cannot be kept a warning says so; what was measured
 /// stands all the same. Nothing happens without an owner.
 void keepRun(const Context &context, const history::Run &run);
-/// What an audit knows so far, in case the process is killed. The end of the audit replaces it, and says what could not
-/// be kept; this does not.
+/// What an audit knows so far, in case the process is killed. The end of the audit replaces it, and says what
+/// could not be kept; this does not.
 void keepSoFar(const Context &context, const history::Run &run);
 template <typename Result>
 void keepRun(const Context &context, const QString &owner, const Result &result, const QString &nonce = {},

@@ -92,8 +92,7 @@ void sayProblem(const Streams &streams, const QString &path, const Problem &prob
     const QString place
         = problem.line > 0 ? u"%1:%2:%3"_s.arg(path).arg(problem.line).arg(problem.column) : path;
     // The service puts the place of a syntax error into its sentence; here it stands in front of it.
-    const bool isRepeated
-        = !problem.explanation.isEmpty() && problem.message.endsWith(problem.explanation);
+    const bool isRepeated = !problem.explanation.isEmpty() && problem.message.endsWith(problem.explanation);
     say(streams,
         place + u": "_s + severityText(problem.severity) + u": "_s
             + (isRepeated ? problem.explanation : problem.message));
@@ -161,7 +160,9 @@ Exit policyCheck(const Args &args, Context &context)
         sayProblem(context.streams, *path, problem);
     if (evaluation.isValid())
         note(context.streams,
-            translate("cli", "%1: nothing found that the service would refuse; it has the last word when the file is saved")
+            translate("cli",
+                "%1: nothing found that the service would refuse; it has the last word when the file is "
+                "saved")
                 .arg(*path));
     return exit;
 }

@@ -26,9 +26,11 @@ std::vector<Option> inventoryAnd(std::vector<Option> more)
 std::vector<Option> outputOptions()
 {
     return {
-        {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"), false},
+        {"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"),
+            false},
         {"in-place", nullptr, QT_TRANSLATE_NOOP("cli", "put the result in the place of FILE"), false},
-        {"backup", nullptr, QT_TRANSLATE_NOOP("cli", "with --in-place: keep the former file as FILE~"), false},
+        {"backup", nullptr, QT_TRANSLATE_NOOP("cli", "with --in-place: keep the former file as FILE~"),
+            false},
         {"output", "FILE", QT_TRANSLATE_NOOP("cli", "write the result to this file"), false},
         {"check", nullptr, QT_TRANSLATE_NOOP("cli", "write nothing; exit status 1 if anything would change"),
             false},
@@ -39,7 +41,8 @@ std::vector<Option> editOptions()
 {
     std::vector<Option> options = outputOptions();
     options.push_back({"agree", "WHAT",
-        QT_TRANSLATE_NOOP("cli", "go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated"),
+        QT_TRANSLATE_NOOP(
+            "cli", "go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated"),
         true});
     return shareAnd(std::move(options));
 }
@@ -72,7 +75,8 @@ void addPolicyCommands(std::vector<Command> &commands)
             "service would refuse the file"),
         {{"FILE", false}},
         {{"policy", "FILE", QT_TRANSLATE_NOOP("cli", "the file, instead of FILE"), false},
-            {"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false},
+            {"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"),
+                false},
             {"node", "NAME", QT_TRANSLATE_NOOP("cli", "this machine only"), false}},
         "halfdoor-cli policy compile policy.hujson --topology tailnet.json --node attic", policyCompile});
     commands.push_back({"policy", "findings",
@@ -117,7 +121,8 @@ void addPolicyCommands(std::vector<Command> &commands)
             "What does somebody reach, who reaches a machine, and by which rules? Exit status 1 if nothing"),
         file,
         {{"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false},
-            {"from", "WHO", QT_TRANSLATE_NOOP("cli", "address, machine or login; without it: everybody"), false},
+            {"from", "WHO", QT_TRANSLATE_NOOP("cli", "address, machine or login; without it: everybody"),
+                false},
             {"to", "MACHINE", QT_TRANSLATE_NOOP("cli", "address or machine; without it: everything"), false},
             {"port", "tcp:N", QT_TRANSLATE_NOOP("cli", "ask for this port only"), false}},
         "halfdoor-cli policy reach policy.hujson --topology tailnet.json --from tom@example.org \\\n"

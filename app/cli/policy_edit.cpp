@@ -84,7 +84,8 @@ std::optional<InputError> badTarget(const Args &args)
     return {};
 }
 
-/// A result that is only printed touches nothing; a file that is kept elsewhere is replaced after agreement only.
+/// A result that is only printed touches nothing; a file that is kept elsewhere is replaced after agreement
+/// only.
 Result<policy::Options, InputError> optionsFrom(const Args &args)
 {
     auto options = readOptions(args);
@@ -106,12 +107,12 @@ Exit deliver(const Args &args, Context &context, const QByteArray &former, const
 {
     const QString file = args.operand(0);
     QByteArray result = plan.text;
-    if (args.has("patch")) {
+    if (args.has("patch"))
         result = patchOf(former, plan.text, file == u"-" ? u"policy"_s : file);
-    }
     const QString target = args.has("in-place") ? file : args.value("output");
     if (!target.isEmpty() && (!args.has("in-place") || plan.text != former)) {
-        auto written = args.has("backup") ? io::replaceFile(target + u'~', former) : Result<void, io::FileError>();
+        auto written
+            = args.has("backup") ? io::replaceFile(target + u'~', former) : Result<void, io::FileError>();
         if (written)
             written = io::replaceFile(target, result);
         if (!written)

@@ -96,7 +96,8 @@ QString byText(const policy::Policy &policy, const std::vector<policy::control::
     for (const auto &origin : by) {
         const QString place = placeOf(policy, origin);
         //: %1 is the place of a rule; its condition is srcPosture
-        places.append(origin.isConditional ? translate("cli", "%1, if its condition holds").arg(place) : place);
+        places.append(
+            origin.isConditional ? translate("cli", "%1, if its condition holds").arg(place) : place);
     }
     return places.join(u"; "_s);
 }
@@ -115,7 +116,8 @@ Exit sayReach(const Question &question, const Context &context, const Flow &flow
     const bool isYes = question.port ? contains(reach, *question.port) : !reach.empty();
     if (question.wantsJson) {
         sayJson(context.streams,
-            {{"reaches", isYes}, {"reach", policy::toJson(reach)}, {"by", byToJson(question.policy, flow.by)}});
+            {{"reaches", isYes}, {"reach", policy::toJson(reach)},
+                {"by", byToJson(question.policy, flow.by)}});
         return isYes ? Exit::Yes : Exit::No;
     }
     if (question.port)
@@ -134,8 +136,9 @@ Exit sayList(const Question &question, const Context &context, const std::vector
     for (const Reached &reached : list) {
         const Flow &flow = reached.flows[reached.flows[0].isEmpty() ? 1 : 0];
         const auto six = reached.flows[1].opening.reach();
-        ends.push_back({{"who", reached.end.who.toStdString()}, {"machine", reached.end.machine.toStdString()},
-            {"reach", policy::toJson(flow.opening.reach())}, {"by", byToJson(question.policy, flow.by)}});
+        ends.push_back(
+            {{"who", reached.end.who.toStdString()}, {"machine", reached.end.machine.toStdString()},
+                {"reach", policy::toJson(flow.opening.reach())}, {"by", byToJson(question.policy, flow.by)}});
         if (!reached.flows[0].isEmpty() && six != flow.opening.reach())
             ends.back()["reach6"] = policy::toJson(six);
         if (question.wantsJson)
@@ -144,7 +147,8 @@ Exit sayList(const Question &question, const Context &context, const std::vector
             ? reached.end.who
             : u"%1 (%2)"_s.arg(reached.end.machine, reached.end.who);
         say(context.streams, u"%1: %2"_s.arg(who, flowText(flow)));
-        sayFolded(context.streams, u"    "_s + translate("cli", "by %1").arg(byText(question.policy, flow.by)), 4);
+        sayFolded(
+            context.streams, u"    "_s + translate("cli", "by %1").arg(byText(question.policy, flow.by)), 4);
     }
     if (question.wantsJson)
         sayJson(context.streams, {{"reaches", !list.empty()}, {"ends", ends}});
@@ -157,7 +161,8 @@ Exit answer(const Question &question, const Context &context)
 {
     for (const QString &end : {question.from, question.to})
         if (!end.isEmpty() && addressesOf(question.tailnet, end).empty())
-            return unusable(context, {translate("cli", "nothing in the topology is called `%1`").arg(end), {}});
+            return unusable(
+                context, {translate("cli", "nothing in the topology is called `%1`").arg(end), {}});
     std::vector<Reached> list;
     if (question.from.isEmpty()) {
         for (const NodeIndex node : devicesCalled(question.tailnet, question.to))
@@ -187,7 +192,7 @@ QString targetText(const policy::Target &target)
         const QString protocol = spec.protocol == policy::PortSpec::everyProtocol ? QString()
             : spec.protocol == 6                                                  ? u"tcp "_s
             : spec.protocol == 17                                                 ? u"udp "_s
-                                 : translate("cli", "protocol %1 ").arg(spec.protocol);
+                                  : translate("cli", "protocol %1 ").arg(spec.protocol);
         ports.append(protocol + QString::fromLatin1(policy::ports::text({spec.ports})));
     }
     return QString::fromUtf8(target.selector) + u": "_s + ports.join(u", "_s);
@@ -196,7 +201,8 @@ QString targetText(const policy::Target &target)
 /// Without an inventory: the rules that may lead from one to the other, as they are written.
 Exit answerByNames(const Args &args, const Context &context, const policy::Policy &policy)
 {
-    const auto ways = policy::control::waysBetween(policy, args.value("from").toUtf8(), args.value("to").toUtf8());
+    const auto ways
+        = policy::control::waysBetween(policy, args.value("from").toUtf8(), args.value("to").toUtf8());
     const bool isOpen = policy.isWideOpen();
     Json rules = Json::array();
     for (const auto &way : ways) {
@@ -205,7 +211,8 @@ Exit answerByNames(const Args &args, const Context &context, const policy::Polic
             targets.append(targetText(*target));
         const QString sources = QString::fromUtf8(way.sources.join(", "));
         if (!args.wantsJson())
-            say(context.streams, u"%1: %2 → %3"_s.arg(byText(policy, {way.origin}), sources, targets.join(u"; "_s)));
+            say(context.streams,
+                u"%1: %2 → %3"_s.arg(byText(policy, {way.origin}), sources, targets.join(u"; "_s)));
         Json rule = byToJson(policy, {way.origin}).front();
         rule["src"] = sources.toStdString();
         rule["dst"] = targets.join(u"; "_s).toStdString();
@@ -218,7 +225,9 @@ Exit answerByNames(const Args &args, const Context &context, const policy::Polic
         say(context.streams, translate("cli", "every port, since the file has neither `grants` nor `acls`"));
     else if (ways.empty())
         say(context.streams, translate("cli", "nothing"));
-    note(context.streams, translate("cli", "without --topology only the rules are known, not who has which tag, role or address"));
+    note(context.streams,
+        translate(
+            "cli", "without --topology only the rules are known, not who has which tag, role or address"));
     return isYes ? Exit::Yes : Exit::No;
 }
 

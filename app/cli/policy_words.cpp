@@ -95,7 +95,9 @@ void noteAgreements(const Streams &streams, const policy::Refusal &refusal)
 {
     for (const policy::Problem &problem : refusal.problems) {
         if (problem.needs != policy::Agreement::None)
-            note(streams, translate("cli", "with `--agree %1` it is planned all the same").arg(QLatin1StringView(policy::nameOf(problem.needs))));
+            note(streams,
+                translate("cli", "with `--agree %1` it is planned all the same")
+                    .arg(QLatin1StringView(policy::nameOf(problem.needs))));
     }
 }
 

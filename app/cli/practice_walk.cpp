@@ -116,8 +116,7 @@ Ended PracticeWalk::prepare(Pair &pair)
         return ended;
     m_report.line(translate("cli",
         "Mira keeps her house, Tom keeps his. Between them there is one machine with one open door. Nobody "
-        "becomes a "
-        "member of the other’s tailnet."));
+        "becomes a member of the other’s tailnet."));
 
     hostStep(Step::YourSide);
     if (const Ended ended = asked(host.readSide()))
@@ -264,8 +263,7 @@ Ended PracticeWalk::lookAtAcceptance(Pair &pair)
                       .arg(share.invite.acceptedBy, share.person.login));
     m_report.advice(translate("cli",
         "Take the share back and invite again: %1 then accepts as %2. Put %3 into the rule only after you "
-        "asked %1 in "
-        "another way than the link went; or somebody who found the link would be rewarded.")
+        "asked %1 in another way than the link went; or somebody who found the link would be rewarded.")
                         .arg(share.person.name, share.person.login, share.invite.acceptedBy));
     return Exit::No;
 }

@@ -25,7 +25,8 @@ std::vector<Option> newOptions()
         {"machine", "NAME=ADDR,…", QT_TRANSLATE_NOOP("cli", "machine and its addresses"), false},
         {"name", "HOST", QT_TRANSLATE_NOOP("cli", "full name of the machine"), false},
         {"owner", "LOGIN", QT_TRANSLATE_NOOP("cli", "owner of the machine, when it is not you"), false},
-        {"tag", "tag:NAME", QT_TRANSLATE_NOOP("cli", "tag of the machine, which then has no owner; can be repeated"), true},
+        {"tag", "tag:NAME",
+            QT_TRANSLATE_NOOP("cli", "tag of the machine, which then has no owner; can be repeated"), true},
         {"service", "ID", QT_TRANSLATE_NOOP("cli", "service of the catalogue"), false},
         {"called", "NAME", QT_TRANSLATE_NOOP("cli", "what people call the service"), false},
         {"port", "tcp:N", QT_TRANSLATE_NOOP("cli", "port that is opened; can be repeated"), true},
@@ -58,7 +59,8 @@ void addShareCommands(std::vector<Command> &commands, const std::vector<Operand>
     commands.push_back({"share", "rule",
         QT_TRANSLATE_NOOP("cli", "Plan the rule of a share in your policy file, and confirm what was saved"),
         {{"ID", true}, {"FILE", true}},
-        {{"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"), false},
+        {{"patch", nullptr, QT_TRANSLATE_NOOP("cli", "print the change only, for patch -p1 or git apply"),
+             false},
             {"in-place", nullptr,
                 QT_TRANSLATE_NOOP(
                     "cli", "put the result in the place of FILE, which is what your tailnet uses"),
@@ -73,7 +75,8 @@ void addShareCommands(std::vector<Command> &commands, const std::vector<Operand>
             {"undo", nullptr, QT_TRANSLATE_NOOP("cli", "the file as it was before, with what that opens"),
                 false},
             {"naming", "HOW",
-                QT_TRANSLATE_NOOP("cli", "name the friend by login, group:NAME or tag:NAME from now on"), false},
+                QT_TRANSLATE_NOOP("cli", "name the friend by login, group:NAME or tag:NAME from now on"),
+                false},
             {"agree", "WHAT",
                 QT_TRANSLATE_NOOP("cli",
                     "go on all the same: group (what it gives and to whom), kept-elsewhere; can be repeated"),
@@ -94,8 +97,8 @@ void addShareCommands(std::vector<Command> &commands, const std::vector<Operand>
         QT_TRANSLATE_NOOP("cli", "End a share: what to do, in which order. Exit status 1 until it is over"),
         id,
         {{"withdrawn", nullptr, QT_TRANSLATE_NOOP("cli", "invite and share were withdrawn"), false},
-            {"done", "ITEM", QT_TRANSLATE_NOOP("cli", "sessions, accounts, keys or measured; can be repeated"),
-                true}},
+            {"done", "ITEM",
+                QT_TRANSLATE_NOOP("cli", "sessions, accounts, keys or measured; can be repeated"), true}},
         "halfdoor-cli share end tom-jellyfin --withdrawn", shareEnd});
 }
 

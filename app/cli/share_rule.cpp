@@ -31,7 +31,8 @@ std::optional<share::RuleTask> taskOf(const Args &args)
     return task.value_or(share::RuleTask::Open);
 }
 
-/// What --agree says, and what touching no file makes needless to ask. Nothing is agreed to that was not asked.
+/// What --agree says, and what touching no file makes needless to ask. Nothing is agreed to that was not
+/// asked.
 share::FlowResult agree(const Args &args, share::HostFlow &flow)
 {
     std::vector<policy::Agreement> agreed;
@@ -43,8 +44,9 @@ share::FlowResult agree(const Args &args, share::HostFlow &flow)
     share::FlowResult done;
     for (const policy::Agreement one : agreed) {
         const auto refusal = flow.rule().refusal;
-        const bool isAsked = refusal && std::any_of(refusal->problems.begin(), refusal->problems.end(),
-                                            [one](const policy::Problem &problem) { return problem.needs == one; });
+        const bool isAsked = refusal
+            && std::any_of(refusal->problems.begin(), refusal->problems.end(),
+                [one](const policy::Problem &problem) { return problem.needs == one; });
         if (one != policy::Agreement::None && isAsked)
             done = flow.agree(one);
     }
@@ -139,8 +141,9 @@ Exit shareRule(const Args &args, Context &context)
     const QStringList names = args.values("agree");
     for (const QString &name : names)
         if (!policy::agreementFrom(name))
-            return unusable(context, {translate("cli", "there is nothing called `%1` to agree to").arg(name),
-                                         translate("cli", "write --agree group or --agree kept-elsewhere")});
+            return unusable(context,
+                {translate("cli", "there is nothing called `%1` to agree to").arg(name),
+                    translate("cli", "write --agree group or --agree kept-elsewhere")});
     Stores stores = openStores(context);
     const auto share = loadShare(context, stores, args.operand(0));
     if (!share)

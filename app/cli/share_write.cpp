@@ -193,8 +193,7 @@ Exit shareInvite(const Args &args, Context &context)
                 .arg(flow.share().invite.acceptedBy, flow.share().person.login),
             translate("cli",
                 "take the share back (--withdrawn) and invite again; change the rule only after you asked "
-                "your friend in "
-                "another way than the link went"));
+                "your friend in another way than the link went"));
         return Exit::No;
     }
     return done(args, context, flow.share());
@@ -214,7 +213,8 @@ Exit shareEnd(const Args &args, Context &context)
     for (const QString &id : items) {
         const auto item = endItemFrom(id);
         if (!item)
-            return unusable(context, {translate("cli", "--done is sessions, accounts, keys or measured"), {}});
+            return unusable(
+                context, {translate("cli", "--done is sessions, accounts, keys or measured"), {}});
         if (result)
             result = flow.markEndItem(*item);
     }

@@ -32,13 +32,12 @@ QString printable(const QString &text)
 {
     QString shown;
     shown.reserve(text.size());
-    for (const QChar c : text) {
+    for (const QChar c : text)
         if (isDangerous(c))
             shown += c.unicode() < 0x100 ? u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'))
                                          : u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
         else
             shown += c;
-    }
     return shown;
 }
 

@@ -14,7 +14,8 @@ QByteArray patchOf(const QByteArray &former, const QByteArray &present, const QS
     const bool isBelow = QDir::isRelativePath(name) && name != u".." && !name.startsWith(u"../");
     if (!isBelow)
         name = QFileInfo(name).fileName();
-    const bool isPlain = std::none_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x20 || c == u'"' || c == u'\\'; });
+    const bool isPlain = std::none_of(
+        name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x20 || c == u'"' || c == u'\\'; });
     QByteArray text = isPlain && !name.isEmpty() ? name.toUtf8() : QByteArray("policy");
     if (text.contains(' '))
         text += '\t'; // ends the name, as diff and git write it

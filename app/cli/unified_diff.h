@@ -9,8 +9,8 @@ namespace cli {
 
 using report::unifiedDiff;
 
-/// As unifiedDiff(), with names for `patch -p1` and `git apply`: `a/` and `b/` before \a path. A path that is not
-/// below the folder where the patch will be applied gives its file name.
+/// As unifiedDiff(), with names for `patch -p1` and `git apply`: `a/` and `b/` before \a path. A path that is
+/// not below the folder where the patch will be applied gives its file name.
 [[nodiscard]] QByteArray patchOf(const QByteArray &former, const QByteArray &present, const QString &path);
 
 } // namespace cli

@@ -53,9 +53,9 @@ Result<std::uint64_t, InputError> readCounter(const Args &args, const Context &c
         return fail(text.error());
     const auto count = witness::droppedByPolicy(*text);
     if (!count)
-        return fail(InputError{
-            translate("cli", "`%1` has no counter of dropped packets").arg(args.value(option)),
-            translate("cli", "run `tailscale metrics print` on the shared machine")});
+        return fail(
+            InputError{translate("cli", "`%1` has no counter of dropped packets").arg(args.value(option)),
+                translate("cli", "run `tailscale metrics print` on the shared machine")});
     return *count;
 }
 
@@ -68,7 +68,8 @@ Result<void, InputError> readEvidence(const Args &args, const Context &context, 
         sources.log = witness::parseClientLog(*text);
     }
     if (args.has("metrics-before") != args.has("metrics-after"))
-        return fail(InputError{translate("cli", "give both --metrics-before and --metrics-after, or none"), {}});
+        return fail(
+            InputError{translate("cli", "give both --metrics-before and --metrics-after, or none"), {}});
     if (!args.has("metrics-before"))
         return {};
     const auto before = readCounter(args, context, "metrics-before");
@@ -103,7 +104,8 @@ Json whereJson(const std::map<base::Address, probe::PortSet> &where)
 {
     Json list = Json::array();
     for (const auto &[address, ports] : where)
-        list.push_back({{"address", address.toString().toStdString()}, {"ports", ports.text().toStdString()}});
+        list.push_back(
+            {{"address", address.toString().toStdString()}, {"ports", ports.text().toStdString()}});
     return list;
 }
 
@@ -139,8 +141,9 @@ Json comparisonJson(const Comparison &comparison, const Sources &sources)
     Json troubles = Json::object();
     for (const auto &[one, text] : comparison.troubles)
         troubles[witness::idOf(one).toStdString()] = text.toStdString();
-    Json json{{"agree", comparison.agree()}, {"compared", comparison.isCompared}, {"present", present}, {"rows", rows}, {"partings", partings},
-        {"troubles", troubles}, {"provedShut", comparison.provedShut.text().toStdString()}};
+    Json json{{"agree", comparison.agree()}, {"compared", comparison.isCompared}, {"present", present},
+        {"rows", rows}, {"partings", partings}, {"troubles", troubles},
+        {"provedShut", comparison.provedShut.text().toStdString()}};
     if (comparison.dropped)
         json["dropped"] = *comparison.dropped;
     return json;
@@ -158,7 +161,8 @@ void sayRow(const Streams &streams, const witness::Row &row, const Comparison &c
             .arg(row.ports.text().replace(u","_s, u", "_s), addresses.join(u", "_s)),
         2);
     for (const Witness one : comparison.present)
-        sayFolded(streams, u"  "_s + witness::describe(one) + u": "_s + witness::describe(row.word(one), one), 4);
+        sayFolded(
+            streams, u"  "_s + witness::describe(one) + u": "_s + witness::describe(row.word(one), one), 4);
 }
 
 void sayComparison(const Streams &streams, const Comparison &comparison, const Sources &sources)
@@ -180,7 +184,8 @@ void sayComparison(const Streams &streams, const Comparison &comparison, const S
     } else if (comparison.isCompared) {
         sayFolded(streams, translate("cli", "All witnesses agree."));
     } else {
-        sayFolded(streams, translate("cli", "No two witnesses speak about the same port, so nothing is compared."));
+        sayFolded(
+            streams, translate("cli", "No two witnesses speak about the same port, so nothing is compared."));
     }
     for (const auto &[one, text] : comparison.troubles)
         note(streams, witness::describe(one) + u": "_s + text);
@@ -212,15 +217,19 @@ void addWitnessCommand(std::vector<Command> &commands)
 {
     commands.push_back({"", "witness",
         QT_TRANSLATE_NOOP("cli",
-            "Promise, saved policy, filter on the machine and measurement side by side: where do they part first?"),
+            "Promise, saved policy, filter on the machine and measurement side by side: where do they part "
+            "first?"),
         {{"SHARE", true}},
         {{"policy", "FILE", QT_TRANSLATE_NOOP("cli", "the policy file as saved"), false},
             {"netmap", "FILE",
-                QT_TRANSLATE_NOOP("cli", "what `sudo tailscale debug netmap` prints on the shared machine"), false},
+                QT_TRANSLATE_NOOP("cli", "what `sudo tailscale debug netmap` prints on the shared machine"),
+                false},
             {"run", "RUN", QT_TRANSLATE_NOOP("cli", "the measurement (default: the newest)"), false},
-            {"log", "FILE", QT_TRANSLATE_NOOP("cli", "log of the friend's Tailscale, for what the policy shut"), false},
+            {"log", "FILE",
+                QT_TRANSLATE_NOOP("cli", "log of the friend's Tailscale, for what the policy shut"), false},
             {"metrics-before", "FILE",
-                QT_TRANSLATE_NOOP("cli", "`tailscale metrics print` of the shared machine, before the run"), false},
+                QT_TRANSLATE_NOOP("cli", "`tailscale metrics print` of the shared machine, before the run"),
+                false},
             {"metrics-after", "FILE", QT_TRANSLATE_NOOP("cli", "the same after it"), false},
             {"topology", "FILE", QT_TRANSLATE_NOOP("cli", "machines and people of the tailnet"), false}},
         "halfdoor-cli witness tom-jellyfin --policy policy.hujson --netmap netmap.json", runWitness});

@@ -27,12 +27,12 @@ QFileDialog *makeDialog(QWidget *asker, const QString &title)
 Result<QByteArray, QString> read(const QUrl &file)
 {
     if (!file.isLocalFile()) {
-        return fail(QCoreApplication::translate("files", "This is not a file on this computer. Save it first, then open it."));
+        return fail(QCoreApplication::translate(
+            "files", "This is not a file on this computer. Save it first, then open it."));
     }
     auto bytes = io::readLimited(file.toLocalFile(), mostBytes);
-    if (!bytes) {
+    if (!bytes)
         return fail(share::describe(bytes.error()));
-    }
     return std::move(*bytes);
 }
 
@@ -40,28 +40,34 @@ void askForFile(QWidget *asker, std::function<void(const QUrl &)> chosen)
 {
     QFileDialog *dialog = makeDialog(asker, QCoreApplication::translate("files", "Open a card"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({QCoreApplication::translate("files", "Cards (*.halfdoor)"), QCoreApplication::translate("files", "All files (*)")});
+    dialog->setNameFilters({QCoreApplication::translate("files", "Cards (*.halfdoor)"),
+        QCoreApplication::translate("files", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::urlSelected, asker, std::move(chosen));
     dialog->open();
 }
 
-void openFile(QWidget *asker, const QString &title, std::function<void(const Result<QByteArray, QString> &)> use)
+void openFile(
+    QWidget *asker, const QString &title, std::function<void(const Result<QByteArray, QString> &)> use)
 {
     QFileDialog *dialog = makeDialog(asker, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::urlSelected, asker, [use = std::move(use)](const QUrl &file) { use(read(file)); });
+    QObject::connect(dialog, &QFileDialog::urlSelected, asker,
+        [use = std::move(use)](const QUrl &file) { use(read(file)); });
     dialog->open();
 }
 
-void saveFile(QWidget *asker, const QString &name, const QByteArray &bytes, std::function<void(const QString &)> said)
+void saveFile(
+    QWidget *asker, const QString &name, const QByteArray &bytes, std::function<void(const QString &)> said)
 {
     QFileDialog *dialog = makeDialog(asker, QCoreApplication::translate("files", "Save a file"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::urlSelected, asker, [bytes, said = std::move(said)](const QUrl &file) {
-        const auto done = io::writeAtomically(file.toLocalFile(), bytes);
-        said(done ? QCoreApplication::translate("files", "Saved as %1.").arg(file.toLocalFile()) : share::describe(done.error()));
-    });
+    QObject::connect(
+        dialog, &QFileDialog::urlSelected, asker, [bytes, said = std::move(said)](const QUrl &file) {
+            const auto done = io::writeAtomically(file.toLocalFile(), bytes);
+            said(done ? QCoreApplication::translate("files", "Saved as %1.").arg(file.toLocalFile())
+                      : share::describe(done.error()));
+        });
     dialog->open();
 }
 

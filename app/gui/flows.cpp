@@ -48,17 +48,18 @@ QFuture<std::optional<share::PolicyToday>> policyToday(House &house)
     using Today = std::optional<share::PolicyToday>;
     const share::HostPorts ports = house.hostPorts();
     if (ports.tailnet) {
-        return ports.tailnet->fetchPolicy().then([now = ports.clock.now()](const Result<api::PolicyFile, api::ApiError> &file) {
-            return file ? Today(share::PolicyToday{file->text, now, true, {}}) : Today();
-        });
+        return ports.tailnet->fetchPolicy().then(
+            [now = ports.clock.now()](const Result<api::PolicyFile, api::ApiError> &file) {
+                return file ? Today(share::PolicyToday{file->text, now, true, {}}) : Today();
+            });
     }
     const auto versions = ports.policies.versions();
     for (const share::PolicyVersion &version : versions) {
-        if (version.note.startsWith(u"planned "_s)) {
+        if (version.note.startsWith(u"planned "_s))
             continue; // nobody knows whether it was saved
-        }
         const auto text = ports.policies.text(version.digest);
-        return QtFuture::makeReadyFuture(text ? Today(share::PolicyToday{*text, version.at, false, {}}) : Today());
+        return QtFuture::makeReadyFuture(
+            text ? Today(share::PolicyToday{*text, version.at, false, {}}) : Today());
     }
     return QtFuture::makeReadyFuture(Today());
 }
@@ -74,9 +75,8 @@ Flows::Made Flows::newShare(Navigator &navigator, QWidget *parent) const
 Flows::Made Flows::continueShare(const Request &request, Navigator &navigator, QWidget *parent) const
 {
     const auto share = m_house.hostPorts().shares.load(request.id);
-    if (!share) {
+    if (!share)
         return fail(share::describe(share.error()));
-    }
     return hostView(*share, request.step, navigator, parent);
 }
 
@@ -84,9 +84,8 @@ Flows::Made Flows::anotherFriend(const Request &request, Navigator &navigator, Q
 {
     const share::HostPorts ports = m_house.hostPorts();
     const auto share = ports.shares.load(request.id);
-    if (!share) {
+    if (!share)
         return fail(share::describe(share.error()));
-    }
     return hostView(share::anotherFriend(*share, ports.clock.now()), {}, navigator, parent);
 }
 
@@ -94,12 +93,15 @@ Flows::Made Flows::changeRule(const Request &request, Navigator &navigator, QWid
 {
     const share::HostPorts ports = m_house.hostPorts();
     const auto share = ports.shares.load(request.id);
-    if (!share) {
+    if (!share)
         return fail(share::describe(share.error()));
-    }
-    auto *view = new ui::RuleChangeView(std::make_unique<share::HostFlow>(*share, ports), request.task, hostUi(), parent);
-    const Request back{share->ending.startedAt.isValid() ? Request::Kind::EndShare : Request::Kind::ShowShare, request.id};
-    QObject::connect(view, &ui::RuleChangeView::left, view, [&navigator, back] { navigator.open(back); }, Qt::QueuedConnection);
+    auto *view = new ui::RuleChangeView(
+        std::make_unique<share::HostFlow>(*share, ports), request.task, hostUi(), parent);
+    const Request back{
+        share->ending.startedAt.isValid() ? Request::Kind::EndShare : Request::Kind::ShowShare, request.id};
+    QObject::connect(
+        view, &ui::RuleChangeView::left, view, [&navigator, back] { navigator.open(back); },
+        Qt::QueuedConnection);
     view->start();
     return view;
 }
@@ -108,60 +110,53 @@ Flows::Made Flows::endShare(const Request &request, Navigator &navigator, QWidge
 {
     const share::HostPorts ports = m_house.hostPorts();
     const auto share = ports.shares.load(request.id);
-    if (!share) {
+    if (!share)
         return fail(share::describe(share.error()));
-    }
     return new ui::EndPage(std::make_unique<share::HostFlow>(*share, ports), navigator, parent);
 }
 
 Flows::Made Flows::readResult(const Request &request, Navigator &navigator, QWidget *parent) const
 {
     const auto result = share::readResult(request.bytes);
-    if (!result) {
+    if (!result)
         return fail(share::describe(result.error()));
-    }
     const auto share = m_house.hostPorts().shares.load(result->cardId);
     if (!share) {
-        return fail(QCoreApplication::translate("Wiring", "This result answers a card that was not made here. Nothing was changed."));
+        return fail(QCoreApplication::translate(
+            "Wiring", "This result answers a card that was not made here. Nothing was changed."));
     }
-    if (result->audit) {
+    if (result->audit)
         return readAudit(*share, *result);
-    }
     const Made made = hostView(*share, share::Step::TheProof, navigator, parent);
-    if (made) {
+    if (made)
         static_cast<ui::HostView *>(*made)->takeResult(request.bytes);
-    }
     return made;
 }
 
 Flows::Made Flows::openCard(const Request &request, Navigator &navigator, QWidget *parent) const
 {
-    if (request.bytes.isEmpty()) {
+    if (request.bytes.isEmpty())
         return askForCard(navigator, parent);
-    }
     base::Secret link;
     const auto visit = openBytes(request.bytes, &link);
-    if (!visit) {
+    if (!visit)
         return fail(share::describe(visit.error()));
-    }
     return friendView(*visit, link, navigator, parent);
 }
 
 Flows::Made Flows::continueVisit(const Request &request, Navigator &navigator, QWidget *parent) const
 {
     const auto visit = m_house.friendPorts({}).visits.load(request.id);
-    if (!visit) {
+    if (!visit)
         return fail(share::describe(visit.error()));
-    }
     return friendView(*visit, {}, navigator, parent);
 }
 
 Flows::Made Flows::auditVisit(const Request &request, Navigator &navigator, QWidget *parent) const
 {
     const Made made = continueVisit(request, navigator, parent);
-    if (made) {
+    if (made)
         static_cast<ui::FriendView *>(*made)->showAudit();
-    }
     return made;
 }
 
@@ -169,42 +164,46 @@ Flows::Made Flows::showWitnesses(const Request &request, Navigator &navigator, Q
 {
     const share::HostPorts ports = m_house.hostPorts();
     const auto share = ports.shares.load(request.id);
-    if (!share) {
+    if (!share)
         return fail(share::describe(share.error()));
-    }
-    ui::WitnessPage::Given given{.share = *share, .run = {}, .policyToday = [&house = m_house] { return policyToday(house); }, .ports = hostUi()};
-    for (const history::Run &run : history::readRuns(m_house.runs(), share->id, history::runsOf(*share)).runs) {
-        if (!run.isPartial()) {
+    ui::WitnessPage::Given given{.share = *share,
+        .run = {},
+        .policyToday = [&house = m_house] { return policyToday(house); },
+        .ports = hostUi()};
+    for (const history::Run &run : history::readRuns(m_house.runs(), share->id, history::runsOf(*share)).runs)
+        if (!run.isPartial())
             given.run = run;
-        }
-    }
-    if (practice::World *world = m_house.world()) {
+    if (practice::World *world = m_house.world())
         given.sample = [world, machine = share->machine.name] { return world->netmap(machine); };
-    }
     auto *page = new ui::WitnessPage(std::move(given), ports.clock, parent);
     const QString id = request.id;
-    QObject::connect(page, &ui::WitnessPage::left, page, [&navigator, id] { navigator.open({Request::Kind::ShowShare, id}); }, Qt::QueuedConnection);
-    QObject::connect(page, &ui::WitnessPage::remedyRequested, page, [&navigator, id](witness::Remedy remedy) { navigator.open(requestFor(remedy, id)); }, Qt::QueuedConnection);
+    QObject::connect(
+        page, &ui::WitnessPage::left, page,
+        [&navigator, id] {
+            navigator.open({Request::Kind::ShowShare, id});
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        page, &ui::WitnessPage::remedyRequested, page,
+        [&navigator, id](witness::Remedy remedy) { navigator.open(requestFor(remedy, id)); },
+        Qt::QueuedConnection);
     return page;
 }
 
 Flows::Made Flows::visitHistory(const Request &request, Navigator &navigator, QWidget *parent) const
 {
     const Made made = continueVisit(request, navigator, parent);
-    if (made) {
+    if (made)
         static_cast<ui::FriendView *>(*made)->showHistory();
-    }
     return made;
 }
 
 Flows::Made Flows::readAudit(const share::Share &share, const share::ResultFile &file) const
 {
-    if (file.practice != share.practice) {
+    if (file.practice != share.practice)
         return fail(share::describe(share::FlowError{share::FlowError::Code::PracticeMixed}));
-    }
-    if (share::freshnessOf(share, file) == share::Freshness::Foreign) {
+    if (share::freshnessOf(share, file) == share::Freshness::Foreign)
         return fail(share::describe(share::FlowError{share::FlowError::Code::ForeignResult}));
-    }
     history::Run run = history::runOf(share.id, *file.audit, m_house.hostPorts().clock.now());
     run.practice = share.practice;
     run.source = history::Run::Source::ResultFile;
@@ -212,9 +211,8 @@ Flows::Made Flows::readAudit(const share::Share &share, const share::ResultFile 
     run.nonce = file.nonce;
     run.situation = file.situation;
     const auto kept = m_house.runs().keep(run);
-    if (!kept) {
+    if (!kept)
         return fail(share::describe(kept.error()));
-    }
     return m_window.make({.kind = Request::Kind::ShowHistory, .id = share.id, .run = kept->id});
 }
 
@@ -224,14 +222,14 @@ ui::HostUiPorts Flows::hostUi() const
     ports.openFile = files::openFile;
     ports.saveFile = files::saveFile;
     ports.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
-    if (m_settings) {
+    if (m_settings)
         ports.skipTwoHouses = [settings = m_settings] { settings->keep(skipTwoHouses, yes); };
-    }
     ports.world = m_house.world();
     ports.runs = &m_house.runs();
     if (m_house.isPractice()) {
         ports.openAsFriend = [&window = m_window](const QByteArray &card) {
-            QMetaObject::invokeMethod(&window, [&window, card] { window.openBytes(card); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &window, [&window, card] { window.openBytes(card); }, Qt::QueuedConnection);
         };
     }
     return ports;
@@ -263,16 +261,19 @@ ui::FriendUiPorts Flows::friendUi(const share::Card &card) const
     return ports;
 }
 
-Flows::Made Flows::hostView(const share::Share &share, std::optional<share::Step> step, Navigator &navigator, QWidget *parent) const
+Flows::Made Flows::hostView(
+    const share::Share &share, std::optional<share::Step> step, Navigator &navigator, QWidget *parent) const
 {
-    auto *view = new ui::HostView(std::make_unique<share::HostFlow>(share, m_house.hostPorts()), hostUi(), parent);
-    QObject::connect(view, &ui::HostView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
-    QObject::connect(view, &ui::HostView::finished, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
-    if (step) {
+    auto *view
+        = new ui::HostView(std::make_unique<share::HostFlow>(share, m_house.hostPorts()), hostUi(), parent);
+    QObject::connect(
+        view, &ui::HostView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+    QObject::connect(
+        view, &ui::HostView::finished, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+    if (step)
         view->goTo(*step);
-    } else {
+    else
         view->resume();
-    }
     return view;
 }
 
@@ -283,23 +284,33 @@ Result<share::Visit, share::FlowError> Flows::openBytes(const QByteArray &bytes,
     return share::FriendFlow::open(bytes, ports, link);
 }
 
-Flows::Made Flows::friendView(const share::Visit &visit, const base::Secret &link, Navigator &navigator, QWidget *parent) const
+Flows::Made Flows::friendView(
+    const share::Visit &visit, const base::Secret &link, Navigator &navigator, QWidget *parent) const
 {
     auto flow = std::make_unique<share::FriendFlow>(visit, m_house.friendPorts(visit.card.friendLogin));
     auto *view = new ui::FriendView(std::move(flow), friendUi(visit.card), link, parent);
-    QObject::connect(view, &ui::FriendView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+    QObject::connect(
+        view, &ui::FriendView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
     view->resume();
     return view;
 }
 
 Flows::Made Flows::askForCard(Navigator &navigator, QWidget *parent) const
 {
-    auto *page = new ui::OpenCardPage([this](const QByteArray &bytes, base::Secret *link) { return openBytes(bytes, link); },
-                                      files::read, files::askForFile, parent);
-    QObject::connect(page, &ui::OpenCardPage::left, page, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
-    QObject::connect(page, &ui::OpenCardPage::resultFound, &m_window, [&window = m_window](const QByteArray &bytes) { window.openBytes(bytes); }, Qt::QueuedConnection);
-    QObject::connect(page, &ui::OpenCardPage::opened, &m_window, [this, &navigator](const share::Visit &visit, const base::Secret &link) {
-        m_window.take([this, visit, link, &navigator](QWidget *owner) { return friendView(visit, link, navigator, owner); });
-    }, Qt::QueuedConnection);
+    auto *page = new ui::OpenCardPage(
+        [this](const QByteArray &bytes, base::Secret *link) { return openBytes(bytes, link); }, files::read,
+        files::askForFile, parent);
+    QObject::connect(
+        page, &ui::OpenCardPage::left, page, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
+    QObject::connect(
+        page, &ui::OpenCardPage::resultFound, &m_window,
+        [&window = m_window](const QByteArray &bytes) { window.openBytes(bytes); }, Qt::QueuedConnection);
+    QObject::connect(
+        page, &ui::OpenCardPage::opened, &m_window,
+        [this, &navigator](const share::Visit &visit, const base::Secret &link) {
+            m_window.take([this, visit, link, &navigator](
+                              QWidget *owner) { return friendView(visit, link, navigator, owner); });
+        },
+        Qt::QueuedConnection);
     return page;
 }

@@ -26,8 +26,7 @@ class MainWindow;
 [[nodiscard]] QFuture<std::optional<share::PolicyToday>> policyToday(House &house);
 
 /// Makes what takes the window. It lives as long as the window and is owned by its factories.
-class Flows
-{
+class Flows {
 public:
     using Made = Result<QWidget *, QString>;
 
@@ -55,10 +54,13 @@ private:
     Made readAudit(const share::Share &share, const share::ResultFile &file) const;
     [[nodiscard]] ui::HostUiPorts hostUi() const;
     [[nodiscard]] ui::FriendUiPorts friendUi(const share::Card &card) const;
-    Made hostView(const share::Share &share, std::optional<share::Step> step, ui::Navigator &navigator, QWidget *parent) const;
+    Made hostView(const share::Share &share, std::optional<share::Step> step, ui::Navigator &navigator,
+        QWidget *parent) const;
     /// A glance at the card says whose computer is rehearsed.
-    [[nodiscard]] Result<share::Visit, share::FlowError> openBytes(const QByteArray &bytes, base::Secret *link) const;
-    Made friendView(const share::Visit &visit, const base::Secret &link, ui::Navigator &navigator, QWidget *parent) const;
+    [[nodiscard]] Result<share::Visit, share::FlowError> openBytes(
+        const QByteArray &bytes, base::Secret *link) const;
+    Made friendView(
+        const share::Visit &visit, const base::Secret &link, ui::Navigator &navigator, QWidget *parent) const;
     Made askForCard(ui::Navigator &navigator, QWidget *parent) const;
 
     House &m_house;

@@ -16,8 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class RealHouse : public House
-{
+class RealHouse : public House {
 public:
     explicit RealHouse(const QString &dataFolder)
         : m_shares(dataFolder)
@@ -26,13 +25,24 @@ public:
         , m_runs(dataFolder)
     {
     }
-    [[nodiscard]] share::HostPorts hostPorts() override { return {.shares = m_shares, .policies = m_policies, .clock = m_clock}; }
+    [[nodiscard]] share::HostPorts hostPorts() override
+    {
+        return {.shares = m_shares, .policies = m_policies, .clock = m_clock};
+    }
     [[nodiscard]] share::FriendPorts friendPorts(const QString &) override
     {
-        return {.visits = m_visits, .prober = m_prober, .resolver = m_resolver, .routes = m_routes, .clock = m_clock, .check = {}};
+        return {.visits = m_visits,
+            .prober = m_prober,
+            .resolver = m_resolver,
+            .routes = m_routes,
+            .clock = m_clock,
+            .check = {}};
     }
     [[nodiscard]] history::RunStore &runs() override { return m_runs; }
-    [[nodiscard]] ui::AuditPorts auditPorts(const QString &) override { return {*m_sweeper, m_resolver, m_routes, m_clock}; }
+    [[nodiscard]] ui::AuditPorts auditPorts(const QString &) override
+    {
+        return {*m_sweeper, m_resolver, m_routes, m_clock};
+    }
 
 private:
     base::SystemClock m_clock;
@@ -46,8 +56,7 @@ private:
     io::SystemRoutes m_routes;
 };
 
-class PracticeHouse : public House
-{
+class PracticeHouse : public House {
 public:
     PracticeHouse()
         : m_world(m_clock)
@@ -56,12 +65,23 @@ public:
     }
     [[nodiscard]] share::HostPorts hostPorts() override
     {
-        return {.shares = m_shares, .policies = m_policies, .tailnet = &m_world.tailnet(), .client = &m_world.hostClient(), .clock = m_clock};
+        return {.shares = m_shares,
+            .policies = m_policies,
+            .tailnet = &m_world.tailnet(),
+            .client = &m_world.hostClient(),
+            .clock = m_clock};
     }
     [[nodiscard]] share::FriendPorts friendPorts(const QString &login) override
     {
         const practice::World::FriendSide side = m_world.friendSide(login);
-        return {.visits = m_visits, .client = &side.client, .prober = side.prober, .resolver = side.resolver, .routes = side.routes, .clock = m_clock, .practice = true, .check = {}};
+        return {.visits = m_visits,
+            .client = &side.client,
+            .prober = side.prober,
+            .resolver = side.resolver,
+            .routes = side.routes,
+            .clock = m_clock,
+            .practice = true,
+            .check = {}};
     }
     [[nodiscard]] history::RunStore &runs() override { return m_runs; }
     [[nodiscard]] ui::AuditPorts auditPorts(const QString &login) override

@@ -12,9 +12,9 @@
 
 #include <memory>
 
-/// Everything the window stands on, owned in one place: either this computer or the made-up tailnets of practice.
-class House
-{
+/// Everything the window stands on, owned in one place: either this computer or the made-up tailnets of
+/// practice.
+class House {
 public:
     /// Register, visits and policy texts below \a dataFolder; connections leave through Tailscale only.
     [[nodiscard]] static std::unique_ptr<House> real(const QString &dataFolder);

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Options
-{
+struct Options {
     bool practice = false;
     QString data;
     QString language;
@@ -34,15 +33,23 @@ Options readOptions(const QApplication &app)
 {
     QCommandLineParser parser;
     const auto words = [](const char *text) { return QCoreApplication::translate("main", text); };
-    parser.setApplicationDescription(words(QT_TRANSLATE_NOOP("main", "Let a friend use one service, not your network.")));
+    parser.setApplicationDescription(
+        words(QT_TRANSLATE_NOOP("main", "Let a friend use one service, not your network.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption practice(u"practice"_s, words(QT_TRANSLATE_NOOP("main", "Two made-up houses; nothing is sent.")));
-    const QCommandLineOption data(u"data"_s, words(QT_TRANSLATE_NOOP("main", "Keep everything in this folder.")), u"folder"_s);
-    const QCommandLineOption language(u"language"_s, words(QT_TRANSLATE_NOOP("main", "Language of the window: %1.")).arg(i18n::languages().join(u", "_s)), u"id"_s);
-    const QCommandLineOption theme(u"theme"_s, words(QT_TRANSLATE_NOOP("main", "Colours: system, light or dark.")), u"name"_s);
+    const QCommandLineOption practice(
+        u"practice"_s, words(QT_TRANSLATE_NOOP("main", "Two made-up houses; nothing is sent.")));
+    const QCommandLineOption data(
+        u"data"_s, words(QT_TRANSLATE_NOOP("main", "Keep everything in this folder.")), u"folder"_s);
+    const QCommandLineOption language(u"language"_s,
+        words(QT_TRANSLATE_NOOP("main", "Language of the window: %1.")).arg(i18n::languages().join(u", "_s)),
+        u"id"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, words(QT_TRANSLATE_NOOP("main", "Colours: system, light or dark.")), u"name"_s);
     parser.addOptions({practice, data, language, theme});
-    parser.addPositionalArgument(u"file"_s, words(QT_TRANSLATE_NOOP("main", "A card (.halfdoor) or a result (.halfdoor-result) to open.")), u"[file]"_s);
+    parser.addPositionalArgument(u"file"_s,
+        words(QT_TRANSLATE_NOOP("main", "A card (.halfdoor) or a result (.halfdoor-result) to open.")),
+        u"[file]"_s);
     parser.process(app);
     Options options;
     options.practice = parser.isSet(practice);
@@ -50,7 +57,9 @@ Options readOptions(const QApplication &app)
     options.language = parser.value(language);
     const QString colours = parser.value(theme);
     if (!colours.isEmpty()) {
-        options.appearance = colours == u"dark"_s ? ui::Appearance::Dark : colours == u"light"_s ? ui::Appearance::Light : ui::Appearance::System;
+        options.appearance = colours == u"dark"_s ? ui::Appearance::Dark
+            : colours == u"light"_s               ? ui::Appearance::Light
+                                                  : ui::Appearance::System;
     }
     options.file = parser.positionalArguments().value(0);
     return options;
@@ -59,9 +68,8 @@ Options readOptions(const QApplication &app)
 QIcon programIcon()
 {
     QIcon icon;
-    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+    for (const int side : {16, 24, 32, 48, 64, 128, 256})
         icon.addPixmap(ui::drawingPixmap(u"halfdoor-icon"_s, side, ui::Tokens::of(ui::lightPalette()), 1.0));
-    }
     return icon;
 }
 
@@ -77,12 +85,10 @@ int main(int argc, char **argv)
     const Options options = readOptions(app);
     io::Settings settings(options.data);
     showAsChosen(settings);
-    if (i18n::languages().contains(options.language)) {
+    if (i18n::languages().contains(options.language))
         showLanguage(options.language);
-    }
-    if (options.appearance) {
+    if (options.appearance)
         ui::applyTheme(app, *options.appearance);
-    }
     QApplication::setWindowIcon(programIcon());
 
     // Windows go before the houses they stand on.
@@ -97,10 +103,10 @@ int main(int argc, char **argv)
         practiceWindow->show();
         practiceWindow->activateWindow();
     };
-    const std::unique_ptr<ui::MainWindow> window = makeWindow(*house, options.practice ? std::function<void()>() : startPractice, &settings);
+    const std::unique_ptr<ui::MainWindow> window
+        = makeWindow(*house, options.practice ? std::function<void()>() : startPractice, &settings);
     window->show();
-    if (!options.file.isEmpty()) {
+    if (!options.file.isEmpty())
         window->openFile(QUrl::fromUserInput(options.file, QDir::currentPath(), QUrl::AssumeLocalFile));
-    }
     return QApplication::exec();
 }

@@ -24,7 +24,9 @@ const QString appearanceChoice = u"appearance"_s;
 
 QString nameOf(ui::Appearance appearance)
 {
-    return appearance == ui::Appearance::Dark ? u"dark"_s : appearance == ui::Appearance::Light ? u"light"_s : u"system"_s;
+    return appearance == ui::Appearance::Dark ? u"dark"_s
+        : appearance == ui::Appearance::Light ? u"light"_s
+                                              : u"system"_s;
 }
 
 } // namespace
@@ -33,7 +35,8 @@ void showLanguage(const QString &language)
 {
     i18n::install(language);
     const QLocale system = QLocale::system();
-    const QLocale own = language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    const QLocale own
+        = language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
     QLocale::setDefault(system.language() == own.language() ? system : own);
 }
 
@@ -51,7 +54,8 @@ void showAsChosen(const io::Settings &settings)
     ui::applyTheme(*qApp, ui::Appearance::System);
 }
 
-std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> startPractice, io::Settings *settings)
+std::unique_ptr<ui::MainWindow> makeWindow(
+    House &house, std::function<void()> startPractice, io::Settings *settings)
 {
     const share::HostPorts host = house.hostPorts();
     auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{
@@ -64,29 +68,30 @@ std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> s
         .speak =
             [settings](const QString &language) {
                 showLanguage(language);
-                if (settings) {
+                if (settings)
                     settings->keep(languageChoice, language);
-                }
             },
         .spoken = i18n::current,
         .languages = i18n::languages(),
         .policyToday = [&house] { return policyToday(house); },
         .appearanceChosen =
             [settings](ui::Appearance appearance) {
-                if (settings) {
+                if (settings)
                     settings->keep(appearanceChoice, nameOf(appearance));
-                }
             },
         .runs = &house.runs(),
         .saveFile = files::saveFile,
     });
     const auto flows = std::make_shared<Flows>(house, *window, settings);
-    const auto provide = [&](Request::Kind kind, Flows::Made (Flows::*make)(const Request &, Navigator &, QWidget *) const) {
+    const auto provide = [&](Request::Kind kind,
+                             Flows::Made (Flows::*make)(const Request &, Navigator &, QWidget *) const) {
         window->provide(kind, [flows, make](const Request &request, Navigator &navigator, QWidget *parent) {
             return ((*flows).*make)(request, navigator, parent);
         });
     };
-    window->provide(Request::Kind::NewShare, [flows](const Request &, Navigator &navigator, QWidget *parent) { return flows->newShare(navigator, parent); });
+    window->provide(Request::Kind::NewShare, [flows](const Request &, Navigator &navigator, QWidget *parent) {
+        return flows->newShare(navigator, parent);
+    });
     provide(Request::Kind::ContinueShare, &Flows::continueShare);
     provide(Request::Kind::AnotherFriend, &Flows::anotherFriend);
     provide(Request::Kind::ChangeRule, &Flows::changeRule);
@@ -97,10 +102,11 @@ std::unique_ptr<ui::MainWindow> makeWindow(House &house, std::function<void()> s
     provide(Request::Kind::AuditVisit, &Flows::auditVisit);
     provide(Request::Kind::ShowWitnesses, &Flows::showWitnesses);
     provide(Request::Kind::VisitHistory, &Flows::visitHistory);
-    window->provide(Request::Kind::ShowCard, [flows](const Request &request, Navigator &navigator, QWidget *parent) {
-        Request card = request;
-        card.step = share::Step::TheCard;
-        return flows->continueShare(card, navigator, parent);
-    });
+    window->provide(
+        Request::Kind::ShowCard, [flows](const Request &request, Navigator &navigator, QWidget *parent) {
+            Request card = request;
+            card.step = share::Step::TheCard;
+            return flows->continueShare(card, navigator, parent);
+        });
     return window;
 }

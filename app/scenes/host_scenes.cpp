@@ -4,8 +4,8 @@
 #include "ui/host/host_view.h"
 #include "ui/host/paste_box.h"
 #include "ui/print/guide_document.h"
-#include "ui/widgets/fold.h"
 #include "ui/widgets/flow_view.h"
+#include "ui/widgets/fold.h"
 
 #include <QImage>
 #include <QLabel>
@@ -54,18 +54,17 @@ share::Share draft(Stage &stage, bool practice)
     share.results.clear();
     share.aftercare = {};
     share.history = empty.history;
-    if (!practice) {
+    if (!practice)
         share.side = share::HostSide::ByHand;
-    }
     return share;
 }
 
 ui::HostView *open(Stage &stage, const share::Share &share, Step step)
 {
-    auto *view = new ui::HostView(std::make_unique<share::HostFlow>(share, portsOf(stage, share.practice)), pagesOf(stage, share.practice));
-    if (share.side == share::HostSide::Connected) {
+    auto *view = new ui::HostView(std::make_unique<share::HostFlow>(share, portsOf(stage, share.practice)),
+        pagesOf(stage, share.practice));
+    if (share.side == share::HostSide::Connected)
         const auto asked = view->session().flow().readSide(); // the made-up tailnet answers at once
-    }
     view->goTo(step);
     return view;
 }
@@ -86,9 +85,8 @@ QWidget *ruleByHand(Stage &stage, bool handedOver)
 {
     ui::HostView *view = open(stage, draft(stage, false), Step::TheRule);
     share::HostFlow &flow = view->session().flow();
-    if (!flow.usePolicyText(practice::World(stage.clock).savedPolicy()) || (handedOver && !flow.handOver())) {
+    if (!flow.usePolicyText(practice::World(stage.clock).savedPolicy()) || (handedOver && !flow.handOver()))
         return nullptr;
-    }
     view->goTo(Step::TheRule);
     return view;
 }
@@ -107,13 +105,15 @@ QByteArray refusedByService()
 {
     return "{\n\t\"groups\": {\"group:family\": [\"mira@example.com\"]},\n\t\"acls\": [\n"
            "\t\t{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]},\n"
-           "\t\t{\"action\": \"accept\", \"src\": [\"group:famliy\"], \"dst\": [\"tag:media:8096\"]},\n\t],\n}\n";
+           "\t\t{\"action\": \"accept\", \"src\": [\"group:famliy\"], \"dst\": "
+           "[\"tag:media:8096\"]},\n\t],\n}\n";
 }
 
 QWidget *madeElsewhere(Stage &stage)
 {
     ui::HostView *view = open(stage, draft(stage, false), Step::TheRule);
-    const auto done = view->session().flow().usePolicyText("// Managed by Terraform: github.com/mira/tailnet\n" + practice::World(stage.clock).savedPolicy());
+    const auto done = view->session().flow().usePolicyText(
+        "// Managed by Terraform: github.com/mira/tailnet\n" + practice::World(stage.clock).savedPolicy());
     view->goTo(Step::TheRule);
     return view;
 }
@@ -122,18 +122,20 @@ QWidget *madeElsewhere(Stage &stage)
 QWidget *naming(Stage &stage)
 {
     const std::unique_ptr<ui::HostView> first(invited(stage, Step::TheRule));
-    auto *view = new ui::RuleChangeView(std::make_unique<share::HostFlow>(first->session().share(), portsOf(stage, true)), share::RuleTask::Open, pagesOf(stage, true));
+    auto *view = new ui::RuleChangeView(
+        std::make_unique<share::HostFlow>(first->session().share(), portsOf(stage, true)),
+        share::RuleTask::Open, pagesOf(stage, true));
     view->start();
-    if (auto *fold = view->findChild<ui::Fold *>(u"naming"_s)) {
+    if (auto *fold = view->findChild<ui::Fold *>(u"naming"_s))
         fold->setOpen(true);
-    }
     return view;
 }
 
 QWidget *refused(Stage &stage)
 {
     ui::HostView *view = open(stage, draft(stage, false), Step::TheRule);
-    const auto done = view->session().flow().usePolicyText("{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"],, }\n\t],\n}\n");
+    const auto done
+        = view->session().flow().usePolicyText("{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"],, }\n\t],\n}\n");
     view->goTo(Step::TheRule);
     return view;
 }
@@ -152,11 +154,9 @@ QWidget *wrongAccount(Stage &stage)
 share::Share leaking(Stage &stage)
 {
     share::Share share = tomsShare(stage.clock.now());
-    for (probe::ProbeResult &result : share.results.front().check.results) {
-        if (result.endpoint.port == 445) {
+    for (probe::ProbeResult &result : share.results.front().check.results)
+        if (result.endpoint.port == 445)
             result.outcome = probe::Outcome::Open;
-        }
-    }
     return share;
 }
 
@@ -167,7 +167,8 @@ QWidget *guide(Stage &stage)
     share.person.language = stage.language;
     share.practice = false;
     auto *label = new QLabel;
-    label->setPixmap(QPixmap::fromImage(ui::guideAsImage(report::guideOf(share, stage.clock.now().date()), 794)));
+    label->setPixmap(
+        QPixmap::fromImage(ui::guideAsImage(report::guideOf(share, stage.clock.now().date()), 794)));
     label->setFixedSize(label->pixmap(Qt::ReturnByValue).size());
     label->setAccessibleName(u"guide"_s);
     return label;
@@ -176,7 +177,9 @@ QWidget *guide(Stage &stage)
 QWidget *pause(Stage &stage)
 {
     const std::unique_ptr<ui::HostView> first(invited(stage, Step::TheRule));
-    auto *view = new ui::RuleChangeView(std::make_unique<share::HostFlow>(first->session().share(), portsOf(stage, true)), share::RuleTask::Pause, pagesOf(stage, true));
+    auto *view = new ui::RuleChangeView(
+        std::make_unique<share::HostFlow>(first->session().share(), portsOf(stage, true)),
+        share::RuleTask::Pause, pagesOf(stage, true));
     view->start();
     return view;
 }
@@ -186,26 +189,33 @@ QWidget *pause(Stage &stage)
 std::vector<Scene> hostScenes()
 {
     return {
-        {u"host-1-two-houses"_s, [](Stage &stage) { return open(stage, share::newShare(true, stage.clock.now()), Step::TwoHouses); }},
+        {u"host-1-two-houses"_s,
+            [](Stage &stage) {
+                return open(stage, share::newShare(true, stage.clock.now()), Step::TwoHouses);
+            }},
         {u"host-2-your-side"_s, [](Stage &stage) { return open(stage, draft(stage, true), Step::YourSide); }},
         {u"host-2b-by-hand"_s, [](Stage &stage) { return open(stage, draft(stage, false), Step::YourSide); }},
-        {u"host-3-what-you-share"_s, [](Stage &stage) { return open(stage, draft(stage, true), Step::WhatYouShare); }},
-        {u"host-3b-by-hand"_s, [](Stage &stage) { return open(stage, draft(stage, false), Step::WhatYouShare); }},
+        {u"host-3-what-you-share"_s,
+            [](Stage &stage) { return open(stage, draft(stage, true), Step::WhatYouShare); }},
+        {u"host-3b-by-hand"_s,
+            [](Stage &stage) { return open(stage, draft(stage, false), Step::WhatYouShare); }},
         {u"host-3c-serve"_s,
-         [](Stage &stage) {
-             share::Share share = draft(stage, true);
-             share.service.exposure = share::Exposure::Serve;
-             share.service.doors = {{policy::Protocol::Tcp, 443, u"Jellyfin"_s}};
-             share.service.listening = {8096, 22, 445, 631};
-             return open(stage, share, Step::WhatYouShare);
-         }},
-        {u"host-4-your-friend"_s, [](Stage &stage) { return open(stage, draft(stage, true), Step::YourFriend); }},
+            [](Stage &stage) {
+                share::Share share = draft(stage, true);
+                share.service.exposure = share::Exposure::Serve;
+                share.service.doors = {{policy::Protocol::Tcp, 443, u"Jellyfin"_s}};
+                share.service.listening = {8096, 22, 445, 631};
+                return open(stage, share, Step::WhatYouShare);
+            }},
+        {u"host-4-your-friend"_s,
+            [](Stage &stage) { return open(stage, draft(stage, true), Step::YourFriend); }},
         {u"host-5-the-rule"_s, [](Stage &stage) { return open(stage, draft(stage, true), Step::TheRule); }},
         {u"host-5b-paste"_s, [](Stage &stage) { return open(stage, draft(stage, false), Step::TheRule); }},
         {u"host-5c-plan-by-hand"_s, [](Stage &stage) { return ruleByHand(stage, false); }},
         {u"host-5d-paste-back"_s, [](Stage &stage) { return ruleByHand(stage, true); }},
         {u"host-5e-refused"_s, refused},
-        {u"host-5h-typed"_s, [](Stage &stage) { return typed(stage, practice::World(stage.clock).savedPolicy()); }},
+        {u"host-5h-typed"_s,
+            [](Stage &stage) { return typed(stage, practice::World(stage.clock).savedPolicy()); }},
         {u"host-5i-service-refuses"_s, [](Stage &stage) { return typed(stage, refusedByService()); }},
         {u"host-5j-made-elsewhere"_s, madeElsewhere},
         {u"host-5k-naming"_s, naming},
@@ -213,18 +223,21 @@ std::vector<Scene> hostScenes()
         {u"host-5g-pause"_s, pause},
         {u"host-6-the-invite"_s, [](Stage &stage) { return invited(stage, Step::TheInvite); }},
         {u"host-6b-by-hand"_s,
-         [](Stage &stage) {
-             share::Share share = draft(stage, false);
-             share.rule = tomsShare(stage.clock.now()).rule;
-             return open(stage, share, Step::TheInvite);
-         }},
+            [](Stage &stage) {
+                share::Share share = draft(stage, false);
+                share.rule = tomsShare(stage.clock.now()).rule;
+                return open(stage, share, Step::TheInvite);
+            }},
         {u"host-6c-wrong-account"_s, wrongAccount},
         {u"host-7-the-card"_s, [](Stage &stage) { return invited(stage, Step::TheCard); }},
         {u"host-7b-guide"_s, guide},
-        {u"host-8-the-proof"_s, [](Stage &stage) { return open(stage, tomsShare(stage.clock.now()), Step::TheProof); }},
+        {u"host-8-the-proof"_s,
+            [](Stage &stage) { return open(stage, tomsShare(stage.clock.now()), Step::TheProof); }},
         {u"host-8b-waiting"_s, [](Stage &stage) { return invited(stage, Step::TheProof); }},
-        {u"host-8c-not-as-promised"_s, [](Stage &stage) { return open(stage, leaking(stage), Step::TheProof); }},
-        {u"host-9-aftercare"_s, [](Stage &stage) { return open(stage, draft(stage, true), Step::Aftercare); }},
+        {u"host-8c-not-as-promised"_s,
+            [](Stage &stage) { return open(stage, leaking(stage), Step::TheProof); }},
+        {u"host-9-aftercare"_s,
+            [](Stage &stage) { return open(stage, draft(stage, true), Step::Aftercare); }},
     };
 }
 

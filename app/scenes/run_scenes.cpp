@@ -27,8 +27,7 @@ using probe::Outcome;
 using probe::PortSet;
 
 /// Lets some attempts through, then the time stands still: an audit half-way.
-class HalfWay : public probe::Sweeper
-{
+class HalfWay : public probe::Sweeper {
 public:
     HalfWay(probe::Sweeper &inner, std::size_t most)
         : m_inner(inner)
@@ -57,7 +56,8 @@ private:
 ui::FriendView *auditHalfWay(Stage &stage)
 {
     constexpr std::size_t some = 40'000;
-    const auto sweeper = std::make_shared<HalfWay>(stage.world.friendSide(u"tom@example.org"_s).sweeper, some);
+    const auto sweeper
+        = std::make_shared<HalfWay>(stage.world.friendSide(u"tom@example.org"_s).sweeper, some);
     stage.kept.push_back(sweeper);
     ui::FriendView *view = friendViewAt(stage, share::FriendStep::Done, true, sweeper.get());
     ui::AuditSession *audit = view->session().audit();
@@ -73,7 +73,8 @@ ui::FriendView *auditHalfWay(Stage &stage)
 }
 
 /// What Tom's computer answers: the door open, \a more as well, the rest silent.
-history::Run auditOf(const share::Share &share, const QDateTime &at, const PortSet &more, const PortSet &refused)
+history::Run auditOf(
+    const share::Share &share, const QDateTime &at, const PortSet &more, const PortSet &refused)
 {
     probe::AuditResult result;
     result.startedAt = at.addSecs(-47);
@@ -85,9 +86,8 @@ history::Run auditOf(const share::Share &share, const QDateTime &at, const PortS
         probe::AddressAudit one;
         one.address = address;
         one.ports[Outcome::Open] = PortSet{8096, probe::peerApiPorts(address).front()}.united(more);
-        if (!refused.isEmpty()) {
+        if (!refused.isEmpty())
             one.ports[Outcome::Refused] = refused.minus(one.ports[Outcome::Open]);
-        }
         one.ports[Outcome::Silent] = PortSet::all().minus(one.known());
         one.hasControl = true;
         one.controls = 2400;
@@ -144,7 +144,9 @@ share::Share keepHistory(Stage &stage)
     const auto reviews = history::reviewsOf(stage.runs.list(share.id).runs, {}, now.addDays(-59));
     for (const history::Review &review : reviews) {
         if (review.deviation.ports() == dlna) {
-            static_cast<void>(stage.runs.decide(share.id, {history::Decision::Kind::Accepted, review.id, now.addDays(-59), {}, u"The television in the living room needs it"_s, now.addDays(90).date()}));
+            static_cast<void>(stage.runs.decide(share.id,
+                {history::Decision::Kind::Accepted, review.id, now.addDays(-59), {},
+                    u"The television in the living room needs it"_s, now.addDays(90).date()}));
         }
     }
     keep(30, dlna, {});
@@ -158,10 +160,10 @@ QWidget *historyOf(Stage &stage, bool isEmpty)
 {
     const share::Share share = isEmpty ? tomsShare(stage.clock.now()) : keepHistory(stage);
     ui::HistorySubject subject = ui::subjectOf(share);
-    if (isEmpty) {
+    if (isEmpty)
         subject.own = {};
-    }
-    auto *view = new ui::HistoryView(stage.runs, stage.clock, subject, [](QWidget *, const QString &, const QByteArray &, const auto &) {});
+    auto *view = new ui::HistoryView(stage.runs, stage.clock, subject,
+        [](QWidget *, const QString &, const QByteArray &, const auto &) {});
     view->historyPage()->offerChecking(true);
     view->showHistory();
     return view;
@@ -172,11 +174,9 @@ QWidget *acceptDialog(Stage &stage)
     const share::Share share = keepHistory(stage);
     const auto desk = std::make_shared<ui::HistoryDesk>(stage.runs, stage.clock, ui::subjectOf(share));
     stage.kept.push_back(desk);
-    for (const history::Review &review : desk->reviews()) {
-        if (review.state == history::Review::State::Open) {
+    for (const history::Review &review : desk->reviews())
+        if (review.state == history::Review::State::Open)
             return new ui::AcceptDialog(*desk, review);
-        }
-    }
     return nullptr;
 }
 
@@ -184,7 +184,8 @@ QWidget *acceptDialog(Stage &stage)
 
 QByteArray netmapOfAttic(std::uint16_t first, std::uint16_t last)
 {
-    QByteArray text = R"({"SelfNode": {"Name": "attic.owl-newt.ts.net.", "Addresses": ["100.101.102.103/32", "fd7a:115c:a1e0::4a01:6667/128"], "User": 1},
+    QByteArray text
+        = R"({"SelfNode": {"Name": "attic.owl-newt.ts.net.", "Addresses": ["100.101.102.103/32", "fd7a:115c:a1e0::4a01:6667/128"], "User": 1},
  "Peers": [{"Name": "toms-laptop.", "Addresses": ["100.77.3.4/32", "fd7a:115c:a1e0::77:304/128"], "User": 2}],
  "UserProfiles": {"1": {"ID": 1, "LoginName": "mira@example.com"}, "2": {"ID": 2, "LoginName": "tom@example.org"}},
  "PacketFilter": [{"IPProto": [6], "Srcs": ["100.77.3.4/32", "fd7a:115c:a1e0::77:304/128"],
@@ -200,14 +201,13 @@ ui::WitnessPage::Given givenOf(Stage &stage, bool hasRule)
     const share::Share share = tomsShare(stage.clock.now());
     QByteArray text = stage.world.savedPolicy();
     // With everything narrowed, and Tom let in or not.
-    if (const auto plan = policy::plan(text, share.rule.standing, nullptr)) {
+    if (const auto plan = policy::plan(text, share.rule.standing, nullptr))
         text = plan->text;
-    }
-    if (const auto paused = policy::pause(text, share.rule.standing, nullptr); paused && !hasRule) {
+    if (const auto paused = policy::pause(text, share.rule.standing, nullptr); paused && !hasRule)
         text = paused->text;
-    }
     const share::PolicyToday today{text, stage.clock.now(), true, {}};
-    ui::WitnessPage::Given given{.share = share, .run = auditOf(share, stage.clock.now().addSecs(-3600), {}, {})};
+    ui::WitnessPage::Given given{
+        .share = share, .run = auditOf(share, stage.clock.now().addSecs(-3600), {}, {})};
     given.policyToday = [today] { return QtFuture::makeReadyFuture(std::optional(today)); };
     return given;
 }
@@ -246,25 +246,30 @@ std::vector<Scene> runScenes()
 {
     return {
         {u"friend-7-audit"_s,
-         [](Stage &stage) {
-             ui::FriendView *view = friendViewAt(stage, share::FriendStep::Done, true);
-             view->showAudit();
-             return view;
-         }},
+            [](Stage &stage) {
+                ui::FriendView *view = friendViewAt(stage, share::FriendStep::Done, true);
+                view->showAudit();
+                return view;
+            }},
         {u"friend-7b-audit-running"_s, [](Stage &stage) { return auditHalfWay(stage); }},
         {u"friend-7c-audit-done"_s, [](Stage &stage) { return audited(stage, {}, {}, false); }},
-        {u"friend-7d-audit-too-wide"_s, [](Stage &stage) { return audited(stage, PortSet{22, 445}, *PortSet::parse(u"8000-8095,8097-9000"), false); }},
+        {u"friend-7d-audit-too-wide"_s,
+            [](Stage &stage) {
+                return audited(stage, PortSet{22, 445}, *PortSet::parse(u"8000-8095,8097-9000"), false);
+            }},
         {u"friend-7e-audit-stopped"_s, [](Stage &stage) { return audited(stage, {}, {}, true); }},
         {u"runs-1-history"_s, [](Stage &stage) { return historyOf(stage, false); }},
         {u"runs-1b-nothing-yet"_s, [](Stage &stage) { return historyOf(stage, true); }},
         {u"runs-2-one-run"_s,
-         [](Stage &stage) {
-             auto *view = static_cast<ui::HistoryView *>(historyOf(stage, false));
-             view->showRun(stage.runs.list(u"tom-jellyfin"_s).runs.back().id);
-             return view;
-         }},
-        {u"witnesses-1-agree"_s, [](Stage &stage) { return withNetmap(witnessPageOf(stage, true), netmapOfAttic(8096, 8096)); }},
-        {u"witnesses-2-part"_s, [](Stage &stage) { return withNetmap(witnessPageOf(stage, true), netmapOfAttic(8000, 9000)); }},
+            [](Stage &stage) {
+                auto *view = static_cast<ui::HistoryView *>(historyOf(stage, false));
+                view->showRun(stage.runs.list(u"tom-jellyfin"_s).runs.back().id);
+                return view;
+            }},
+        {u"witnesses-1-agree"_s,
+            [](Stage &stage) { return withNetmap(witnessPageOf(stage, true), netmapOfAttic(8096, 8096)); }},
+        {u"witnesses-2-part"_s,
+            [](Stage &stage) { return withNetmap(witnessPageOf(stage, true), netmapOfAttic(8000, 9000)); }},
         {u"witnesses-3-not-asked"_s, [](Stage &stage) { return witnessPageOf(stage, true); }},
         {u"witnesses-4-paste"_s, pasting},
         {u"runs-3-accept"_s, [](Stage &stage) { return acceptDialog(stage); }},

@@ -5,11 +5,10 @@ namespace scenes {
 
 namespace {
 
-class Nowhere : public ui::Navigator
-{
+class Nowhere : public ui::Navigator {
 public:
-    void goHome() override {}
-    void open(const ui::Request &) override {}
+    void goHome() override { }
+    void open(const ui::Request &) override { }
     [[nodiscard]] bool canOpen(ui::Request::Kind) const override { return true; }
 };
 
@@ -27,9 +26,8 @@ Stage::~Stage() = default;
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
-    for (const auto &some : {windowScenes(), hostScenes(), friendScenes(), runScenes()}) {
+    for (const auto &some : {windowScenes(), hostScenes(), friendScenes(), runScenes()})
         scenes.insert(scenes.end(), some.begin(), some.end());
-    }
     return scenes;
 }
 

@@ -20,14 +20,13 @@ class FriendView;
 class WitnessPage;
 }
 
-/// Pages in states worth looking at, made from practice data: for the pictures of packaging/screenshots and for the
-/// tests that every page has to pass.
+/// Pages in states worth looking at, made from practice data: for the pictures of packaging/screenshots and
+/// for the tests that every page has to pass.
 namespace scenes {
 
-/// What one picture stands on. It is Saturday, 21 November 2026, 16:42 in Berlin, and stays so until somebody moves
-/// the clock.
-struct Stage
-{
+/// What one picture stands on. It is Saturday, 21 November 2026, 16:42 in Berlin, and stays so until somebody
+/// moves the clock.
+struct Stage {
     Stage();
     ~Stage();
 
@@ -43,8 +42,7 @@ struct Stage
 };
 
 /// One picture. \a make gives a widget as it stands in the window, already in its state.
-struct Scene
-{
+struct Scene {
     QString name; ///< of the file: "host-5-the-rule"
     std::function<QWidget *(Stage &stage)> make;
 };
@@ -57,13 +55,14 @@ struct Scene
 [[nodiscard]] std::vector<Scene> allScenes();
 
 /// Tom's pages at a step; he has accepted already, or not. \a found is an audit that he made before.
-[[nodiscard]] ui::FriendView *friendViewAt(Stage &stage, share::FriendStep step, bool isAccepted, probe::Sweeper *sweeper = nullptr,
-                                           const probe::AuditResult *found = nullptr);
+[[nodiscard]] ui::FriendView *friendViewAt(Stage &stage, share::FriendStep step, bool isAccepted,
+    probe::Sweeper *sweeper = nullptr, const probe::AuditResult *found = nullptr);
 
 /// Tom's Jellyfin as in the pictures: proven, checked at the given moment.
 [[nodiscard]] share::Share tomsShare(const QDateTime &checkedAt);
 
-/// The same share after half a year: audits in the register of runs, one deviation put right, one accepted, one open.
+/// The same share after half a year: audits in the register of runs, one deviation put right, one accepted,
+/// one open.
 [[nodiscard]] share::Share keepHistory(Stage &stage);
 /// What attic prints of itself when it lets Tom in on these ports.
 [[nodiscard]] QByteArray netmapOfAttic(std::uint16_t first, std::uint16_t last);

@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Look
-{
+struct Look {
     QString folder;
     QString language;
     ui::Appearance appearance;
@@ -43,12 +42,10 @@ bool draw(const scenes::Scene &scene, const Look &look, const QDir &top)
     scenes::Stage stage;
     stage.language = look.language;
     const std::unique_ptr<QWidget> widget(scene.make(stage));
-    if (!widget) {
+    if (!widget)
         return false;
-    }
-    if (widget->windowType() != Qt::Dialog) {
+    if (widget->windowType() != Qt::Dialog)
         widget->resize(look.size);
-    }
     widget->show();
     widget->activateWindow();
     if (auto *page = qobject_cast<ui::Page *>(widget.get())) {
@@ -57,7 +54,8 @@ bool draw(const scenes::Scene &scene, const Look &look, const QDir &top)
         page->focusFirst();
     }
     settle();
-    const bool saved = top.mkpath(look.folder) && widget->grab().save(top.filePath(look.folder + u'/' + scene.name + u".png"_s));
+    const bool saved = top.mkpath(look.folder)
+        && widget->grab().save(top.filePath(look.folder + u'/' + scene.name + u".png"_s));
     widget->hide();
     return saved;
 }
@@ -84,20 +82,22 @@ int main(int argc, char **argv)
     const QSize usual(1100, 720);
     const QSize least(960, 640);
     const QList<Look> looks{
-        {u"en-light"_s, u"en"_s, ui::Appearance::Light, usual}, {u"en-dark"_s, u"en"_s, ui::Appearance::Dark, usual},
-        {u"de-light"_s, u"de"_s, ui::Appearance::Light, usual}, {u"de-dark"_s, u"de"_s, ui::Appearance::Dark, usual},
+        {u"en-light"_s, u"en"_s, ui::Appearance::Light, usual},
+        {u"en-dark"_s, u"en"_s, ui::Appearance::Dark, usual},
+        {u"de-light"_s, u"de"_s, ui::Appearance::Light, usual},
+        {u"de-dark"_s, u"de"_s, ui::Appearance::Dark, usual},
         {u"de-960x640"_s, u"de"_s, ui::Appearance::Light, least},
     };
     int failed = 0;
     int drawn = 0;
     for (const Look &look : looks) {
         i18n::install(look.language);
-        QLocale::setDefault(look.language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(look.language));
+        QLocale::setDefault(look.language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                     : QLocale(look.language));
         ui::applyTheme(app, look.appearance);
         for (const scenes::Scene &scene : scenes::allScenes()) {
-            if (!scene.name.contains(part)) {
+            if (!scene.name.contains(part))
                 continue;
-            }
             if (draw(scene, look, top)) {
                 ++drawn;
             } else {

@@ -14,8 +14,7 @@
 namespace api {
 
 /// A machine that the client on this computer knows.
-struct Peer
-{
+struct Peer {
     QString name;    ///< short
     QString dnsName; ///< full, no final dot; empty for a friend's device
     std::vector<base::Address> addresses;
@@ -27,20 +26,19 @@ struct Peer
 };
 
 /// What the Tailscale client on this computer says. Source: `tailscale status --json`.
-struct ClientStatus
-{
+struct ClientStatus {
     enum class State { NotInstalled, NotRunning, SignedOut, NeedsApproval, Stopped, Running };
     State state = State::NotInstalled;
     QString login;   ///< signed in as
     QString tailnet; ///< MagicDNS suffix
     bool magicDns = false;
-    QStringList ownTags; ///< not empty: this computer cannot use a share (Tailscale docs, "Share your machines")
+    QStringList
+        ownTags; ///< not empty: this computer cannot use a share (Tailscale docs, "Share your machines")
     Peer self;
     std::vector<Peer> peers;
 };
 
-struct ClientError
-{
+struct ClientError {
     enum class Code { Unreadable, NoAnswer };
     Code code = Code::NoAnswer;
     QString detail;
@@ -49,8 +47,7 @@ struct ClientError
 [[nodiscard]] QString describe(const ClientError &error);
 
 /// The port to the Tailscale client on this computer. Where it is null, everything works by hand.
-class LocalClient
-{
+class LocalClient {
 public:
     virtual ~LocalClient() = default;
     [[nodiscard]] virtual QFuture<Result<ClientStatus, ClientError>> status() = 0;

@@ -11,8 +11,7 @@
 namespace base {
 
 /// An IPv4 or IPv6 address. IPv4 sits in the last four bytes; the order is IPv4 before IPv6, then by value.
-class Address
-{
+class Address {
 public:
     enum class Family : std::uint8_t { V4, V6 };
 
@@ -28,9 +27,9 @@ public:
     [[nodiscard]] std::uint32_t v4() const; ///< host order; only for IPv4
     [[nodiscard]] QString toString() const; ///< the short form of RFC 5952
 
-    /// True for an address that Tailscale gives to a machine: 100.64.0.0/10 without 100.115.92.0/23 (kept free
-    /// for ChromeOS) and without 100.100.100.100 (Tailscale's own DNS), or fd7a:115c:a1e0::/48.
-    /// Source: Tailscale docs "IP pool" and "Reserved IP addresses"; recorded ranges of `*` in packet filters.
+    /// True for an address that Tailscale gives to a machine: 100.64.0.0/10 without 100.115.92.0/23 (kept
+    /// free for ChromeOS) and without 100.100.100.100 (Tailscale's own DNS), or fd7a:115c:a1e0::/48. Source:
+    /// Tailscale docs "IP pool" and "Reserved IP addresses"; recorded ranges of `*` in packet filters.
     [[nodiscard]] bool isTailscaleMachine() const;
 
     friend bool operator==(const Address &, const Address &) = default;

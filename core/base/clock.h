@@ -6,16 +6,14 @@
 namespace base {
 
 /// Where the time comes from. Tests and practice set it by hand.
-class Clock
-{
+class Clock {
 public:
     virtual ~Clock() = default;
     /// Now, in UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
 };
 
-class SystemClock : public Clock
-{
+class SystemClock : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };

@@ -7,8 +7,7 @@ namespace base {
 
 /// A text that must not reach a log, an error, an argument list or a file: an invite link, a token, a key.
 /// There is no conversion and no stream operator on purpose; `reveal()` is easy to find.
-class Secret
-{
+class Secret {
 public:
     Secret() = default;
     explicit Secret(QString text)

@@ -52,7 +52,8 @@ QStringList texts(std::vector<base::Address> addresses)
     return list;
 }
 
-void comparePromise(const probe::CheckPlan &before, const probe::CheckPlan &after, std::vector<Change> &changes)
+void comparePromise(
+    const probe::CheckPlan &before, const probe::CheckPlan &after, std::vector<Change> &changes)
 {
     const std::set<base::Address> was(before.addresses.begin(), before.addresses.end());
     const std::set<base::Address> is(after.addresses.begin(), after.addresses.end());
@@ -84,7 +85,8 @@ void comparePromise(const probe::CheckPlan &before, const probe::CheckPlan &afte
 
 bool isAnswered(const probe::NameAnswer &name)
 {
-    return name.state != probe::NameAnswer::State::NotAsked && name.state != probe::NameAnswer::State::NoAnswer;
+    return name.state != probe::NameAnswer::State::NotAsked
+        && name.state != probe::NameAnswer::State::NoAnswer;
 }
 
 void compareName(const Run &before, const Run &after, std::vector<Change> &changes)
@@ -108,7 +110,8 @@ void comparePorts(const View &before, const View &after, std::vector<Change> &ch
             continue;
         for (const auto &[outcome, ports] : was.ports) {
             for (const auto &[now, others] : at->second.ports) {
-                const PortSet common = ports.intersected(others).intersected(was.tried()).intersected(at->second.tried());
+                const PortSet common
+                    = ports.intersected(others).intersected(was.tried()).intersected(at->second.tried());
                 if (outcome == now || common.isEmpty())
                     continue;
                 Change change;
@@ -173,7 +176,8 @@ QString describe(const Change &change)
     switch (change.kind) {
     case Kind::Ports:
         //: %1 ports, %2 address, %3 and %4 a state such as “open” or “no answer”
-        return QCoreApplication::translate("history::Change", "Port(s) %1 of %2: before %3, now %4.", nullptr, count)
+        return QCoreApplication::translate(
+            "history::Change", "Port(s) %1 of %2: before %3, now %4.", nullptr, count)
             .arg(ports, change.address.toString(), stateText(change.before), stateText(change.after));
     case Kind::Name:
         return say(QT_TRANSLATE_NOOP("history::Change", "The name led to %1, and leads to %2 now."))
@@ -185,14 +189,18 @@ QString describe(const Change &change)
         return say(QT_TRANSLATE_NOOP("history::Change", "The address %1 is promised now."))
             .arg(change.address.toString());
     case Kind::DoorPromised:
-        return QCoreApplication::translate("history::Change", "Port(s) %1 promised now.", nullptr, count).arg(ports);
+        return QCoreApplication::translate("history::Change", "Port(s) %1 promised now.", nullptr, count)
+            .arg(ports);
     case Kind::DoorTakenBack:
-        return QCoreApplication::translate("history::Change", "Port(s) %1 not promised any more.", nullptr, count)
+        return QCoreApplication::translate(
+            "history::Change", "Port(s) %1 not promised any more.", nullptr, count)
             .arg(ports);
     case Kind::NamePromised:
         return say(QT_TRANSLATE_NOOP("history::Change", "The promised name was %1, and is %2 now."))
-            .arg(change.was.isEmpty() ? say(QT_TRANSLATE_NOOP("history::Change", "none")) : change.was.join(u", "_s),
-                change.is.isEmpty() ? say(QT_TRANSLATE_NOOP("history::Change", "none")) : change.is.join(u", "_s));
+            .arg(change.was.isEmpty() ? say(QT_TRANSLATE_NOOP("history::Change", "none"))
+                                      : change.was.join(u", "_s),
+                change.is.isEmpty() ? say(QT_TRANSLATE_NOOP("history::Change", "none"))
+                                    : change.is.join(u", "_s));
     }
     Q_UNREACHABLE();
 }
@@ -215,8 +223,8 @@ QStringList describe(const Comparison &comparison)
             "history::Comparison", "%n port(s) tried in the earlier run only.", nullptr, before));
     const int after = comparison.onlyAfter.size();
     if (after > 0)
-        lines.append(
-            QCoreApplication::translate("history::Comparison", "%n port(s) tried in the later run only.", nullptr, after));
+        lines.append(QCoreApplication::translate(
+            "history::Comparison", "%n port(s) tried in the later run only.", nullptr, after));
     return lines;
 }
 

@@ -10,13 +10,13 @@ namespace history {
 /// One thing that is different in a later run. Only what both runs tried can have changed.
 struct Change {
     enum class Kind {
-        Ports,          ///< `ports` of `address` answered `before`, now `after`
-        Name,           ///< the name leads elsewhere: `was` and `is`
-        AddressGone,    ///< promised before, not any more
-        AddressNew,     ///< promised now
-        DoorPromised,   ///< `ports` are promised now
-        DoorTakenBack,  ///< `ports` were promised before
-        NamePromised    ///< another name is promised: `was` and `is`
+        Ports,         ///< `ports` of `address` answered `before`, now `after`
+        Name,          ///< the name leads elsewhere: `was` and `is`
+        AddressGone,   ///< promised before, not any more
+        AddressNew,    ///< promised now
+        DoorPromised,  ///< `ports` are promised now
+        DoorTakenBack, ///< `ports` were promised before
+        NamePromised   ///< another name is promised: `was` and `is`
     };
     Kind kind = Kind::Ports;
     base::Address address; ///< of Ports, AddressGone, AddressNew

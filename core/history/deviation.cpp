@@ -35,8 +35,8 @@ PortSet promisedPorts(const probe::CheckPlan &plan)
     return ports;
 }
 
-/// Tailscale's own port at \a address, which answers whatever the rules say. A check cannot tell which of the likely ones
-/// it is; an audit saw all of them, and only one that opens is it.
+/// Tailscale's own port at \a address, which answers whatever the rules say. A check cannot tell which of the
+/// likely ones it is; an audit saw all of them, and only one that opens is it.
 PortSet builtIn(const base::Address &address, const Seen &seen, const PortSet &promised, bool isAudit)
 {
     PortSet ports;
@@ -50,8 +50,10 @@ PortSet builtIn(const base::Address &address, const Seen &seen, const PortSet &p
     return ports;
 }
 
-/// What must be shut at \a address and is not. One that rejects on a controlled address has received the packet.
-PortSet notShut(const Run &run, const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
+/// What must be shut at \a address and is not. One that rejects on a controlled address has received the
+/// packet.
+PortSet notShut(
+    const Run &run, const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
 {
     PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused);
     ports.subtract(builtIn(address, seen, promised, run.isAudit()));
@@ -61,7 +63,8 @@ PortSet notShut(const Run &run, const base::Address &address, const Seen &seen, 
 }
 
 /// Promised doors that answer \a outcome somewhere and nothing better anywhere, at the addresses that say so.
-std::map<base::Address, PortSet> doorsWith(const Run &run, const View &view, const PortSet &promised, Outcome outcome)
+std::map<base::Address, PortSet> doorsWith(
+    const Run &run, const View &view, const PortSet &promised, Outcome outcome)
 {
     PortSet better;
     std::map<base::Address, PortSet> where;
@@ -130,13 +133,15 @@ QString portSentence(const Deviation &deviation)
     switch (deviation.kind) {
     case Kind::Leaking:
         //: %1 is a list of port numbers such as 22,8000-8010
-        return QCoreApplication::translate("history::Deviation", "Port(s) %1: open, but must be shut.", nullptr, count);
+        return QCoreApplication::translate(
+            "history::Deviation", "Port(s) %1: open, but must be shut.", nullptr, count);
     case Kind::LooselyClosed:
         return QCoreApplication::translate("history::Deviation",
-            "Port(s) %1 loosely closed: the rule lets packets in, but no program listens there today.", nullptr, count);
+            "Port(s) %1 loosely closed: the rule lets packets in, but no program listens there today.",
+            nullptr, count);
     case Kind::ServiceDown:
-        return QCoreApplication::translate(
-            "history::Deviation", "Promised port(s) %1: nobody there. No program listens today.", nullptr, count);
+        return QCoreApplication::translate("history::Deviation",
+            "Promised port(s) %1: nobody there. No program listens today.", nullptr, count);
     default:
         return QCoreApplication::translate("history::Deviation",
             "Promised port(s) %1: no answer, though the machine is there.", nullptr, count);
@@ -193,7 +198,8 @@ PortSet Deviation::ports() const
 
 bool Deviation::isAboutPorts() const
 {
-    return kind == Kind::Leaking || kind == Kind::LooselyClosed || kind == Kind::ServiceDown || kind == Kind::DoorSilent;
+    return kind == Kind::Leaking || kind == Kind::LooselyClosed || kind == Kind::ServiceDown
+        || kind == Kind::DoorSilent;
 }
 
 QString idOf(Kind kind)
@@ -240,7 +246,8 @@ QString describe(const Deviation &deviation)
             "The name leads to %1, which was not promised: another machine, or a new address of this one.")
             .arg(addressList(deviation));
     case Kind::NameOutside:
-        return QCoreApplication::translate("history::Deviation", "The name leads to %1, outside of every tailnet.")
+        return QCoreApplication::translate(
+            "history::Deviation", "The name leads to %1, outside of every tailnet.")
             .arg(addressList(deviation));
     case Kind::NameLost:
         return QCoreApplication::translate("history::Deviation", "The name leads nowhere.");

@@ -132,10 +132,11 @@ share::Summary attention(share::Summary summary, const Review &review, int other
     summary.sentence = describe(review.deviation);
     if (review.hasExpired())
         summary.sentence += u' '
-            + QCoreApplication::translate("history::Review", "It was accepted until %1.").arg(dayText(review.until));
+            + QCoreApplication::translate("history::Review", "It was accepted until %1.")
+                  .arg(dayText(review.until));
     if (others > 0)
-        summary.sentence
-            += u' ' + QCoreApplication::translate("history::Review", "%n more deviation(s).", nullptr, others);
+        summary.sentence += u' '
+            + QCoreApplication::translate("history::Review", "%n more deviation(s).", nullptr, others);
     return summary;
 }
 
@@ -183,8 +184,10 @@ QString describe(const Review &review)
     switch (review.state) {
     case State::Open:
         if (review.hasExpired())
-            return say(QT_TRANSLATE_NOOP("history::Review", "It was accepted until %1.")).arg(dayText(review.until));
-        return say(QT_TRANSLATE_NOOP("history::Review", "Accept it with a reason and a date, or put it right."));
+            return say(QT_TRANSLATE_NOOP("history::Review", "It was accepted until %1."))
+                .arg(dayText(review.until));
+        return say(
+            QT_TRANSLATE_NOOP("history::Review", "Accept it with a reason and a date, or put it right."));
     case State::Accepted:
         //: %1 a date, %2 the reason in the person's own words
         return say(QT_TRANSLATE_NOOP("history::Review", "Accepted until %1: %2"))
@@ -220,7 +223,8 @@ std::vector<Review> reviewsOf(
     return reviews;
 }
 
-std::vector<Deviation> notAccepted(std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews)
+std::vector<Deviation> notAccepted(
+    std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews)
 {
     for (const Review &review : reviews) {
         const bool isAccepted = review.until.isValid() && review.openedAt <= run.endedAt()
@@ -239,16 +243,20 @@ std::vector<Deviation> notAccepted(std::vector<Deviation> found, const Run &run,
 QString describe(const DecisionError &error)
 {
     using Code = DecisionError::Code;
-    const auto say = [](const char *text) { return QCoreApplication::translate("history::DecisionError", text); };
+    const auto say
+        = [](const char *text) { return QCoreApplication::translate("history::DecisionError", text); };
     switch (error.code) {
     case Code::NoSuchReview:
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "there is no review with this id"));
     case Code::AlreadyFixed:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "this review is closed: it was measured again, and is over"));
+        return say(QT_TRANSLATE_NOOP(
+            "history::DecisionError", "this review is closed: it was measured again, and is over"));
     case Code::NoReason:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted for a reason; write it down"));
+        return say(QT_TRANSLATE_NOOP(
+            "history::DecisionError", "a deviation is accepted for a reason; write it down"));
     case Code::NoDate:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted until a date; give one"));
+        return say(
+            QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted until a date; give one"));
     case Code::DateInThePast:
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "the date is over already"));
     case Code::DateTooFar:
@@ -256,7 +264,8 @@ QString describe(const DecisionError &error)
     case Code::TooLong:
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "the reason is longer than 1000 characters"));
     case Code::NotAccepted:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "only an accepted review can be opened again"));
+        return say(
+            QT_TRANSLATE_NOOP("history::DecisionError", "only an accepted review can be opened again"));
     }
     Q_UNREACHABLE();
 }
@@ -290,8 +299,7 @@ Result<void, DecisionError> mayDecide(
     return {};
 }
 
-share::Summary summaryOf(
-    const share::Share &share, const std::vector<Review> &reviews, const QDateTime &now)
+share::Summary summaryOf(const share::Share &share, const std::vector<Review> &reviews, const QDateTime &now)
 {
     share::Summary summary = share::summaryOf(share, now);
     if (!isAlive(summary.state))

@@ -40,14 +40,14 @@ struct Review {
     QString id; ///< `leaking-1a2b3c4d`: kind, and a digest of where and since when
     Deviation deviation;
     State state = State::Open;
-    QDateTime openedAt; ///< end of the run that found it
-    QString openedBy;   ///< id of that run
-    QDateTime seenAt;   ///< end of the newest run that has it
+    QDateTime openedAt;  ///< end of the run that found it
+    QString openedBy;    ///< id of that run
+    QDateTime seenAt;    ///< end of the newest run that has it
     QDateTime decidedAt; ///< the newest decision; invalid without one
     QString by;
     QString reason;
-    QDate until;        ///< of Accepted, and of an Open one whose time ran out
-    QDateTime fixedAt;  ///< end of the run that showed that it is over
+    QDate until;       ///< of Accepted, and of an Open one whose time ran out
+    QDateTime fixedAt; ///< end of the run that showed that it is over
     friend bool operator==(const Review &, const Review &) = default;
 
     [[nodiscard]] bool hasExpired() const { return state == State::Open && until.isValid(); }
@@ -58,8 +58,9 @@ struct Review {
 /// "Accepted until 1 March 2027: printer of the house." Follows the sentence of the deviation.
 [[nodiscard]] QString describe(const Review &review);
 
-/// The reviews after all these runs and decisions, oldest first. Pure, whatever the order of the runs; adding a run or a
-/// decision twice changes nothing. An accepted review is open again when \a now is after its last day.
+/// The reviews after all these runs and decisions, oldest first. Pure, whatever the order of the runs; adding
+/// a run or a decision twice changes nothing. An accepted review is open again when \a now is after its last
+/// day.
 [[nodiscard]] std::vector<Review> reviewsOf(
     const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now);
 
@@ -69,7 +70,16 @@ struct Review {
 
 /// Why a decision cannot be taken.
 struct DecisionError {
-    enum class Code { NoSuchReview, AlreadyFixed, NoReason, NoDate, DateInThePast, DateTooFar, TooLong, NotAccepted };
+    enum class Code {
+        NoSuchReview,
+        AlreadyFixed,
+        NoReason,
+        NoDate,
+        DateInThePast,
+        DateTooFar,
+        TooLong,
+        NotAccepted
+    };
     Code code = Code::NoSuchReview;
     friend bool operator==(const DecisionError &, const DecisionError &) = default;
 };
@@ -78,8 +88,8 @@ inline constexpr int maxAcceptedDays = 366; ///< nothing is accepted for ever
 [[nodiscard]] Result<void, DecisionError> mayDecide(
     const std::vector<Review> &reviews, const Decision &decision, const QDateTime &now);
 
-/// How a share stands with its reviews: an open one asks for attention, an accepted one is due on its last day; the
-/// rest is what share::summaryOf() says.
+/// How a share stands with its reviews: an open one asks for attention, an accepted one is due on its last
+/// day; the rest is what share::summaryOf() says.
 [[nodiscard]] share::Summary summaryOf(
     const share::Share &share, const std::vector<Review> &reviews, const QDateTime &now);
 

@@ -91,7 +91,8 @@ const probe::NameAnswer &Run::name() const
 
 const std::vector<probe::CheckFault> &Run::faults() const
 {
-    return std::visit([](const auto &one) -> const std::vector<probe::CheckFault> & { return one.faults; }, result);
+    return std::visit(
+        [](const auto &one) -> const std::vector<probe::CheckFault> & { return one.faults; }, result);
 }
 
 QDateTime Run::startedAt() const
@@ -130,7 +131,8 @@ QString makeRunId(const Run &run)
     for (const probe::ClosedPort &closed : plan.closed)
         parts.append(u'-' + QString::number(closed.port));
     constexpr qsizetype digits = 8;
-    return run.startedAt().toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s) + (run.isAudit() ? u"-audit-"_s : u"-check-"_s)
+    return run.startedAt().toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s)
+        + (run.isAudit() ? u"-audit-"_s : u"-check-"_s)
         + share::digestOf(parts.join(u'\n').toUtf8()).left(digits);
 }
 
@@ -149,7 +151,8 @@ bool isOwnerId(QStringView id)
     const auto isAllowed = [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
     };
-    return !id.isEmpty() && id.size() <= longest && !id.startsWith(u'.') && std::all_of(id.begin(), id.end(), isAllowed);
+    return !id.isEmpty() && id.size() <= longest && !id.startsWith(u'.')
+        && std::all_of(id.begin(), id.end(), isAllowed);
 }
 
 Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &keptAt)
@@ -196,7 +199,8 @@ std::vector<Run> runsOf(const share::Visit &visit)
 std::vector<Run> merged(std::vector<Run> kept, const std::vector<Run> &more)
 {
     const auto isKept = [&kept](const Run &run) {
-        return std::any_of(kept.begin(), kept.end(), [&run](const Run &one) { return one.result == run.result; });
+        return std::any_of(
+            kept.begin(), kept.end(), [&run](const Run &one) { return one.result == run.result; });
     };
     std::vector<Run> added;
     for (const Run &run : more)

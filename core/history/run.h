@@ -13,14 +13,15 @@
 #include <variant>
 #include <vector>
 
-/// What was measured over the months, what changed, what differs from the promise, and what a person decided about it.
+/// What was measured over the months, what changed, what differs from the promise, and what a person decided
+/// about it.
 namespace history {
 
 /// One measurement as it is kept. What was promised then is the plan of its result.
 struct Run {
     static constexpr int schema = 1;
     static constexpr qsizetype maxBytes = 4 * 1024 * 1024; ///< of its file
-    static constexpr qsizetype maxText = 254;          ///< of `by`
+    static constexpr qsizetype maxText = 254;              ///< of `by`
 
     enum class Source {
         ThisComputer, ///< measured by this Halfdoor
@@ -49,8 +50,8 @@ struct Run {
 [[nodiscard]] QString idOf(Run::Source source);
 [[nodiscard]] std::optional<Run::Source> sourceFromId(QStringView id);
 
-/// `20261121-164200123-check-1a2b3c4d`: start, kind, and a digest of the plan. The same measurement has the same id
-/// wherever it comes from, and an audit that was cut short has the id of its continuation.
+/// `20261121-164200123-check-1a2b3c4d`: start, kind, and a digest of the plan. The same measurement has the
+/// same id wherever it comes from, and an audit that was cut short has the id of its continuation.
 [[nodiscard]] QString makeRunId(const Run &run);
 /// `[0-9]{8}-[0-9]{9}-(check|audit)-[0-9a-f]{8}(-[0-9]{1,3})?`: the only ids that become names of files.
 [[nodiscard]] bool isRunId(QStringView id);

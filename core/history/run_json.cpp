@@ -29,7 +29,8 @@ bool readHead(JsonReader &reader, const Json &object, QLatin1String type, int kn
     return !reader.hasFailed();
 }
 
-QString readPlain(JsonReader &reader, const Json &object, const char *name, const QString &where, qsizetype limit)
+QString readPlain(
+    JsonReader &reader, const Json &object, const char *name, const QString &where, qsizetype limit)
 {
     const QString text = reader.text(object, name, where, limit);
     if (!reader.hasFailed() && !share::isPlainName(text, limit))
@@ -114,8 +115,9 @@ Json decisionJson(const Decision &decision)
 nlohmann::ordered_json toJson(const Run &run)
 {
     Json json = {{"type", "halfdoor-run"}, {"schema", Run::schema}, {"id", share::utf8(run.id)},
-        {"owner", share::utf8(run.owner)}, {"practice", run.practice}, {"source", share::utf8(idOf(run.source))},
-        {"by", share::utf8(run.by)}, {"nonce", share::utf8(run.nonce)}, {"keptAt", share::timeText(run.keptAt)},
+        {"owner", share::utf8(run.owner)}, {"practice", run.practice},
+        {"source", share::utf8(idOf(run.source))}, {"by", share::utf8(run.by)},
+        {"nonce", share::utf8(run.nonce)}, {"keptAt", share::timeText(run.keptAt)},
         {"situation", share::situationJson(run.situation)}};
     if (const auto *audit = std::get_if<probe::AuditResult>(&run.result))
         json["audit"] = share::auditJson(*audit);

@@ -8,8 +8,8 @@
 
 namespace history {
 
-/// The file of one run. readRun(writeRun(x)) == x for every run with valid ids. `resources/schemas/run.schema.json`
-/// documents it. NewerSchema: left as it is.
+/// The file of one run. readRun(writeRun(x)) == x for every run with valid ids.
+/// `resources/schemas/run.schema.json` documents it. NewerSchema: left as it is.
 [[nodiscard]] QByteArray writeRun(const Run &run);
 [[nodiscard]] Result<Run, share::CardError> readRun(const QByteArray &bytes);
 /// The same, as a value for `--json` and exports.

@@ -9,7 +9,8 @@ RunStore::Listing readRuns(RunStore &store, const QString &owner, const std::vec
 {
     RunStore::Listing listing = store.list(owner);
     const auto isListed = [&listing](const Run &run) {
-        return std::any_of(listing.runs.begin(), listing.runs.end(), [&run](const Run &one) { return one.result == run.result; });
+        return std::any_of(listing.runs.begin(), listing.runs.end(),
+            [&run](const Run &one) { return one.result == run.result; });
     };
     std::vector<Run> more;
     bool canKeep = true;

@@ -154,8 +154,10 @@ QString describe(const NextRun &next, const QDateTime &now)
         return say(QT_TRANSLATE_NOOP("history::NextRun", "First check: now."));
     case Stage::AfterNameRefresh:
         return next.isDue(now)
-            ? say(QT_TRANSLATE_NOOP("history::NextRun", "Second check: now, every name has been asked for again."))
-            : say(QT_TRANSLATE_NOOP("history::NextRun", "Second check: after a name refresh, from %1.")).arg(when);
+            ? say(QT_TRANSLATE_NOOP(
+                "history::NextRun", "Second check: now, every name has been asked for again."))
+            : say(QT_TRANSLATE_NOOP("history::NextRun", "Second check: after a name refresh, from %1."))
+                  .arg(when);
     case Stage::AfterDay:
         return next.isDue(now)
             ? say(QT_TRANSLATE_NOOP("history::NextRun", "Third check: now, a day has passed."))

@@ -55,7 +55,8 @@ QString describe(const TrendCell &cell)
     return QCoreApplication::translate("history::Trend", "%1: %2 (%3)").arg(when, wordOf(cell), what);
 }
 
-std::vector<TrendCell> trendOf(const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit)
+std::vector<TrendCell> trendOf(
+    const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit)
 {
     std::vector<TrendCell> cells;
     if (runs.empty())
@@ -81,8 +82,8 @@ QString describe(const std::vector<TrendCell> &trend)
     if (trend.empty())
         return QCoreApplication::translate("history::Trend", "No run yet.");
     const auto count = [&trend](State state) {
-        return static_cast<int>(
-            std::count_if(trend.begin(), trend.end(), [state](const TrendCell &cell) { return cell.state == state; }));
+        return static_cast<int>(std::count_if(
+            trend.begin(), trend.end(), [state](const TrendCell &cell) { return cell.state == state; }));
     };
     const int all = static_cast<int>(trend.size());
     const QString since = QLocale().toString(trend.front().at.toLocalTime().date(), QLocale::LongFormat);
@@ -94,7 +95,8 @@ QString describe(const std::vector<TrendCell> &trend)
     if (promised > 0)
         parts.append(QCoreApplication::translate("history::Trend", "%n as promised", nullptr, promised));
     if (attention > 0)
-        parts.append(QCoreApplication::translate("history::Trend", "%n with a deviation", nullptr, attention));
+        parts.append(
+            QCoreApplication::translate("history::Trend", "%n with a deviation", nullptr, attention));
     if (accepted > 0)
         parts.append(QCoreApplication::translate("history::Trend", "%n accepted", nullptr, accepted));
     if (undecided > 0)

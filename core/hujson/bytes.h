@@ -138,10 +138,9 @@ inline const char *skipAscii(const char *at, const char *end)
 inline const char *skipBlanks(const char *at, const char *end)
 {
     // Mostly there is none, or one; an indent is worth the wide look.
-    for (int i = 0; i < 2; ++i, ++at) {
+    for (int i = 0; i < 2; ++i, ++at)
         if (at == end || !is(*at, Blank))
             return at;
-    }
     return sse2::search(
         at, end, [](__m128i bytes) { return sse2::blanks(bytes) ^ 0xFFFFU; }, scalar::skipBlanks);
 }

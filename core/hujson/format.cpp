@@ -127,10 +127,9 @@ Formatter::Formatter(const Document &document, std::uint32_t maxBytes)
     m_slots[0].before = document.text().left(root.begin);
     m_slots[0].after = document.text().mid(root.end);
     m_isStandard = document.isStandard();
-    for (NodeIndex node = 0; node < count; ++node) {
+    for (NodeIndex node = 0; node < count; ++node)
         if (isList(node))
             collect(node);
-    }
     for (NodeIndex node = 0; node < count; ++node)
         normalize(node);
 }
@@ -386,17 +385,15 @@ void Formatter::layOutAll()
     const auto count = static_cast<NodeIndex>(m_slots.size());
     for (NodeIndex node = count; node-- > 0;)
         measure(node);
-    for (NodeIndex node = 0; node < count && m_tooLong == noNode; ++node) {
+    for (NodeIndex node = 0; node < count && m_tooLong == noNode; ++node)
         if (isList(node))
             layOut(node);
-    }
     if (m_tooLong != noNode)
         return;
     spreadBackwards();
-    for (NodeIndex node = 0; node < count && m_tooLong == noNode; ++node) {
+    for (NodeIndex node = 0; node < count && m_tooLong == noNode; ++node)
         if (isObject(node))
             align(node);
-    }
 }
 
 void Formatter::spreadBackwards()

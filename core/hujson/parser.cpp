@@ -365,10 +365,9 @@ bool Parser::checkNames(NodeIndex object)
         names.emplace_back(m_document.string(name), name);
     std::sort(names.begin(), names.end());
     NodeIndex second = noNode;
-    for (std::size_t i = 1; i < names.size(); ++i) {
+    for (std::size_t i = 1; i < names.size(); ++i)
         if (names[i].first == names[i - 1].first)
             second = std::min(second, names[i].second);
-    }
     if (second == noNode)
         return true;
     const std::string_view raw = m_document.raw(second);

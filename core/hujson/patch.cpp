@@ -268,10 +268,9 @@ Result<Document, PatchError> patch(const Document &document, const QByteArray &p
         operations.push_back(std::move(*operation));
     }
     Patcher patcher(document, *parsed);
-    for (std::size_t i = 0; i < operations.size(); ++i) {
+    for (std::size_t i = 0; i < operations.size(); ++i)
         if (const auto done = patcher.run(operations[i]); !done)
             return fail(PatchError{std::nullopt, static_cast<int>(i), done.error()});
-    }
     return patcher.document();
 }
 

@@ -28,10 +28,9 @@ int escapeLength(const char *at, const char *end)
         return std::strchr("\"\\/bfnrt", *at) != nullptr && *at != '\0' ? 1 : 0;
     if (end - at < 5)
         return 0;
-    for (int i = 1; i < 5; ++i) {
+    for (int i = 1; i < 5; ++i)
         if (!is(at[i], Hex))
             return 0;
-    }
     return 5;
 }
 

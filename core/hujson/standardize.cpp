@@ -52,10 +52,9 @@ QByteArray standardize(const Document &document)
     char *const target = out.data();
     const auto ignore = [](const char *, const char *) {};
     const auto blank = [begin, target](const char *at, const char *end) {
-        for (; at != end; ++at) {
+        for (; at != end; ++at)
             if (*at != '\n' && *at != '\r' && *at != '\t')
                 target[at - begin] = ' ';
-        }
     };
     walk(begin, begin + out.size(), ignore, blank, [&blank](const char *at) { blank(at, at + 1); });
     return out;

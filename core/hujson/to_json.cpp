@@ -45,10 +45,9 @@ std::vector<Document::Member> uniqueMembers(const Document &document, NodeIndex 
     }
     std::vector<Document::Member> unique;
     unique.reserve(members.size());
-    for (std::size_t i = 0; i < members.size(); ++i) {
+    for (std::size_t i = 0; i < members.size(); ++i)
         if (value[i] != noNode)
             unique.push_back({members[i].name, value[i]});
-    }
     return unique;
 }
 

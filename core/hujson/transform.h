@@ -13,8 +13,9 @@ namespace hujson {
 [[nodiscard]] QByteArray standardize(const Document &document);
 /// No blanks, comments or trailing commas.
 [[nodiscard]] QByteArray minimize(const Document &document, NodeIndex node = Document::root());
-/// The canonical layout of `hujsonfmt`, byte for byte. Indents and aligned columns can make it a thousand times as
-/// long as the text: what would be longer than \a maxBytes is refused, with the place where it grew too long.
+/// The canonical layout of `hujsonfmt`, byte for byte. Indents and aligned columns can make it a thousand
+/// times as long as the text: what would be longer than \a maxBytes is refused, with the place where it grew
+/// too long.
 [[nodiscard]] Result<QByteArray, SyntaxError> format(
     const Document &document, std::uint32_t maxBytes = Limits().maxBytes);
 

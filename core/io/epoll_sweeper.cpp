@@ -23,7 +23,7 @@ using probe::Outcome;
 constexpr std::chrono::milliseconds tickInterval{3};
 constexpr std::chrono::milliseconds lateTick{250}; ///< a tick later than this is a gap
 constexpr rlim_t otherFiles = 256;                 ///< descriptors left for the rest of the program
-constexpr std::size_t callsBetweenLooks = 64; ///< an answer shall not look late because we were busy
+constexpr std::size_t callsBetweenLooks = 64;      ///< an answer shall not look late because we were busy
 constexpr std::size_t closedPerTick = 1'000;
 
 /// The limit that may be set, and what it is now.
@@ -46,8 +46,8 @@ int connectionOf(int descriptor)
     return isSelf ? 1 : 0;
 }
 
-/// The error that the socket holds; asking for it also tells of an ICMP error that Linux has only noted, because
-/// it came while connect() still ran (sk_err_soft; tcp(7), "Error handling").
+/// The error that the socket holds; asking for it also tells of an ICMP error that Linux has only noted,
+/// because it came while connect() still ran (sk_err_soft; tcp(7), "Error handling").
 int errorOf(int descriptor)
 {
     int error = 0;

@@ -8,8 +8,8 @@
 
 #include <chrono>
 #include <deque>
-#include <optional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace io {

@@ -108,10 +108,9 @@ Result<void, StoreError> FolderRegister::save(const share::Share &share)
 std::vector<share::Share> FolderRegister::versions(const QString &id)
 {
     std::vector<share::Share> found;
-    for (const QByteArray &bytes : m_files.versions(id)) {
+    for (const QByteArray &bytes : m_files.versions(id))
         if (auto share = share::readShare(bytes))
             found.push_back(std::move(*share));
-    }
     return found;
 }
 

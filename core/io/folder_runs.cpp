@@ -32,7 +32,8 @@ std::optional<CardError> checkRun(const QString &owner, const QString &name, con
         return run.error();
     if (run->id != name)
         return CardError{CardError::Code::BadId, u"/id"_s, {}};
-    return run->owner == owner ? std::nullopt : std::optional(CardError{CardError::Code::BadId, u"/owner"_s, {}});
+    return run->owner == owner ? std::nullopt
+                               : std::optional(CardError{CardError::Code::BadId, u"/owner"_s, {}});
 }
 
 std::optional<CardError> checkDecisions(const QString &, const QByteArray &bytes)
@@ -65,7 +66,8 @@ QStringList FolderRuns::owners() const
 
 KeptFiles &FolderRuns::filesOf(const QString &owner)
 {
-    const auto check = [owner](const QString &name, const QByteArray &bytes) { return checkRun(owner, name, bytes); };
+    const auto check
+        = [owner](const QString &name, const QByteArray &bytes) { return checkRun(owner, name, bytes); };
     return m_files.try_emplace(owner, m_folder + u"/runs/"_s + owner, check).first->second;
 }
 
@@ -115,8 +117,8 @@ Result<Run, StoreError> FolderRuns::keep(const Run &run)
             present = load(run.owner, kept.id);
         if (present && present->result == written->result)
             return *present;
-        const bool isFree = !present
-            && (present.error().code == Code::NotFound || present.error().code == Code::SetAside);
+        const bool isFree
+            = !present && (present.error().code == Code::NotFound || present.error().code == Code::SetAside);
         if (!present && !isFree && present.error().code != Code::NewerVersion)
             return fail(present.error());
         if (!isFree && !(present && isContinuation(*present, run)))
@@ -148,8 +150,8 @@ Result<void, StoreError> FolderRuns::decide(const QString &owner, const Decision
     if (!history::isOwnerId(owner))
         return fail(badId(owner));
     Decided decided = decisions(owner);
-    const bool isSetAside = decided.fault
-        && (decided.fault->code == Code::SetAside || decided.fault->code == Code::Restored);
+    const bool isSetAside
+        = decided.fault && (decided.fault->code == Code::SetAside || decided.fault->code == Code::Restored);
     if (isSetAside)
         decided = decisions(owner); // what came back, or nothing; the damaged file is kept aside
     if (decided.fault)

@@ -6,17 +6,19 @@
 
 namespace io {
 
-/// Runs and decisions: `runs/OWNER/ID.json` and `reviews/OWNER.json` in the data folder. See KeptFiles for what happens
-/// to a damaged file and to one of a newer version.
+/// Runs and decisions: `runs/OWNER/ID.json` and `reviews/OWNER.json` in the data folder. See KeptFiles for
+/// what happens to a damaged file and to one of a newer version.
 class FolderRuns : public history::RunStore {
 public:
     explicit FolderRuns(const QString &dataFolder);
 
-    /// Of whom there are runs, also where share or visit are gone, or never were: a card can be checked unopened.
+    /// Of whom there are runs, also where share or visit are gone, or never were: a card can be checked
+    /// unopened.
     [[nodiscard]] QStringList owners() const;
 
     [[nodiscard]] Listing list(const QString &owner) override;
-    [[nodiscard]] Result<history::Run, share::StoreError> load(const QString &owner, const QString &id) override;
+    [[nodiscard]] Result<history::Run, share::StoreError> load(
+        const QString &owner, const QString &id) override;
     [[nodiscard]] Result<history::Run, share::StoreError> keep(const history::Run &run) override;
     [[nodiscard]] Decided decisions(const QString &owner) override;
     [[nodiscard]] Result<void, share::StoreError> decide(

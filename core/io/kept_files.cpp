@@ -237,10 +237,9 @@ std::vector<QByteArray> KeptFiles::versions(const QString &name) const
         return found;
     const QString folder = m_folder + u"/versions/"_s + name;
     const QStringList files = versionFiles(folder);
-    for (auto file = files.rbegin(); file != files.rend(); ++file) {
+    for (auto file = files.rbegin(); file != files.rend(); ++file)
         if (auto bytes = readLimited(folder + u'/' + *file, share::maxShareBytes))
             found.push_back(std::move(*bytes));
-    }
     return found;
 }
 

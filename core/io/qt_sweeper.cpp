@@ -107,17 +107,15 @@ void QtSweeper::start(const Knock &knock, Time timeout)
         ended(tag, isSelf ? Outcome::Refused : Outcome::Open, false);
     });
     QObject::connect(socket, &QTcpSocket::errorOccurred, socket,
-        [this, tag, socket, &isInside](QAbstractSocket::SocketError error) {
-            ended(tag, outcomeOf(*socket, error), isInside);
-        });
+        [this, tag, socket, &isInside](
+            QAbstractSocket::SocketError error) { ended(tag, outcomeOf(*socket, error), isInside); });
     socket->connectToHost(QHostAddress(knock.endpoint.address.toString()), knock.endpoint.port);
     isInside = false;
     if (m_attempts.contains(tag)) { // later errors: the reference must not be used any more
         QObject::disconnect(socket, &QTcpSocket::errorOccurred, nullptr, nullptr);
         QObject::connect(socket, &QTcpSocket::errorOccurred, socket,
-            [this, tag, socket](QAbstractSocket::SocketError error) {
-                ended(tag, outcomeOf(*socket, error), false);
-            });
+            [this, tag, socket](
+                QAbstractSocket::SocketError error) { ended(tag, outcomeOf(*socket, error), false); });
     }
 }
 

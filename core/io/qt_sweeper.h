@@ -14,8 +14,8 @@
 
 namespace io {
 
-/// The Sweeper for systems without epoll: one QTcpSocket an attempt, under Qt's own event loop. Right, but several
-/// times as dear as EpollSweeper, and with fewer connections at once.
+/// The Sweeper for systems without epoll: one QTcpSocket an attempt, under Qt's own event loop. Right, but
+/// several times as dear as EpollSweeper, and with fewer connections at once.
 class QtSweeper final : public probe::Sweeper {
 public:
     static constexpr int mostSockets = 512; ///< Windows looks at 512 sockets at once without losing speed

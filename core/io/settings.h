@@ -9,9 +9,9 @@ class QSettings;
 
 namespace io {
 
-/// What the person chose for the whole program: the language, the colours, which page is not shown again. One small
-/// file, `settings.ini`, beside the register. Nothing in it is secret, and nothing depends on it: a choice that cannot
-/// be read or kept is as if it had not been made.
+/// What the person chose for the whole program: the language, the colours, which page is not shown again. One
+/// small file, `settings.ini`, beside the register. Nothing in it is secret, and nothing depends on it: a
+/// choice that cannot be read or kept is as if it had not been made.
 class Settings {
 public:
     explicit Settings(const QString &folder);

@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <map>
 
-// With an inventory the host's own people are compared by the compiled filters of both files (control/difference.h).
-// Without one, everybody whom the files name stands for himself, and he is compared without asking for every pair: a
-// rule's body is what it gives to whom (all but its sources). Rules that stand in both files cancel out. For each of the
-// rest, a source that gets the same bodies before and after has the same reach. Only the others are compared machine by
-// machine.
+// With an inventory the host's own people are compared by the compiled filters of both files
+// (control/difference.h). Without one, everybody whom the files name stands for himself, and he is compared
+// without asking for every pair: a rule's body is what it gives to whom (all but its sources). Rules that
+// stand in both files cancel out. For each of the rest, a source that gets the same bodies before and after
+// has the same reach. Only the others are compared machine by machine.
 
 namespace policy {
 
@@ -21,7 +21,8 @@ namespace {
 using Family = AddressSet::Family;
 using PerFamily = std::array<Opening, 2>;
 
-/// Beyond so many pairs the diff of people whom the files name ends, and beyond so many changes any: nobody reads it.
+/// Beyond so many pairs the diff of people whom the files name ends, and beyond so many changes any: nobody
+/// reads it.
 constexpr std::size_t maxPairs = 200000;
 constexpr std::size_t maxOwnChanges = 10000;
 
@@ -36,10 +37,9 @@ std::vector<Reach> reachMinus(const Opening &a, const Opening &b)
 QStringList appsMinus(const Opening &a, const Opening &b)
 {
     QStringList out;
-    for (const QByteArray &app : a.apps) {
+    for (const QByteArray &app : a.apps)
         if (!b.apps.contains(app))
             out << QString::fromUtf8(app);
-    }
     return out;
 }
 
@@ -73,14 +73,12 @@ std::optional<AccessChange> changeOf(const PerFamily &before, const PerFamily &a
             change.loses6 = loses6;
     }
     for (std::size_t i = 0; i < 2; ++i) {
-        for (const QString &app : appsMinus(after[i], before[i])) {
+        for (const QString &app : appsMinus(after[i], before[i]))
             if (!change.gainsApps.contains(app))
                 change.gainsApps << app;
-        }
-        for (const QString &app : appsMinus(before[i], after[i])) {
+        for (const QString &app : appsMinus(before[i], after[i]))
             if (!change.losesApps.contains(app))
                 change.losesApps << app;
-        }
     }
     const bool isNothing = change.gains.empty() && change.loses.empty() && change.gains6.empty()
         && change.loses6.empty() && change.gainsApps.isEmpty() && change.losesApps.isEmpty();
@@ -92,15 +90,16 @@ QString keyOf(const AccessChange &change)
     const auto text = [](const std::vector<Reach> &reach) {
         QString out;
         for (const Reach &one : reach)
-            out += (one.protocol == Protocol::Tcp ? u't' : u'u') + QString::fromLatin1(ports::text(one.ports)) + u' ';
+            out += (one.protocol == Protocol::Tcp ? u't' : u'u') + QString::fromLatin1(ports::text(one.ports))
+                + u' ';
         return out + u'|';
     };
-    return change.who + u'|' + change.machine + u'|' + text(change.gains) + text(change.loses) + text(change.gains6)
-        + text(change.loses6) + change.gainsApps.join(u' ') + u'|' + change.losesApps.join(u' ');
+    return change.who + u'|' + change.machine + u'|' + text(change.gains) + text(change.loses)
+        + text(change.gains6) + text(change.loses6) + change.gainsApps.join(u' ') + u'|'
+        + change.losesApps.join(u' ');
 }
 
-struct Shared
-{
+struct Shared {
     QString who;
     std::vector<Principal> devices;
     std::vector<Principal> machines;
@@ -116,7 +115,7 @@ bool isSameMachine(const Principal &a, const Principal &b)
 void addMachine(Shared &person, const Principal &machine)
 {
     const bool isThere = std::any_of(person.machines.begin(), person.machines.end(),
-                                     [&](const Principal &known) { return isSameMachine(known, machine); });
+        [&](const Principal &known) { return isSameMachine(known, machine); });
     if (!isThere)
         person.machines.push_back(machine);
 }
@@ -126,25 +125,22 @@ std::vector<Shared> sharedPeople(const std::vector<Intent> &shares, const Topolo
 {
     std::vector<Shared> out;
     const auto person = [&](const QString &login) -> Shared & {
-        const auto found = std::find_if(out.begin(), out.end(), [&](const Shared &known) {
-            return known.who.compare(login, Qt::CaseInsensitive) == 0;
-        });
+        const auto found = std::find_if(out.begin(), out.end(),
+            [&](const Shared &known) { return known.who.compare(login, Qt::CaseInsensitive) == 0; });
         if (found != out.end())
             return *found;
         out.push_back({login, devicesOf(login.toUtf8(), topology), {}});
         return out.back();
     };
     for (const Intent &share : shares) {
-        for (const QString &login : share.people) {
+        for (const QString &login : share.people)
             for (const SharedMachine &machine : share.machines)
                 addMachine(person(login), machineOf(machine, topology));
-        }
     }
     if (topology) {
-        for (const Node &node : topology->nodes) {
+        for (const Node &node : topology->nodes)
             for (const QString &login : node.isExternal ? QStringList() : node.sharedWith)
                 addMachine(person(login), principalOf(node, *topology));
-        }
     }
     return out;
 }
@@ -158,10 +154,9 @@ bool hasOnlyV6(const Principal &machine)
 QByteArray bodyOf(const Policy &policy, const Rule &rule)
 {
     QByteArray out = rule.section == Section::Acls ? "a" : "g";
-    for (const auto &member : policy.document().members(rule.node)) {
+    for (const auto &member : policy.document().members(rule.node))
         if (member.value != rule.srcNode)
             out += compact(policy.raw(member.name)) + compact(policy.raw(member.value));
-    }
     return out;
 }
 
@@ -176,7 +171,8 @@ QByteArray definitionsOf(const Policy &policy)
 }
 
 /// The own people of an inventory.
-void addOwn(const Policy &before, const Policy &after, const Topology &topology, std::vector<AccessChange> &out)
+void addOwn(
+    const Policy &before, const Policy &after, const Topology &topology, std::vector<AccessChange> &out)
 {
     const control::Tailnet tailnet(topology);
     const control::Filters former = control::Filters::compile(before, tailnet);
@@ -200,11 +196,13 @@ void addOwn(const Policy &before, const Policy &after, const Topology &topology,
 }
 
 /// Without an inventory.
-class NamedDiff
-{
+class NamedDiff {
 public:
     NamedDiff(const Policy &before, const Policy &after, const SharedPeople &shared)
-        : m_before(before), m_after(after), m_engineBefore(before, shared), m_engineAfter(after, shared)
+        : m_before(before)
+        , m_after(after)
+        , m_engineBefore(before, shared)
+        , m_engineAfter(after, shared)
     {
         addNamed(shared);
         cancelCommonRules();
@@ -219,7 +217,8 @@ public:
             for (const Principal &to : m_own) {
                 if (++pairs > maxPairs)
                     return;
-                auto change = changeOf(openingsOf(m_engineBefore, from, to), openingsOf(m_engineAfter, from, to), hasOnlyV6(to));
+                auto change = changeOf(
+                    openingsOf(m_engineBefore, from, to), openingsOf(m_engineAfter, from, to), hasOnlyV6(to));
                 if (!change)
                     continue;
                 change->who = from.who();
@@ -232,7 +231,8 @@ public:
     }
 
 private:
-    /// Without an inventory: everybody and every tag that one of the files names, and one who is named nowhere.
+    /// Without an inventory: everybody and every tag that one of the files names, and one who is named
+    /// nowhere.
     void addNamed(const SharedPeople &shared)
     {
         QSet<QByteArray> seen;
@@ -250,10 +250,9 @@ private:
             m_own.push_back(std::move(principal));
         };
         for (const Policy *policy : {&m_before, &m_after}) {
-            for (const Group &group : policy->groups()) {
+            for (const Group &group : policy->groups())
                 for (const Word &member : group.members)
                     add(member.text);
-            }
             for (const Rule &rule : policy->rules()) {
                 for (const Word &word : rule.src)
                     add(word.text);
@@ -277,10 +276,9 @@ private:
         const auto key = [](const Policy &policy, const Rule &rule) {
             return (rule.section == Section::Acls ? "a" : "g") + compact(policy.raw(rule.node));
         };
-        if (sameDefinitions) {
+        if (sameDefinitions)
             for (const Rule &rule : m_before.rules())
                 ++counts[key(m_before, rule)];
-        }
         for (const Rule &rule : m_after.rules()) {
             int &count = counts[key(m_after, rule)];
             if (count > 0)
@@ -301,14 +299,15 @@ private:
     {
         if (m_before.isWideOpen() != m_after.isWideOpen())
             return true;
-        for (const Family family : AddressSet::families) {
-            if (bodies(m_engineBefore, m_changedBefore, from, family) != bodies(m_engineAfter, m_changedAfter, from, family))
+        for (const Family family : AddressSet::families)
+            if (bodies(m_engineBefore, m_changedBefore, from, family)
+                != bodies(m_engineAfter, m_changedAfter, from, family))
                 return true;
-        }
         return false;
     }
 
-    QSet<QByteArray> bodies(Engine &engine, const std::vector<const Rule *> &rules, const Principal &from, Family family)
+    QSet<QByteArray> bodies(
+        Engine &engine, const std::vector<const Rule *> &rules, const Principal &from, Family family)
     {
         QSet<QByteArray> out;
         for (const Rule *rule : rules) {
@@ -334,8 +333,8 @@ private:
 
 } // namespace
 
-std::vector<AccessChange> accessChanges(const Policy &before, const Policy &after, const std::vector<Intent> &shares,
-                                        const Topology *topology)
+std::vector<AccessChange> accessChanges(
+    const Policy &before, const Policy &after, const std::vector<Intent> &shares, const Topology *topology)
 {
     QStringList people;
     for (const Intent &share : shares)

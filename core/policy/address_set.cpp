@@ -45,10 +45,11 @@ Ranges unite(const Ranges &a, const Ranges &b)
     Ranges all;
     all.reserve(a.size() + b.size());
     std::merge(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all),
-               [](const Range &x, const Range &y) { return x.first < y.first; });
+        [](const Range &x, const Range &y) { return x.first < y.first; });
     Ranges out;
     for (const Range &range : all) {
-        const bool joins = !out.empty() && (range.first <= out.back().last || range.first - 1 == out.back().last);
+        const bool joins
+            = !out.empty() && (range.first <= out.back().last || range.first - 1 == out.back().last);
         if (joins)
             out.back().last = std::max(out.back().last, range.last);
         else
@@ -168,8 +169,8 @@ bool AddressSet::contains(const base::Address &address) const
 {
     const Number n = numberOf(address);
     const Ranges &list = ranges(address.family());
-    const auto after = std::upper_bound(list.begin(), list.end(), n,
-                                        [](Number value, const Range &range) { return value < range.first; });
+    const auto after = std::upper_bound(
+        list.begin(), list.end(), n, [](Number value, const Range &range) { return value < range.first; });
     return after != list.begin() && std::prev(after)->last >= n;
 }
 
@@ -187,7 +188,8 @@ bool AddressSet::covers(const AddressSet &other, Family family) const
 bool AddressSet::hasWideRange(Family family) const
 {
     const Ranges &list = ranges(family);
-    return std::any_of(list.begin(), list.end(), [](const Range &range) { return range.first != range.last; });
+    return std::any_of(
+        list.begin(), list.end(), [](const Range &range) { return range.first != range.last; });
 }
 
 AddressSet AddressSet::united(const AddressSet &other) const
@@ -223,14 +225,13 @@ bool AddressSet::overlaps(const AddressSet &other) const
     for (std::size_t i = 0; i < 2; ++i) {
         auto a = m_ranges[i].begin();
         auto b = other.m_ranges[i].begin();
-        while (a != m_ranges[i].end() && b != other.m_ranges[i].end()) {
+        while (a != m_ranges[i].end() && b != other.m_ranges[i].end())
             if (a->last < b->first)
                 ++a;
             else if (b->last < a->first)
                 ++b;
             else
                 return true;
-        }
     }
     return false;
 }
@@ -245,7 +246,7 @@ QStringList AddressSet::specs() const
             const auto prefix = one.prefixes(1);
             out << (prefix ? prefix->first()
                            : addressOf(range.first, family).toString() + QLatin1Char('-')
-                               + addressOf(range.last, family).toString());
+                        + addressOf(range.last, family).toString());
         }
     }
     return out;

@@ -12,13 +12,12 @@
 
 namespace policy {
 
-/// A set of IPv4 and IPv6 addresses as sorted, disjoint, inclusive ranges of 128-bit numbers. Never enumerates.
-class AddressSet
-{
+/// A set of IPv4 and IPv6 addresses as sorted, disjoint, inclusive ranges of 128-bit numbers. Never
+/// enumerates.
+class AddressSet {
 public:
     __extension__ using Number = unsigned __int128;
-    struct Range
-    {
+    struct Range {
         Number first = 0;
         Number last = 0;
         friend bool operator==(const Range &, const Range &) = default;
@@ -57,7 +56,8 @@ public:
 
     /// Each range once, as an address, a prefix, or `low-high`: the form of the packet filter.
     [[nodiscard]] QStringList specs() const;
-    /// The smallest list of prefixes, a single address without `/32` or `/128`; nullopt when longer than \a limit.
+    /// The smallest list of prefixes, a single address without `/32` or `/128`; nullopt when longer than \a
+    /// limit.
     [[nodiscard]] std::optional<QStringList> prefixes(int limit) const;
 
     friend bool operator==(const AddressSet &, const AddressSet &) = default;

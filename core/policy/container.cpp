@@ -26,7 +26,7 @@ char at(const QByteArray &text, std::uint32_t offset)
 
 /// Reads blanks and comments from \a from up to \a to; the first comma on the way goes to \a comma.
 void readGap(const QByteArray &text, std::uint32_t from, std::uint32_t to, std::vector<Comment> &comments,
-             std::optional<std::uint32_t> *comma)
+    std::optional<std::uint32_t> *comma)
 {
     const char *const start = text.constData();
     const char *const end = start + text.size();
@@ -39,12 +39,11 @@ void readGap(const QByteArray &text, std::uint32_t from, std::uint32_t to, std::
                 return;
             auto last = static_cast<std::uint32_t>(behind - start);
             const std::uint32_t next = last;
-            if (at(text, position + 1) == '/') {
+            if (at(text, position + 1) == '/')
                 while (last > position && (at(text, last - 1) == '\n' || at(text, last - 1) == '\r'))
                     --last;
-            }
             comments.push_back({{position, last},
-                                text.mid(static_cast<qsizetype>(position), static_cast<qsizetype>(last - position))});
+                text.mid(static_cast<qsizetype>(position), static_cast<qsizetype>(last - position))});
             position = next;
             continue;
         }
@@ -65,10 +64,9 @@ std::uint32_t lineStart(const QByteArray &text, std::uint32_t offset)
 /// True when only blanks stand before \a offset on its line.
 bool isFirstOnLine(const QByteArray &text, std::uint32_t offset)
 {
-    while (offset > 0 && at(text, offset - 1) != '\n') {
+    while (offset > 0 && at(text, offset - 1) != '\n')
         if (!isBlank(at(text, --offset)))
             return false;
-    }
     return true;
 }
 
@@ -99,7 +97,8 @@ std::vector<Container::Entry> entriesOf(const Document &document, NodeIndex node
     std::vector<Container::Entry> out;
     if (document.kind(node) == Kind::Object) {
         for (const auto &member : document.members(node))
-            out.push_back({{document.span(member.name).begin, document.span(member.value).end}, member.name, member.value, {}, 0});
+            out.push_back({{document.span(member.name).begin, document.span(member.value).end}, member.name,
+                member.value, {}, 0});
     } else {
         for (const NodeIndex element : document.elements(node))
             out.push_back({document.span(element), noNode, element, {}, 0});
@@ -119,12 +118,14 @@ Container Container::read(const Document &document, NodeIndex node)
     std::uint32_t position = container.open;
     Entry *before = nullptr;
     for (Entry &entry : container.entries) {
-        readGap(document.text(), position, entry.span.begin, container.comments, before ? &before->comma : nullptr);
+        readGap(document.text(), position, entry.span.begin, container.comments,
+            before ? &before->comma : nullptr);
         entry.commentsBefore = static_cast<int>(container.comments.size());
         position = entry.span.end;
         before = &entry;
     }
-    readGap(document.text(), position, container.close, container.comments, before ? &before->comma : nullptr);
+    readGap(
+        document.text(), position, container.close, container.comments, before ? &before->comma : nullptr);
     return container;
 }
 
@@ -211,7 +212,8 @@ Layout layoutOf(const Document &document, const Container &container)
     return layout;
 }
 
-std::vector<Change> insertion(const Document &document, NodeIndex node, const QByteArrayList &lines, const QString &why)
+std::vector<Change> insertion(
+    const Document &document, NodeIndex node, const QByteArrayList &lines, const QString &why)
 {
     const QByteArray &text = document.text();
     const Container container = Container::read(document, node);
@@ -237,7 +239,7 @@ std::vector<Change> insertion(const Document &document, NodeIndex node, const QB
 }
 
 std::vector<Change> removal(const Document &document, const Container &container, std::size_t index,
-                            std::size_t firstComment, const QString &why)
+    std::size_t firstComment, const QString &why)
 {
     const QByteArray &text = document.text();
     const auto &entry = container.entries[index];

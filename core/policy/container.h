@@ -11,24 +11,24 @@
 
 /// Adding marked entries to an array or object, and taking them out again.
 ///
-/// An entry is its comment lines and its value, put before the closing bracket: `NEWLINE indent comment NEWLINE indent
-/// value`. removal() takes exactly that out again, so removal(insertion(x)) == x holds for every layout:
-/// - the comma that the former last entry did not have is added, and goes when the new last entry has none either;
-/// - an empty container on one line is opened over several, its only entry has no comma; an empty one that already
+/// An entry is its comment lines and its value, put before the closing bracket: `NEWLINE indent comment
+/// NEWLINE indent value`. removal() takes exactly that out again, so removal(insertion(x)) == x holds for
+/// every layout:
+/// - the comma that the former last entry did not have is added, and goes when the new last entry has none
+/// either;
+/// - an empty container on one line is opened over several, its only entry has no comma; an empty one that
+/// already
 ///   stands on several lines gets an entry with a comma. That comma is what tells the two apart.
 namespace policy {
 
-struct Comment
-{
+struct Comment {
     hujson::Span span; ///< without the line end
     QByteArray text;   ///< with `//` or `/* */`
 };
 
 /// An array or object with the places of its commas and comments, none of them inside its entries.
-struct Container
-{
-    struct Entry
-    {
+struct Container {
+    struct Entry {
         hujson::Span span; ///< from name to value in an object
         hujson::NodeIndex name = hujson::noNode;
         hujson::NodeIndex value = hujson::noNode;
@@ -45,12 +45,11 @@ struct Container
 };
 
 /// How new entries look here.
-struct Layout
-{
+struct Layout {
     QByteArray newline;
-    QByteArray unit;   ///< one level
-    QByteArray base;   ///< indent of the line of the opening bracket
-    QByteArray indent; ///< of entries
+    QByteArray unit;      ///< one level
+    QByteArray base;      ///< indent of the line of the opening bracket
+    QByteArray indent;    ///< of entries
     bool isTight = false; ///< no blank behind `:` and `,`
 };
 [[nodiscard]] Layout layoutOf(const hujson::Document &document, const Container &container);
@@ -70,13 +69,14 @@ struct Layout
 [[nodiscard]] QByteArray quoted(const QByteArray &text);
 
 /// The comments of a gap between two values.
-[[nodiscard]] std::vector<Comment> commentsBetween(const QByteArray &text, std::uint32_t from, std::uint32_t to);
+[[nodiscard]] std::vector<Comment> commentsBetween(
+    const QByteArray &text, std::uint32_t from, std::uint32_t to);
 
 /// \a lines without indent: comments first, then the value (over several lines if it likes).
 [[nodiscard]] std::vector<Change> insertion(const hujson::Document &document, hujson::NodeIndex container,
-                                            const QByteArrayList &lines, const QString &why);
+    const QByteArrayList &lines, const QString &why);
 /// Takes entry \a index out, with the comments above it from \a firstComment on.
 [[nodiscard]] std::vector<Change> removal(const hujson::Document &document, const Container &container,
-                                          std::size_t index, std::size_t firstComment, const QString &why);
+    std::size_t index, std::size_t firstComment, const QString &why);
 
 } // namespace policy

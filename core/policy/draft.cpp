@@ -13,7 +13,11 @@
 namespace policy {
 
 Draft::Draft(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
-    : m_former(text), m_intent(intent), m_topology(topology), m_options(options), m_script(text)
+    : m_former(text)
+    , m_intent(intent)
+    , m_topology(topology)
+    , m_options(options)
+    , m_script(text)
 {
 }
 
@@ -203,8 +207,8 @@ Result<void, Refusal> Draft::setPaused(const Intent &intent, bool isPaused)
     return {};
 }
 
-/// The new rules in the place of the old ones; false when that cannot be, since there are more or fewer of them or they
-/// belong into another section.
+/// The new rules in the place of the old ones; false when that cannot be, since there are more or fewer of
+/// them or they belong into another section.
 Result<bool, Refusal> Draft::replaceRules(const Intent &standing)
 {
     const auto policy = this->policy();
@@ -259,7 +263,8 @@ Result<void, Refusal> Draft::moveFrom(const Intent &standing)
     const ShareEntry entry = entryOf(*policy, standing);
     const bool isThere = entry.state == RuleState::Present || entry.state == RuleState::Paused;
     if (!isThere && now != RuleState::Absent && now != RuleState::ChangedByHand) // moved before
-        return now == RuleState::Paused ? Result<void, Refusal>() : narrow().and_then([&] { return addShare(); });
+        return now == RuleState::Paused ? Result<void, Refusal>()
+                                        : narrow().and_then([&] { return addShare(); });
     if (entry.state == RuleState::ChangedByHand)
         return fail(changedByHand(entry));
     if (entry.state == RuleState::Absent)
@@ -276,7 +281,8 @@ Result<void, Refusal> Draft::moveFrom(const Intent &standing)
         if (auto resumed = setPaused(standing, false); !resumed)
             return resumed;
     }
-    const bool isTwice = now != RuleState::Absent && standing.id != m_intent.id; // it came by itself meanwhile
+    const bool isTwice
+        = now != RuleState::Absent && standing.id != m_intent.id; // it came by itself meanwhile
     if (isTwice) {
         if (auto removed = removeRules(standing).and_then([&] { return removeGroup(standing); }); !removed)
             return removed;

@@ -7,12 +7,11 @@
 
 namespace policy {
 
-/// The text so far, and what was said on the way. A plan is a chain of steps from text to text: repair, narrow, add the
-/// group, add the rule. Each step reads the text that the one before left, and the script tells them all as edits of the
-/// first text. The laws follow from the chain: share(p) = add(narrow(p)), revoke takes out what addShare() put in, and a
-/// step that finds its work done does nothing.
-class Draft
-{
+/// The text so far, and what was said on the way. A plan is a chain of steps from text to text: repair,
+/// narrow, add the group, add the rule. Each step reads the text that the one before left, and the script
+/// tells them all as edits of the first text. The laws follow from the chain: share(p) = add(narrow(p)),
+/// revoke takes out what addShare() put in, and a step that finds its work done does nothing.
+class Draft {
 public:
     Draft(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options);
 
@@ -24,7 +23,8 @@ public:
     /// What \a standing put into the file becomes what the intent says, in the same place where that can be.
     [[nodiscard]] Result<void, Refusal> moveFrom(const Intent &standing);
     [[nodiscard]] const QByteArray &text() const { return m_script.text(); }
-    /// The last word: the file's own tests hold, the friend has exactly what was promised, nothing was left unasked.
+    /// The last word: the file's own tests hold, the friend has exactly what was promised, nothing was left
+    /// unasked.
     [[nodiscard]] Result<Plan, Refusal> finish();
 
 private:
@@ -42,8 +42,11 @@ private:
     [[nodiscard]] Result<void, Refusal> checkService(const Policy &before, const Policy &after) const;
     [[nodiscard]] Result<void, Refusal> checkExact(const Policy &after);
     [[nodiscard]] bool isExact(Engine &former, Engine &next, const Principal &device, const QString &login,
-                               const SharedMachine &machine) const;
-    void warn(std::vector<Warning> more) { m_plan.warnings.insert(m_plan.warnings.end(), more.begin(), more.end()); }
+        const SharedMachine &machine) const;
+    void warn(std::vector<Warning> more)
+    {
+        m_plan.warnings.insert(m_plan.warnings.end(), more.begin(), more.end());
+    }
 
     QByteArray m_former;
     QByteArray m_base; ///< the former text without the share's own rule; null: the former text
@@ -53,7 +56,7 @@ private:
     EditScript m_script;
     Plan m_plan;
     std::vector<Problem> m_needs; ///< what has to be agreed to first
-    std::vector<Intent> m_moved; ///< what the share was before
+    std::vector<Intent> m_moved;  ///< what the share was before
     bool m_hasNarrowed = false;
     bool m_hasAdded = false;
     bool m_hasGroupPowers = false; ///< the group gives more than the share: shown, not stopped

@@ -11,7 +11,8 @@ std::uint32_t EditScript::Piece::size() const
 }
 
 EditScript::EditScript(const QByteArray &text)
-    : m_original(text), m_text(text)
+    : m_original(text)
+    , m_text(text)
 {
     m_pieces.push_back({true, 0, static_cast<std::uint32_t>(text.size()), {}, {}});
 }
@@ -31,8 +32,8 @@ void EditScript::keepSlice(const Piece &piece, std::uint32_t from, std::uint32_t
 }
 
 /// Walks \a bytes of the former text; \a used counts what is behind us in piece \a at.
-void EditScript::copy(const std::vector<Piece> &from, std::size_t &at, std::uint32_t &used, std::uint32_t bytes,
-                      bool keep)
+void EditScript::copy(
+    const std::vector<Piece> &from, std::size_t &at, std::uint32_t &used, std::uint32_t bytes, bool keep)
 {
     while (bytes > 0) {
         const Piece &piece = from[at];
@@ -55,7 +56,7 @@ void EditScript::apply(std::vector<Change> edits)
     if (edits.empty())
         return;
     std::stable_sort(edits.begin(), edits.end(),
-                     [](const Change &a, const Change &b) { return a.edit.offset < b.edit.offset; });
+        [](const Change &a, const Change &b) { return a.edit.offset < b.edit.offset; });
     std::vector<Piece> former;
     former.swap(m_pieces);
     std::vector<hujson::Edit> plain;
@@ -80,7 +81,8 @@ std::vector<Change> EditScript::changes() const
     std::uint32_t position = 0; // in the first text
     const auto close = [&](std::uint32_t next) {
         open.edit.removed = next - position;
-        const QByteArray removed = m_original.mid(static_cast<qsizetype>(position), static_cast<qsizetype>(open.edit.removed));
+        const QByteArray removed
+            = m_original.mid(static_cast<qsizetype>(position), static_cast<qsizetype>(open.edit.removed));
         if (removed != open.edit.inserted) {
             open.edit.offset = position;
             out.push_back(open);

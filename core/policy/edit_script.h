@@ -7,10 +7,10 @@
 
 namespace policy {
 
-/// Edits made one after another, each on the text that the ones before it left, told as edits of the first text.
-/// Whatever was never touched stays a piece of the first text, so the script is as small as the edits were.
-class EditScript
-{
+/// Edits made one after another, each on the text that the ones before it left, told as edits of the first
+/// text. Whatever was never touched stays a piece of the first text, so the script is as small as the edits
+/// were.
+class EditScript {
 public:
     explicit EditScript(const QByteArray &text);
 
@@ -21,8 +21,7 @@ public:
     [[nodiscard]] std::vector<Change> changes() const;
 
 private:
-    struct Piece
-    {
+    struct Piece {
         bool isOriginal = false;
         std::uint32_t begin = 0; ///< in the first text
         std::uint32_t end = 0;
@@ -30,7 +29,8 @@ private:
         QString why;
         [[nodiscard]] std::uint32_t size() const;
     };
-    void copy(const std::vector<Piece> &from, std::size_t &at, std::uint32_t &used, std::uint32_t bytes, bool keep);
+    void copy(
+        const std::vector<Piece> &from, std::size_t &at, std::uint32_t &used, std::uint32_t bytes, bool keep);
     void keepSlice(const Piece &piece, std::uint32_t from, std::uint32_t to);
 
     QByteArray m_original;

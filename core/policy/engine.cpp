@@ -35,7 +35,10 @@ bool coversAddress(const AddressSet &set, const Principal &who, Family family)
 } // namespace
 
 Engine::Engine(const Policy &policy, SharedPeople shared)
-    : m_policy(policy), m_reader(policy), m_shared(std::move(shared)), m_rules(policy.rules())
+    : m_policy(policy)
+    , m_reader(policy)
+    , m_shared(std::move(shared))
+    , m_rules(policy.rules())
 {
     if (policy.isWideOpen())
         m_rules = {openRule()};
@@ -78,7 +81,8 @@ bool Engine::coversSource(const Selector &selector, const Principal &who, Family
     }
 }
 
-bool Engine::coversTarget(const Selector &selector, const Principal &what, Family family, const Principal &peer) const
+bool Engine::coversTarget(
+    const Selector &selector, const Principal &what, Family family, const Principal &peer) const
 {
     switch (selector.kind) {
     case Selector::Kind::Any:
@@ -101,7 +105,7 @@ bool Engine::namesShared(const Selector &selector) const
         return m_shared.logins.contains(selector.name);
     case Selector::Kind::Group:
         return std::any_of(selector.members.begin(), selector.members.end(),
-                           [this](const QByteArray &login) { return m_shared.logins.contains(login); });
+            [this](const QByteArray &login) { return m_shared.logins.contains(login); });
     default:
         return false;
     }
@@ -109,13 +113,12 @@ bool Engine::namesShared(const Selector &selector) const
 
 bool Engine::hasSource(const Rule &rule, const Principal &who, Family family)
 {
-    return std::any_of(rule.src.begin(), rule.src.end(), [&](const Word &word) {
-        return coversSource(m_reader.read(word.text), who, family);
-    });
+    return std::any_of(rule.src.begin(), rule.src.end(),
+        [&](const Word &word) { return coversSource(m_reader.read(word.text), who, family); });
 }
 
-std::optional<std::vector<PortSpec>> Engine::hits(const Rule &rule, const Principal &from, const Principal &to,
-                                                  Family family)
+std::optional<std::vector<PortSpec>> Engine::hits(
+    const Rule &rule, const Principal &from, const Principal &to, Family family)
 {
     if (rule.hasVia || !hasSource(rule, from, family))
         return std::nullopt;
@@ -134,7 +137,8 @@ template <typename Accept>
 Opening Engine::openingOf(const Principal &from, const Principal &to, Family family, Accept accept)
 {
     Opening opening;
-    const auto lacks = [family](const Principal &who) { return !who.addresses.empty() && !who.address(family); };
+    const auto lacks
+        = [family](const Principal &who) { return !who.addresses.empty() && !who.address(family); };
     if (lacks(from) || lacks(to))
         return opening;
     const bool isQuarantined = to.isExternal; // a share has one direction

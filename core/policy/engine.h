@@ -8,9 +8,9 @@
 
 namespace policy {
 
-/// Somebody or something that a rule may cover: a node of the inventory, or one that stands for all of its kind.
-struct Principal
-{
+/// Somebody or something that a rule may cover: a node of the inventory, or one that stands for all of its
+/// kind.
+struct Principal {
     QString name;     ///< of the node, for people
     QString spelled;  ///< the login as written; empty when there is none
     QByteArray login; ///< lower case; empty for a tagged node and for a host behind a route
@@ -18,8 +18,8 @@ struct Principal
     QByteArrayList tags;
     std::vector<base::Address> addresses; ///< empty: not known, or (with isRouted) none of its own
     bool isExternal = false;
-    bool isRouted = false;    ///< a host behind an approved route: only `*` and addresses cover it
-    bool isRoleKnown = false; ///< false: any role selector may cover it
+    bool isRouted = false;     ///< a host behind an approved route: only `*` and addresses cover it
+    bool isRoleKnown = false;  ///< false: any role selector may cover it
     QByteArrayList sharedWith; ///< lower case
 
     [[nodiscard]] bool isUser() const { return !login.isEmpty() && tags.isEmpty(); }
@@ -28,8 +28,7 @@ struct Principal
 };
 
 /// Ports of one family that somebody has on a machine.
-struct Opening
-{
+struct Opening {
     std::vector<PortRange> tcp;
     std::vector<PortRange> udp;
     QByteArrayList apps; ///< sorted
@@ -40,40 +39,41 @@ struct Opening
 };
 
 /// Who the people of other tailnets are, as far as the intent and the inventory say.
-struct SharedPeople
-{
+struct SharedPeople {
     QSet<QByteArray> logins; ///< lower case
     [[nodiscard]] static SharedPeople of(const QStringList &people, const Topology *topology);
 };
 
-/// The rules of one policy, applied to principals. Conditions (`srcPosture`) are taken to hold: this is what could leak.
-/// `via` rules route traffic to subnets and are left out.
-class Engine
-{
+/// The rules of one policy, applied to principals. Conditions (`srcPosture`) are taken to hold: this is what
+/// could leak. `via` rules route traffic to subnets and are left out.
+class Engine {
 public:
     Engine(const Policy &policy, SharedPeople shared);
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] const Selector &selector(const QByteArray &text) { return m_reader.read(text); }
-    [[nodiscard]] bool coversSource(const Selector &selector, const Principal &who, AddressSet::Family family) const;
+    [[nodiscard]] bool coversSource(
+        const Selector &selector, const Principal &who, AddressSet::Family family) const;
     /// \a peer is the source; only autogroup:self asks for it.
-    [[nodiscard]] bool coversTarget(const Selector &selector, const Principal &what, AddressSet::Family family,
-                                    const Principal &peer) const;
+    [[nodiscard]] bool coversTarget(const Selector &selector, const Principal &what,
+        AddressSet::Family family, const Principal &peer) const;
     /// True for a selector that names shared people: their login, a group with it, autogroup:shared.
     [[nodiscard]] bool namesShared(const Selector &selector) const;
 
     [[nodiscard]] bool hasSource(const Rule &rule, const Principal &who, AddressSet::Family family);
-    /// The port entries by which \a rule lets \a from reach \a to; nullptr where it does not. Never empty otherwise
-    /// unless the rule gives only capabilities.
-    [[nodiscard]] std::optional<std::vector<PortSpec>> hits(const Rule &rule, const Principal &from,
-                                                            const Principal &to, AddressSet::Family family);
+    /// The port entries by which \a rule lets \a from reach \a to; nullptr where it does not. Never empty
+    /// otherwise unless the rule gives only capabilities.
+    [[nodiscard]] std::optional<std::vector<PortSpec>> hits(
+        const Rule &rule, const Principal &from, const Principal &to, AddressSet::Family family);
     [[nodiscard]] Opening opening(const Principal &from, const Principal &to, AddressSet::Family family);
     /// Only what selectors that name shared people give.
-    [[nodiscard]] Opening openingOnPurpose(const Principal &from, const Principal &to, AddressSet::Family family);
+    [[nodiscard]] Opening openingOnPurpose(
+        const Principal &from, const Principal &to, AddressSet::Family family);
 
 private:
     template <typename Accept>
-    [[nodiscard]] Opening openingOf(const Principal &from, const Principal &to, AddressSet::Family family, Accept accept);
+    [[nodiscard]] Opening openingOf(
+        const Principal &from, const Principal &to, AddressSet::Family family, Accept accept);
     [[nodiscard]] bool coversIdentity(const Selector &selector, const Principal &who) const;
 
     const Policy &m_policy;

@@ -23,7 +23,8 @@ const Rule &absentSection()
     return rule;
 }
 
-/// An unknown address lies somewhere in the range: a part of it may cover the friend, a single machine's does not count.
+/// An unknown address lies somewhere in the range: a part of it may cover the friend, a single machine's does
+/// not count.
 bool mayCoverUnknown(const AddressSet &set, Family family)
 {
     const AddressSet inside = set.intersected(AddressSet::machines());
@@ -38,10 +39,14 @@ bool lets(Engine &engine, const Selector &selector, const Principal &who, Family
         && mayCoverUnknown(selector.addresses, family);
 }
 
-class RuleReader
-{
+class RuleReader {
 public:
-    RuleReader(Scene &scene, const Rule &rule) : m_scene(scene), m_engine(scene.engine()), m_rule(rule) {}
+    RuleReader(Scene &scene, const Rule &rule)
+        : m_scene(scene)
+        , m_engine(scene.engine())
+        , m_rule(rule)
+    {
+    }
 
     Exposure read()
     {
@@ -62,10 +67,9 @@ private:
     std::vector<const Target *> targetsOf(const Principal &machine, Family family, const Principal &from)
     {
         std::vector<const Target *> out;
-        for (const Target &target : m_rule.dst) {
+        for (const Target &target : m_rule.dst)
             if (m_engine.coversTarget(m_engine.selector(target.selector), machine, family, from))
                 out.push_back(&target);
-        }
         return out;
     }
 
@@ -73,7 +77,8 @@ private:
     {
         if (targets.empty())
             return false;
-        const bool hasPorts = std::any_of(targets.begin(), targets.end(), [](const Target *t) { return !t->ports.empty(); });
+        const bool hasPorts
+            = std::any_of(targets.begin(), targets.end(), [](const Target *t) { return !t->ports.empty(); });
         return hasPorts || !m_rule.apps.isEmpty() || m_rule.hasUnreadablePorts;
     }
 
@@ -85,10 +90,9 @@ private:
                 if (!gives(targets) || !noteSources(out, person, family))
                     continue;
                 out.reachesFriends = true;
-                for (const Target *target : targets) {
+                for (const Target *target : targets)
                     for (const PortSpec &spec : target->ports)
                         addSpec(out.opens, spec);
-                }
                 out.opens.apps += m_rule.apps;
                 if (!out.machines.contains(machine.name))
                     out.machines << machine.name;
@@ -131,8 +135,8 @@ private:
 
     static void addOpen(Exposure &out, const Word &word, const Selector &selector)
     {
-        const bool isThere = std::any_of(out.open.begin(), out.open.end(),
-                                         [&](const OpenSource &source) { return source.word == &word; });
+        const bool isThere = std::any_of(
+            out.open.begin(), out.open.end(), [&](const OpenSource &source) { return source.word == &word; });
         if (!isThere)
             out.open.push_back({&word, selector.kind == Selector::Kind::Any, selector.addresses});
     }
@@ -142,8 +146,8 @@ private:
     const Rule &m_rule;
 };
 
-/// Once a rule is narrowed, all its sources that reach into the range go together: half of a pair of IPv4 and IPv6
-/// ranges cannot be replaced well alone.
+/// Once a rule is narrowed, all its sources that reach into the range go together: half of a pair of IPv4 and
+/// IPv6 ranges cannot be replaced well alone.
 void addSiblings(Scene &scene, Exposure &exposure)
 {
     if (exposure.open.empty() || !exposure.rule)
@@ -153,10 +157,9 @@ void addSiblings(Scene &scene, Exposure &exposure)
         const Selector &selector = scene.engine().selector(word.text);
         const bool isAny = selector.kind == Selector::Kind::Any;
         const bool isOpen = std::any_of(exposure.open.begin(), exposure.open.end(),
-                                        [&](const OpenSource &source) { return source.word == &word; });
-        const bool coversAll = std::any_of(AddressSet::families.begin(), AddressSet::families.end(), [&](Family family) {
-            return selector.addresses.covers(AddressSet::machines(), family);
-        });
+            [&](const OpenSource &source) { return source.word == &word; });
+        const bool coversAll = std::any_of(AddressSet::families.begin(), AddressSet::families.end(),
+            [&](Family family) { return selector.addresses.covers(AddressSet::machines(), family); });
         if (isOpen || isAny || coversAll)
             all.push_back({&word, isAny, selector.addresses});
     }
@@ -166,7 +169,9 @@ void addSiblings(Scene &scene, Exposure &exposure)
 } // namespace
 
 Scene::Scene(const Policy &policy, const Intent &intent, const Topology *topology)
-    : m_policy(policy), m_topology(topology), m_engine(policy, SharedPeople::of(intent.people, topology))
+    : m_policy(policy)
+    , m_topology(topology)
+    , m_engine(policy, SharedPeople::of(intent.people, topology))
 {
     for (const SharedMachine &machine : intent.machines)
         m_machines.push_back(machineOf(machine, topology));
@@ -183,19 +188,20 @@ Scene::Scene(const Policy &policy, const Intent &intent, const Topology *topolog
     QSet<QByteArray> others;
     for (const SharedMachine &machine : intent.machines) {
         for (const Node &node : topology->nodes) {
-            const bool isSame = std::any_of(node.addresses.begin(), node.addresses.end(), [&](const base::Address &a) {
-                return std::find(machine.addresses.begin(), machine.addresses.end(), a) != machine.addresses.end();
-            });
+            const bool isSame
+                = std::any_of(node.addresses.begin(), node.addresses.end(), [&](const base::Address &a) {
+                      return std::find(machine.addresses.begin(), machine.addresses.end(), a)
+                          != machine.addresses.end();
+                  });
             for (const QString &login : isSame ? node.sharedWith : QStringList())
                 others.insert(login.toLower().toUtf8());
         }
     }
     QByteArrayList sorted = (others - logins).values();
     std::sort(sorted.begin(), sorted.end());
-    for (const QByteArray &login : sorted) {
+    for (const QByteArray &login : sorted)
         for (Principal &device : devicesOf(login, topology))
             m_others.push_back(std::move(device));
-    }
 }
 
 std::vector<Exposure> exposures(Scene &scene)

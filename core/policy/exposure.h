@@ -5,9 +5,9 @@
 
 namespace policy {
 
-/// What a plan looks at: the policy, the share's people and machines, and who else of other tailnets is known.
-class Scene
-{
+/// What a plan looks at: the policy, the share's people and machines, and who else of other tailnets is
+/// known.
+class Scene {
 public:
     Scene(const Policy &policy, const Intent &intent, const Topology *topology);
 
@@ -33,27 +33,25 @@ private:
 };
 
 /// A source that covers people of other tailnets without naming them.
-struct OpenSource
-{
+struct OpenSource {
     const Word *word = nullptr;
     bool isAny = false;   ///< `*`, danger-all: routes too
     AddressSet addresses; ///< of an address, alias or ipset
 };
 
 /// How one rule lets shared people in.
-struct Exposure
-{
+struct Exposure {
     const Rule *rule = nullptr; ///< nullptr: what an absent section stands for
     std::vector<OpenSource> open;
-    QStringList selectors; ///< sources that let the friends in, open or on purpose
+    QStringList selectors;       ///< sources that let the friends in, open or on purpose
     bool reachesFriends = false; ///< the share's people get in
     bool isOnPurpose = false;    ///< only by selectors that name them
     Opening opens;               ///< over all machines and families
     QStringList machines;
 };
 
-/// Every rule through which somebody of another tailnet reaches one of the machines. \a wide is the rule that an absent
-/// section stands for.
+/// Every rule through which somebody of another tailnet reaches one of the machines. \a wide is the rule that
+/// an absent section stands for.
 [[nodiscard]] std::vector<Exposure> exposures(Scene &scene);
 [[nodiscard]] std::vector<Finding> findingsOf(const Policy &policy, const std::vector<Exposure> &exposures);
 

@@ -30,14 +30,14 @@ bool isPlainText(const QString &text)
 bool isLogin(const QString &text)
 {
     const auto at = text.indexOf(QLatin1Char('@'));
-    return text.size() <= maxLogin && at > 0 && at == text.lastIndexOf(QLatin1Char('@')) && at + 1 < text.size()
-        && isPlainText(text) && !text.contains(QLatin1Char(':'));
+    return text.size() <= maxLogin && at > 0 && at == text.lastIndexOf(QLatin1Char('@'))
+        && at + 1 < text.size() && isPlainText(text) && !text.contains(QLatin1Char(':'));
 }
 
 bool isNamed(const QString &name, QLatin1String prefix)
 {
-    return name.size() <= maxName && name.size() > prefix.size() && name.startsWith(prefix) && isPlainText(name)
-        && !name.mid(prefix.size()).contains(QLatin1Char(':'));
+    return name.size() <= maxName && name.size() > prefix.size() && name.startsWith(prefix)
+        && isPlainText(name) && !name.mid(prefix.size()).contains(QLatin1Char(':'));
 }
 
 void checkPeople(const Intent &intent, const Topology *topology, std::vector<Problem> &out)
@@ -49,9 +49,10 @@ void checkPeople(const Intent &intent, const Topology *topology, std::vector<Pro
             out.push_back({words::badLogin(login), {}, {}, {}});
             continue;
         }
-        const bool isOwn = topology && std::any_of(topology->users.begin(), topology->users.end(), [&](const User &user) {
-            return !user.isExternal && user.login.compare(login, Qt::CaseInsensitive) == 0;
-        });
+        const bool isOwn
+            = topology && std::any_of(topology->users.begin(), topology->users.end(), [&](const User &user) {
+                  return !user.isExternal && user.login.compare(login, Qt::CaseInsensitive) == 0;
+              });
         if (isOwn)
             out.push_back({words::ownLogin(login), {}, {}, {}});
     }
@@ -63,8 +64,8 @@ bool carriesTag(const SharedMachine &machine, const QString &tag, const Topology
     if (!machine.tags.contains(tag))
         return false;
     for (const Node &node : topology ? topology->nodes : std::vector<Node>()) {
-        const bool isSame = std::find_first_of(node.addresses.begin(), node.addresses.end(), machine.addresses.begin(),
-                                               machine.addresses.end())
+        const bool isSame = std::find_first_of(node.addresses.begin(), node.addresses.end(),
+                                machine.addresses.begin(), machine.addresses.end())
             != node.addresses.end();
         if (isSame && !node.isExternal)
             return node.tags.contains(tag);
@@ -79,10 +80,9 @@ void checkMachines(const Intent &intent, const Topology *topology, std::vector<P
     for (const SharedMachine &machine : intent.machines) {
         if (machine.addresses.empty())
             out.push_back({words::badAddress(machine.name, {}), {}, {}, {}});
-        for (const base::Address &address : machine.addresses) {
+        for (const base::Address &address : machine.addresses)
             if (!address.isTailscaleMachine())
                 out.push_back({words::badAddress(machine.name, address.toString()), {}, {}, {}});
-        }
         const QString &tag = intent.naming.name;
         if (intent.naming.kind == Naming::Kind::Tag && !carriesTag(machine, tag, topology))
             out.push_back({words::tagNotOnMachine(tag, machine.name), {}, {}, {}});
@@ -94,8 +94,8 @@ void checkMachines(const Intent &intent, const Topology *topology, std::vector<P
 bool isShareId(const QString &id)
 {
     return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-            || c == QLatin1Char('-');
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+            || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-');
     });
 }
 
@@ -106,14 +106,15 @@ std::vector<Problem> problemsOf(const Intent &intent, const Topology *topology)
         out.push_back({words::badId(), {}, {}, {}});
     checkPeople(intent, topology, out);
     checkMachines(intent, topology, out);
-    const bool hasBadPort = std::any_of(intent.ports.begin(), intent.ports.end(),
-                                        [](const SharedPort &port) { return port.port == 0; });
+    const bool hasBadPort = std::any_of(
+        intent.ports.begin(), intent.ports.end(), [](const SharedPort &port) { return port.port == 0; });
     if (intent.ports.empty() || intent.ports.size() > maxPorts || hasBadPort)
         out.push_back({words::noPort(), {}, {}, {}});
     const Naming &naming = intent.naming;
     const bool isGroup = naming.kind == Naming::Kind::Group;
     const bool isTag = naming.kind == Naming::Kind::Tag;
-    if ((isGroup && !isNamed(naming.name, QLatin1String("group:"))) || (isTag && !isNamed(naming.name, QLatin1String("tag:"))))
+    if ((isGroup && !isNamed(naming.name, QLatin1String("group:")))
+        || (isTag && !isNamed(naming.name, QLatin1String("tag:"))))
         out.push_back({words::badName(naming.name), {}, {}, {}});
     return out;
 }
@@ -128,10 +129,9 @@ std::vector<Problem> obstaclesIn(const Policy &policy)
     for (const Rule &rule : policy.rules()) {
         if (!rule.oddMember.isEmpty())
             add(rule.node, words::oddMember(rule.oddMember), words::hintOddMember());
-        for (const Word &word : rule.src) {
+        for (const Word &word : rule.src)
             if (word.text.contains("${") || word.text.contains("{{"))
                 add(word.node, words::templateAsSource(word.text), words::hintTemplate());
-        }
     }
     return out;
 }

@@ -63,10 +63,8 @@ Json changesJson(const std::vector<Change> &changes)
 {
     Json out = Json::array();
     for (const Change &change : changes)
-        out.push_back({{"offset", change.edit.offset},
-                       {"delete", change.edit.removed},
-                       {"insert", change.edit.inserted.toStdString()},
-                       {"why", change.why.toStdString()}});
+        out.push_back({{"offset", change.edit.offset}, {"delete", change.edit.removed},
+            {"insert", change.edit.inserted.toStdString()}, {"why", change.why.toStdString()}});
     return out;
 }
 
@@ -119,9 +117,9 @@ Result<Topology, JsonError> topologyFromJson(const Json &json)
     });
     in.list("nodes", [&](const Json &element) {
         Reader node(element, QStringLiteral("topology.nodes[]"));
-        topology.nodes.push_back({node.text("name"), node.addresses("addresses"), node.text("user"), node.texts("tags"),
-                                  node.texts("advertised_routes"), node.texts("approved_routes"), node.flag("external"),
-                                  node.texts("shared_with")});
+        topology.nodes.push_back({node.text("name"), node.addresses("addresses"), node.text("user"),
+            node.texts("tags"), node.texts("advertised_routes"), node.texts("approved_routes"),
+            node.flag("external"), node.texts("shared_with")});
         in.take(node.error());
     });
     if (!in.isFine())
@@ -131,8 +129,9 @@ Result<Topology, JsonError> topologyFromJson(const Json &json)
 
 Result<base::Address, JsonError> addressFromJson(const Json &json)
 {
-    const auto address = json.is_string() ? base::Address::parse(QString::fromStdString(json.get_ref<const std::string &>()))
-                                          : std::nullopt;
+    const auto address = json.is_string()
+        ? base::Address::parse(QString::fromStdString(json.get_ref<const std::string &>()))
+        : std::nullopt;
     if (!address)
         return fail(JsonError{QCoreApplication::translate("policy", "`from` and `to` are addresses")});
     return *address;
@@ -147,32 +146,29 @@ Json toJson(const Intent &intent)
         naming = {{"tag", intent.naming.name.toStdString()}};
     Json machines = Json::array();
     for (const SharedMachine &machine : intent.machines)
-        machines.push_back({{"name", machine.name.toStdString()},
-                            {"addresses", addressesJson(machine.addresses)},
-                            {"user", orNull(machine.user)},
-                            {"tags", textsJson(machine.tags)}});
+        machines.push_back(
+            {{"name", machine.name.toStdString()}, {"addresses", addressesJson(machine.addresses)},
+                {"user", orNull(machine.user)}, {"tags", textsJson(machine.tags)}});
     Json ports = Json::array();
     for (const SharedPort &port : intent.ports)
         ports.push_back({{"proto", port.protocol == Protocol::Tcp ? "tcp" : "udp"}, {"port", port.port}});
     return {{"id", intent.id.toStdString()}, {"people", textsJson(intent.people)}, {"naming", naming},
-            {"machines", machines},          {"ports", ports}};
+        {"machines", machines}, {"ports", ports}};
 }
 
 Json toJson(const Topology &topology)
 {
     Json users = Json::array();
     for (const User &user : topology.users)
-        users.push_back({{"login", user.login.toStdString()}, {"role", user.role.toStdString()}, {"external", user.isExternal}});
+        users.push_back({{"login", user.login.toStdString()}, {"role", user.role.toStdString()},
+            {"external", user.isExternal}});
     Json nodes = Json::array();
     for (const Node &node : topology.nodes)
-        nodes.push_back({{"name", node.name.toStdString()},
-                         {"addresses", addressesJson(node.addresses)},
-                         {"user", orNull(node.user)},
-                         {"tags", textsJson(node.tags)},
-                         {"advertised_routes", textsJson(node.advertisedRoutes)},
-                         {"approved_routes", textsJson(node.approvedRoutes)},
-                         {"external", node.isExternal},
-                         {"shared_with", textsJson(node.sharedWith)}});
+        nodes.push_back({{"name", node.name.toStdString()}, {"addresses", addressesJson(node.addresses)},
+            {"user", orNull(node.user)}, {"tags", textsJson(node.tags)},
+            {"advertised_routes", textsJson(node.advertisedRoutes)},
+            {"approved_routes", textsJson(node.approvedRoutes)}, {"external", node.isExternal},
+            {"shared_with", textsJson(node.sharedWith)}});
     return {{"domains", textsJson(topology.domains)}, {"users", users}, {"nodes", nodes}};
 }
 
@@ -180,7 +176,8 @@ Json toJson(const std::vector<Reach> &reach)
 {
     Json out = Json::array();
     for (const Reach &one : reach)
-        out.push_back({{"proto", one.protocol == Protocol::Tcp ? "tcp" : "udp"}, {"ports", ports::text(one.ports).toStdString()}});
+        out.push_back({{"proto", one.protocol == Protocol::Tcp ? "tcp" : "udp"},
+            {"ports", ports::text(one.ports).toStdString()}});
     return out;
 }
 
@@ -191,14 +188,10 @@ Json toJson(const std::vector<Finding> &findings)
         Json section;
         if (finding.section != Section::None)
             section = finding.section == Section::Acls ? "acls" : "grants";
-        out.push_back({{"section", section},
-                       {"index", finding.index},
-                       {"line", finding.line},
-                       {"on_purpose", finding.onPurpose},
-                       {"selectors", textsJson(finding.selectors)},
-                       {"machines", textsJson(finding.machines)},
-                       {"opens", toJson(finding.opens)},
-                       {"message", finding.message.toStdString()}});
+        out.push_back({{"section", section}, {"index", finding.index}, {"line", finding.line},
+            {"on_purpose", finding.onPurpose}, {"selectors", textsJson(finding.selectors)},
+            {"machines", textsJson(finding.machines)}, {"opens", toJson(finding.opens)},
+            {"message", finding.message.toStdString()}});
     }
     return out;
 }
@@ -207,11 +200,8 @@ Json toJson(const std::vector<AccessChange> &access)
 {
     Json out = Json::array();
     for (const AccessChange &change : access) {
-        Json one = {{"who", change.who.toStdString()},
-                    {"machine", change.machine.toStdString()},
-                    {"shared", change.isShared},
-                    {"loses", toJson(change.loses)},
-                    {"gains", toJson(change.gains)}};
+        Json one = {{"who", change.who.toStdString()}, {"machine", change.machine.toStdString()},
+            {"shared", change.isShared}, {"loses", toJson(change.loses)}, {"gains", toJson(change.gains)}};
         if (!change.loses6.empty() || !change.gains6.empty()) {
             one["loses_ipv6"] = toJson(change.loses6);
             one["gains_ipv6"] = toJson(change.gains6);
@@ -248,12 +238,8 @@ Json toJson(const Plan &plan)
     Json warnings = Json::array();
     for (const Warning &warning : plan.warnings)
         warnings.push_back({{"message", warning.message.toStdString()}});
-    return {{"ok", true},
-            {"policy", plan.text.toStdString()},
-            {"changes", changesJson(plan.changes)},
-            {"access", toJson(plan.access)},
-            {"warnings", warnings},
-            {"findings", toJson(plan.findings)}};
+    return {{"ok", true}, {"policy", plan.text.toStdString()}, {"changes", changesJson(plan.changes)},
+        {"access", toJson(plan.access)}, {"warnings", warnings}, {"findings", toJson(plan.findings)}};
 }
 
 Json toJson(const Refusal &refusal)

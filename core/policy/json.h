@@ -5,19 +5,20 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-/// Intents, inventories and answers as JSON: the form of the batch dialogue, of `--json`, and of topology files.
-/// Unknown members are ignored; a member of a wrong type or a list beyond the limit is an error that names it.
+/// Intents, inventories and answers as JSON: the form of the batch dialogue, of `--json`, and of topology
+/// files. Unknown members are ignored; a member of a wrong type or a list beyond the limit is an error that
+/// names it.
 namespace policy {
 
-struct JsonError
-{
+struct JsonError {
     QString message;
     friend bool operator==(const JsonError &, const JsonError &) = default;
 };
 
 [[nodiscard]] Result<Intent, JsonError> intentFromJson(const nlohmann::ordered_json &json);
-/// Members of a request or of a file of its own: `agreed` (list of `group`, `kept-elsewhere`), `managed_elsewhere` (true,
-/// or where), `others` (shares), `own_tests` (`src`, `proto`, `accept`, `deny`). All may be missing.
+/// Members of a request or of a file of its own: `agreed` (list of `group`, `kept-elsewhere`),
+/// `managed_elsewhere` (true, or where), `others` (shares), `own_tests` (`src`, `proto`, `accept`, `deny`).
+/// All may be missing.
 [[nodiscard]] Result<Options, JsonError> optionsFromJson(const nlohmann::ordered_json &json);
 [[nodiscard]] Result<Topology, JsonError> topologyFromJson(const nlohmann::ordered_json &json);
 [[nodiscard]] Result<base::Address, JsonError> addressFromJson(const nlohmann::ordered_json &json);

@@ -10,10 +10,11 @@
 namespace policy {
 
 /// Reads members of one object and keeps the first error.
-class JsonReader
-{
+class JsonReader {
 public:
-    JsonReader(const nlohmann::ordered_json &json, const QString &path) : m_json(json), m_path(path)
+    JsonReader(const nlohmann::ordered_json &json, const QString &path)
+        : m_json(json)
+        , m_path(path)
     {
         if (!json.is_object())
             wrong({});
@@ -54,10 +55,9 @@ public:
             wrong(name);
             return;
         }
-        for (const nlohmann::ordered_json &element : *value) {
+        for (const nlohmann::ordered_json &element : *value)
             if (!m_error)
                 each(element);
-        }
     }
 
     QStringList texts(const char *name)
@@ -75,12 +75,11 @@ public:
     std::vector<base::Address> addresses(const char *name)
     {
         std::vector<base::Address> out;
-        for (const QString &text : texts(name)) {
+        for (const QString &text : texts(name))
             if (const auto address = base::Address::parse(text))
                 out.push_back(*address);
             else
                 wrong(name);
-        }
         return out;
     }
 
@@ -89,7 +88,8 @@ public:
         if (m_error)
             return;
         const QString where = name ? m_path + QLatin1Char('.') + QLatin1String(name) : m_path;
-        m_error = JsonError{QCoreApplication::translate("policy", "`%1` is not what it should be").arg(where)};
+        m_error
+            = JsonError{QCoreApplication::translate("policy", "`%1` is not what it should be").arg(where)};
     }
     void take(const std::optional<JsonError> &error)
     {

@@ -91,10 +91,12 @@ std::vector<Mark> marksIn(const hujson::Document &document, const Container &con
         if (!mark)
             continue;
         mark->comment = i;
-        while (entry < container.entries.size() && container.entries[entry].commentsBefore <= static_cast<int>(i))
+        while (entry < container.entries.size()
+            && container.entries[entry].commentsBefore <= static_cast<int>(i))
             ++entry;
         const bool isAbove = entry < container.entries.size()
-            && isOnlyBlank(document.text(), container.comments[i].span.end, container.entries[entry].span.begin);
+            && isOnlyBlank(
+                document.text(), container.comments[i].span.end, container.entries[entry].span.begin);
         if (!mark->isPaused && isAbove)
             mark->entry = entry;
         out.push_back(*mark);
@@ -128,13 +130,14 @@ PausedEntry pausedEntry(const hujson::Document &document, const Container &conta
     return paused;
 }
 
-std::vector<Change> pausing(const hujson::Document &document, const Container &container, const Mark &mark,
-                            const QString &why)
+std::vector<Change> pausing(
+    const hujson::Document &document, const Container &container, const Mark &mark, const QString &why)
 {
     const QByteArray &text = document.text();
     const auto &entry = container.entries[*mark.entry];
     const std::uint32_t end = entry.comma ? *entry.comma + 1 : entry.span.end;
-    const auto idEnd = container.comments[mark.comment].span.begin + static_cast<std::uint32_t>(prefixSize + mark.id.size());
+    const auto idEnd = container.comments[mark.comment].span.begin
+        + static_cast<std::uint32_t>(prefixSize + mark.id.size());
     std::vector<Change> out{{{idEnd, 0, pausedWord}, why}};
     const auto lineEnd = text.indexOf('\n', static_cast<qsizetype>(end));
     const auto restEnd = lineEnd < 0 ? text.size() : lineEnd;
@@ -148,17 +151,19 @@ std::vector<Change> pausing(const hujson::Document &document, const Container &c
         if (text.at(static_cast<qsizetype>(i)) != '\n')
             continue;
         std::uint32_t first = i + 1;
-        while (text.at(static_cast<qsizetype>(first)) == ' ' || text.at(static_cast<qsizetype>(first)) == '\t')
+        while (
+            text.at(static_cast<qsizetype>(first)) == ' ' || text.at(static_cast<qsizetype>(first)) == '\t')
             ++first;
         out.push_back({{first, 0, "// "}, why});
     }
     return out;
 }
 
-std::vector<Change> resuming(const hujson::Document &document, const Container &container, const Mark &mark,
-                             const QString &why)
+std::vector<Change> resuming(
+    const hujson::Document &document, const Container &container, const Mark &mark, const QString &why)
 {
-    const auto idEnd = container.comments[mark.comment].span.begin + static_cast<std::uint32_t>(prefixSize + mark.id.size());
+    const auto idEnd = container.comments[mark.comment].span.begin
+        + static_cast<std::uint32_t>(prefixSize + mark.id.size());
     std::vector<Change> out{{{idEnd, static_cast<std::uint32_t>(pausedSize), {}}, why}};
     const PausedEntry paused = pausedEntry(document, container, mark);
     for (std::size_t i = paused.firstComment; i < paused.behindComment; ++i) {
@@ -170,7 +175,8 @@ std::vector<Change> resuming(const hujson::Document &document, const Container &
     }
     // Others may have come or gone meanwhile: their commas have to fit.
     std::size_t next = 0;
-    while (next < container.entries.size() && container.entries[next].commentsBefore <= static_cast<int>(mark.comment))
+    while (next < container.entries.size()
+        && container.entries[next].commentsBefore <= static_cast<int>(mark.comment))
         ++next;
     if (next > 0 && !container.entries[next - 1].comma)
         out.push_back({{container.entries[next - 1].span.end, 0, ","}, why});

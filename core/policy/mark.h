@@ -20,11 +20,10 @@ namespace policy {
 [[nodiscard]] QByteArray sectionMarkLine();
 
 /// A mark found in a container.
-struct Mark
-{
+struct Mark {
     QByteArray id;
     bool isPaused = false;
-    bool isExact = false; ///< spelled as we write it
+    bool isExact = false;    ///< spelled as we write it
     std::size_t comment = 0; ///< index in Container::comments
     /// The entry right below it, with nothing but blanks between; none for a paused one.
     std::optional<std::size_t> entry;
@@ -33,19 +32,19 @@ struct Mark
 [[nodiscard]] std::vector<Mark> marksIn(const hujson::Document &document, const Container &container);
 
 /// A paused entry: its comments below the mark, without the comment signs.
-struct PausedEntry
-{
+struct PausedEntry {
     QByteArray value; ///< without a comma; empty when it cannot be read any more
     bool hasComma = false;
     bool isBlock = false; ///< `/* … */`, for want of a line of its own
     std::size_t firstComment = 0;
     std::size_t behindComment = 0;
 };
-[[nodiscard]] PausedEntry pausedEntry(const hujson::Document &document, const Container &container, const Mark &mark);
+[[nodiscard]] PausedEntry pausedEntry(
+    const hujson::Document &document, const Container &container, const Mark &mark);
 
-[[nodiscard]] std::vector<Change> pausing(const hujson::Document &document, const Container &container,
-                                          const Mark &mark, const QString &why);
-[[nodiscard]] std::vector<Change> resuming(const hujson::Document &document, const Container &container,
-                                           const Mark &mark, const QString &why);
+[[nodiscard]] std::vector<Change> pausing(
+    const hujson::Document &document, const Container &container, const Mark &mark, const QString &why);
+[[nodiscard]] std::vector<Change> resuming(
+    const hujson::Document &document, const Container &container, const Mark &mark, const QString &why);
 
 } // namespace policy

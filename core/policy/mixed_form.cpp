@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-// One small step at a time: find the first rule that is mixed, mend one thing of it, read the text again. A step that
-// changes what the rule means does so in one go, so that no half-mended rule is ever read.
+// One small step at a time: find the first rule that is mixed, mend one thing of it, read the text again. A
+// step that changes what the rule means does so in one go, so that no half-mended rule is ever read.
 
 namespace policy {
 
@@ -23,10 +23,9 @@ constexpr int maxSteps = 1000;
 
 bool startsWithKind(const QByteArray &text)
 {
-    for (const char *kind : {"tag:", "group:", "autogroup:", "ipset:", "user:", "svc:", "host:"}) {
+    for (const char *kind : {"tag:", "group:", "autogroup:", "ipset:", "user:", "svc:", "host:"})
         if (text.startsWith(kind))
             return true;
-    }
     return false;
 }
 
@@ -56,8 +55,7 @@ QByteArray withPorts(const QByteArray &host, const QByteArray &ports)
     return (isV6 ? '[' + host + ']' : host) + ':' + ports;
 }
 
-struct PortPart
-{
+struct PortPart {
     QByteArray protocol; ///< empty: every
     QByteArrayList ports;
 };
@@ -68,10 +66,12 @@ std::vector<PortPart> byProtocol(const std::vector<Word> &ip)
     std::vector<PortPart> out;
     for (const Word &word : ip) {
         const auto colon = word.text.lastIndexOf(':');
-        const bool isName = colon < 0 && !word.text.isEmpty() && word.text.at(0) >= 'a' && word.text.at(0) <= 'z';
+        const bool isName
+            = colon < 0 && !word.text.isEmpty() && word.text.at(0) >= 'a' && word.text.at(0) <= 'z';
         const QByteArray protocol = isName ? word.text : colon < 0 ? QByteArray() : word.text.left(colon);
         const QByteArray ports = isName ? QByteArray("*") : word.text.mid(colon + 1);
-        const auto found = std::find_if(out.begin(), out.end(), [&](const PortPart &p) { return p.protocol == protocol; });
+        const auto found
+            = std::find_if(out.begin(), out.end(), [&](const PortPart &p) { return p.protocol == protocol; });
         if (found == out.end())
             out.push_back({protocol, {ports}});
         else
@@ -80,10 +80,12 @@ std::vector<PortPart> byProtocol(const std::vector<Word> &ip)
     return out;
 }
 
-class Mender
-{
+class Mender {
 public:
-    Mender(const Policy &policy, const Rule &rule) : m_policy(policy), m_document(policy.document()), m_rule(rule)
+    Mender(const Policy &policy, const Rule &rule)
+        : m_policy(policy)
+        , m_document(policy.document())
+        , m_rule(rule)
     {
         m_dst = wordsOf(m_document, rule.dstNode);
         m_ip = wordsOf(m_document, member("ip"));
@@ -116,26 +118,23 @@ private:
     void remove(std::string_view name)
     {
         const auto members = m_document.members(m_rule.node);
-        for (std::size_t i = 0; i < members.size(); ++i) {
+        for (std::size_t i = 0; i < members.size(); ++i)
             if (members[i].value == member(name))
                 add(hujson::removeMember(m_document, m_rule.node, static_cast<std::uint32_t>(i), false));
-        }
     }
 
     void rename(NodeIndex value, const QByteArray &name)
     {
-        for (const auto &entry : m_document.members(m_rule.node)) {
+        for (const auto &entry : m_document.members(m_rule.node))
             if (entry.value == value)
                 replace(entry.name, quoted(name));
-        }
     }
 
     std::vector<Change> lowerName()
     {
-        for (const auto &entry : m_document.members(m_rule.node)) {
+        for (const auto &entry : m_document.members(m_rule.node))
             if (m_document.string(entry.name) == m_rule.oddMember)
                 replace(entry.name, quoted(canonicalMember(m_rule.oddMember)));
-        }
         return m_out;
     }
 
@@ -152,7 +151,9 @@ private:
 
     bool hasLists() const
     {
-        const auto isList = [this](NodeIndex node) { return node != noNode && m_document.kind(node) == hujson::Kind::Array; };
+        const auto isList = [this](NodeIndex node) {
+            return node != noNode && m_document.kind(node) == hujson::Kind::Array;
+        };
         return isList(m_rule.srcNode) && isList(m_rule.dstNode);
     }
 
@@ -218,7 +219,10 @@ private:
         return protocolIntoIp();
     }
 
-    QByteArray protocol() const { return member("proto") == noNode ? QByteArray() : m_document.string(member("proto")); }
+    QByteArray protocol() const
+    {
+        return member("proto") == noNode ? QByteArray() : m_document.string(member("proto"));
+    }
 
     QByteArrayList ipOf(const QByteArray &ports) const
     {
@@ -233,7 +237,8 @@ private:
         std::vector<PortPart> byPorts; // here `protocol` holds the ports and `ports` the hosts
         for (const Word &word : m_dst) {
             const HostPorts split = splitHostPorts(word.text);
-            const auto found = std::find_if(byPorts.begin(), byPorts.end(), [&](const PortPart &p) { return p.protocol == split.ports; });
+            const auto found = std::find_if(
+                byPorts.begin(), byPorts.end(), [&](const PortPart &p) { return p.protocol == split.ports; });
             if (found == byPorts.end())
                 byPorts.push_back({split.ports, {split.host}});
             else
@@ -247,12 +252,11 @@ private:
             return true;
         }
         const QByteArray ip = listOf(ipOf(byPorts[0].protocol), false);
-        if (byPorts.size() == 1) {
+        if (byPorts.size() == 1)
             for (const Word &word : m_dst)
                 replace(word.node, quoted(splitHostPorts(word.text).host));
-        } else {
+        else
             replace(m_rule.dstNode, listOf(byPorts[0].ports, false));
-        }
         if (member("proto") != noNode) {
             rename(member("proto"), "ip");
             replace(member("proto"), ip);
@@ -260,9 +264,8 @@ private:
             add(hujson::addMember(m_document, m_rule.node, "ip", ip));
         }
         for (std::size_t i = 1; i < byPorts.size(); ++i)
-            addRule({{"src", m_policy.raw(m_rule.srcNode)},
-                     {"dst", listOf(byPorts[i].ports, false)},
-                     {"ip", listOf(ipOf(byPorts[i].protocol), false)}});
+            addRule({{"src", m_policy.raw(m_rule.srcNode)}, {"dst", listOf(byPorts[i].ports, false)},
+                {"ip", listOf(ipOf(byPorts[i].protocol), false)}});
         return true;
     }
 
@@ -276,8 +279,9 @@ private:
             return true;
         }
         for (const Word &word : m_ip) {
-            const bool isPlain = word.text == "*" || (!word.text.contains(':') && !word.text.isEmpty() && word.text.at(0) >= '0'
-                                && word.text.at(0) <= '9');
+            const bool isPlain = word.text == "*"
+                || (!word.text.contains(':') && !word.text.isEmpty() && word.text.at(0) >= '0'
+                    && word.text.at(0) <= '9');
             if (isPlain && !protocol().isEmpty())
                 replace(word.node, quoted(protocol() + ':' + word.text));
             else if (!word.text.startsWith(protocol()))
@@ -301,7 +305,8 @@ bool isBroken(const Policy &policy, const Rule &rule, RepairScope scope)
         return true;
     if (scope == RepairScope::Plan)
         return false;
-    const bool hasPortsInGrant = rule.section == Section::Grants && !hasNoPorts(wordsOf(policy.document(), rule.dstNode));
+    const bool hasPortsInGrant
+        = rule.section == Section::Grants && !hasNoPorts(wordsOf(policy.document(), rule.dstNode));
     return hasPortsInGrant || !rule.oddMember.isEmpty();
 }
 
@@ -322,13 +327,14 @@ Result<std::vector<Warning>, Refusal> repairMixedForms(EditScript &script, Repai
         if (!policy)
             return fail(policy.error());
         const auto rule = std::find_if(policy->rules().begin(), policy->rules().end(),
-                                       [&](const Rule &r) { return isBroken(*policy, r, scope); });
+            [&](const Rule &r) { return isBroken(*policy, r, scope); });
         if (rule == policy->rules().end())
             return warnings;
         auto changes = Mender(*policy, *rule).step();
         if (!changes || changes->empty() || steps == maxSteps)
             return fail(unclear(*policy, *rule));
-        const QByteArray place = QByteArray::number(static_cast<int>(rule->section)) + QByteArray::number(rule->index);
+        const QByteArray place
+            = QByteArray::number(static_cast<int>(rule->section)) + QByteArray::number(rule->index);
         if (place != said)
             warnings.push_back({words::repaired(*rule, policy->line(rule->node))});
         said = place;

@@ -17,8 +17,7 @@ using hujson::noNode;
 constexpr int maxAddresses = 500;
 
 /// What stands instead of the open sources of one rule.
-struct Replacement
-{
+struct Replacement {
     bool hasMembers = false; ///< `autogroup:member`, may stand beside `autogroup:self`
     bool hasTagged = false;
     QStringList addresses; ///< routes, own machines, what the range had outside of the tailnet
@@ -34,11 +33,13 @@ bool isEverything(const OpenSource &source, Family family)
     return source.isAny || source.addresses.covers(AddressSet::everything(), family);
 }
 
-class Narrower
-{
+class Narrower {
 public:
     Narrower(Scene &scene, const Exposure &exposure)
-        : m_scene(scene), m_exposure(exposure), m_rule(*exposure.rule), m_document(scene.policy().document())
+        : m_scene(scene)
+        , m_exposure(exposure)
+        , m_rule(*exposure.rule)
+        , m_document(scene.policy().document())
     {
     }
 
@@ -83,10 +84,9 @@ AddressSet Narrower::ownMachines() const
 {
     AddressSet out;
     for (const Node &node : m_scene.topology()->nodes) {
-        for (const base::Address &address : node.addresses) {
+        for (const base::Address &address : node.addresses)
             if (!node.isExternal)
                 out = out.united(AddressSet::of(address));
-        }
     }
     return out;
 }
@@ -95,12 +95,11 @@ AddressSet Narrower::ownMachines() const
 AddressSet Narrower::outside(Family family) const
 {
     AddressSet out;
-    for (const OpenSource &source : m_exposure.open) {
+    for (const OpenSource &source : m_exposure.open)
         if (!isEverything(source, family))
             out = out.united(source.addresses.only(family).minus(AddressSet::pools()));
         else if (m_scene.topology())
             out = out.united(approvedRoutes(*m_scene.topology()).only(family).minus(AddressSet::pools()));
-    }
     return out;
 }
 
@@ -118,9 +117,8 @@ Result<Replacement, Refusal> Narrower::replacement()
     Replacement out;
     std::array<bool, 2> whole{};
     for (std::size_t i = 0; i < 2; ++i) {
-        whole[i] = std::any_of(m_exposure.open.begin(), m_exposure.open.end(), [&](const OpenSource &source) {
-            return coversAll(source, AddressSet::families[i]);
-        });
+        whole[i] = std::any_of(m_exposure.open.begin(), m_exposure.open.end(),
+            [&](const OpenSource &source) { return coversAll(source, AddressSet::families[i]); });
     }
     const bool byGroup = (whole[0] && whole[1]) || (whole[0] && hasOnlyTargetsOf(Family::V4))
         || (whole[1] && hasOnlyTargetsOf(Family::V6));
@@ -132,7 +130,8 @@ Result<Replacement, Refusal> Narrower::replacement()
         AddressSet inside;
         for (const OpenSource &source : m_exposure.open)
             inside = inside.united(source.addresses.only(family).intersected(AddressSet::pools()));
-        if (inside.isEmpty() || (byGroup && whole[i]) || (byGroup && hasOnlyTargetsOf(AddressSet::families[1 - i])))
+        if (inside.isEmpty() || (byGroup && whole[i])
+            || (byGroup && hasOnlyTargetsOf(AddressSet::families[1 - i])))
             continue;
         if (!m_scene.topology())
             return fail(refusal(words::partOfRange(m_rule), words::hintInventory()));
@@ -143,8 +142,8 @@ Result<Replacement, Refusal> Narrower::replacement()
     return out;
 }
 
-/// `autogroup:self` admits users and groups only (message of the service: "autogroup:self can only be used with users,
-/// groups, or supported autogroups"), so tagged machines and addresses need a rule of their own.
+/// `autogroup:self` admits users and groups only (message of the service: "autogroup:self can only be used
+/// with users, groups, or supported autogroups"), so tagged machines and addresses need a rule of their own.
 bool Narrower::isSplit(const Replacement &replacement)
 {
     const bool hasSelf = std::any_of(m_rule.dst.begin(), m_rule.dst.end(), [&](const Target &target) {
@@ -174,17 +173,15 @@ void Narrower::replaceSources(const QByteArrayList &items)
     std::vector<bool> isOpen(list.entries.size(), false);
     QByteArrayList kept;
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
-        isOpen[i] = std::any_of(m_exposure.open.begin(), m_exposure.open.end(), [&](const OpenSource &source) {
-            return source.word->node == list.entries[i].value;
-        });
+        isOpen[i] = std::any_of(m_exposure.open.begin(), m_exposure.open.end(),
+            [&](const OpenSource &source) { return source.word->node == list.entries[i].value; });
         if (!isOpen[i])
             kept << m_document.string(list.entries[i].value).trimmed();
     }
     QByteArrayList missing;
-    for (const QByteArray &item : items) {
+    for (const QByteArray &item : items)
         if (!kept.contains(item))
             missing << quoted(item);
-    }
     const auto isOnOwnLine = [&](std::uint32_t offset) {
         return text.mid(static_cast<qsizetype>(offset) - indentAt(text, offset).size() - 1, 1) == "\n";
     };
@@ -199,8 +196,9 @@ void Narrower::replaceSources(const QByteArrayList &items)
             lastKept = i;
         if (isOpen[i] && !isPlaced) {
             const QByteArray indent = indentAt(text, entry.span.begin);
-            const QByteArray separator
-                = isOnOwnLine(entry.span.begin) ? "," + layout.newline + indent : QByteArray(layout.isTight ? "," : ", ");
+            const QByteArray separator = isOnOwnLine(entry.span.begin)
+                ? "," + layout.newline + indent
+                : QByteArray(layout.isTight ? "," : ", ");
             m_out.changes.push_back({{entry.span.begin, entry.span.size(), missing.join(separator)}, why});
             isPlaced = true;
         }
@@ -222,7 +220,8 @@ void Narrower::replaceSources(const QByteArrayList &items)
                     --begin;
             } else {
                 const bool isLast = i + 1 == list.entries.size();
-                const bool isBlankOurs = isLast && i > 0 && !goes[i - 1]; // else it went with the entry before
+                const bool isBlankOurs
+                    = isLast && i > 0 && !goes[i - 1]; // else it went with the entry before
                 while (isBlankOurs && text.at(static_cast<qsizetype>(begin) - 1) == ' ')
                     --begin;
                 while (!isLast && text.at(static_cast<qsizetype>(end)) == ' ')
@@ -239,10 +238,9 @@ void Narrower::replaceSources(const QByteArrayList &items)
 void Narrower::addSplitRule(const QByteArrayList &sources)
 {
     QByteArrayList targets;
-    for (const Target &target : m_rule.dst) {
+    for (const Target &target : m_rule.dst)
         if (m_scene.engine().selector(target.selector).kind != Selector::Kind::Self)
             targets << target.word.text;
-    }
     if (targets.isEmpty())
         return;
     const RuleStyle style = ruleStyle(m_scene.policy(), m_rule.section);
@@ -303,14 +301,12 @@ Narrowing ownRule(Scene &scene)
     const bool tight = layout.isTight;
     RuleStyle style;
     style.isTight = tight;
-    const QByteArray rule = objectLines({{"src", listOf(sources, tight)},
-                                         {"dst", listOf({"*"}, tight)},
-                                         {"ip", listOf({"*"}, tight)}},
-                                        style)
+    const QByteArray rule = objectLines(
+        {{"src", listOf(sources, tight)}, {"dst", listOf({"*"}, tight)}, {"ip", listOf({"*"}, tight)}}, style)
                                 .first();
     const QByteArrayList lines{QByteArray("\"grants\":") + (tight ? "[" : " ["),
-                               unit + "// " + "everybody of this tailnet, as before",
-                               unit + rule + (hasTrailingCommas(document) ? "," : ""), "]"};
+        unit + "// " + "everybody of this tailnet, as before",
+        unit + rule + (hasTrailingCommas(document) ? "," : ""), "]"};
     out.changes = insertion(document, hujson::Document::root(), lines, words::whyWrittenDown());
     return out;
 }

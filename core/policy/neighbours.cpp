@@ -49,9 +49,10 @@ void addRules(Scene &scene, std::vector<Warning> &out)
 {
     const Policy &policy = scene.policy();
     for (const Rule &rule : policy.rules()) {
-        const bool coversFriend = std::any_of(scene.friends().begin(), scene.friends().end(), [&](const Principal &person) {
-            return scene.engine().hasSource(rule, person, AddressSet::Family::V4);
-        });
+        const bool coversFriend
+            = std::any_of(scene.friends().begin(), scene.friends().end(), [&](const Principal &person) {
+                  return scene.engine().hasSource(rule, person, AddressSet::Family::V4);
+              });
         if (rule.hasVia && coversFriend)
             out.push_back({words::viaRule(rule, policy.line(rule.node))});
         if (rule.hasUnreadablePorts && coversFriend)
@@ -59,8 +60,8 @@ void addRules(Scene &scene, std::vector<Warning> &out)
     }
 }
 
-/// Source: Tailscale docs, "Policy syntax", SSH (2026-04-08): `autogroup:member` in an SSH rule also covers people with
-/// whom the device is shared.
+/// Source: Tailscale docs, "Policy syntax", SSH (2026-04-08): `autogroup:member` in an SSH rule also covers
+/// people with whom the device is shared.
 void addSsh(Scene &scene, std::vector<Warning> &out)
 {
     const Policy &policy = scene.policy();
@@ -76,9 +77,11 @@ void addSsh(Scene &scene, std::vector<Warning> &out)
                 || scene.engine().namesShared(selector);
         });
         const bool hitsMachine = std::any_of(targets.begin(), targets.end(), [&](const Word &word) {
-            return std::any_of(scene.machines().begin(), scene.machines().end(), [&](const Principal &machine) {
-                return machine.tags.contains(word.text) || (word.text == "autogroup:tagged" && !machine.tags.isEmpty());
-            });
+            return std::any_of(
+                scene.machines().begin(), scene.machines().end(), [&](const Principal &machine) {
+                    return machine.tags.contains(word.text)
+                        || (word.text == "autogroup:tagged" && !machine.tags.isEmpty());
+                });
         });
         if (mayInclude && hitsMachine)
             out.push_back({words::sshRule(policy.line(node))});
@@ -91,10 +94,9 @@ void addFunnel(const Policy &policy, std::vector<Warning> &out)
     if (attributes == noNode)
         return;
     for (const NodeIndex node : policy.document().elements(attributes)) {
-        for (const Word &word : wordsOf(policy.document(), policy.document().member(node, "attr"))) {
+        for (const Word &word : wordsOf(policy.document(), policy.document().member(node, "attr")))
             if (word.text == "funnel")
                 out.push_back({words::funnel(policy.line(word.node))});
-        }
     }
 }
 
@@ -104,9 +106,11 @@ void addRouters(const Scene &scene, const Intent &intent, std::vector<Warning> &
         return;
     for (const SharedMachine &machine : intent.machines) {
         for (const Node &node : scene.topology()->nodes) {
-            const bool isSame = std::any_of(node.addresses.begin(), node.addresses.end(), [&](const base::Address &a) {
-                return std::find(machine.addresses.begin(), machine.addresses.end(), a) != machine.addresses.end();
-            });
+            const bool isSame
+                = std::any_of(node.addresses.begin(), node.addresses.end(), [&](const base::Address &a) {
+                      return std::find(machine.addresses.begin(), machine.addresses.end(), a)
+                          != machine.addresses.end();
+                  });
             if (!isSame || node.isExternal)
                 continue;
             bool isExit = false;
@@ -124,31 +128,32 @@ void addRouters(const Scene &scene, const Intent &intent, std::vector<Warning> &
     }
 }
 
-/// People of other shares with whom one of the machines is shared, as far as inventory and register know them.
+/// People of other shares with whom one of the machines is shared, as far as inventory and register know
+/// them.
 QStringList others(const Intent &intent, const Topology *topology, const Options &options)
 {
     QStringList out;
     const auto isOurs = [&](const std::vector<base::Address> &addresses) {
         return std::any_of(intent.machines.begin(), intent.machines.end(), [&](const SharedMachine &machine) {
-            return std::find_first_of(addresses.begin(), addresses.end(), machine.addresses.begin(), machine.addresses.end())
+            return std::find_first_of(
+                       addresses.begin(), addresses.end(), machine.addresses.begin(), machine.addresses.end())
                 != addresses.end();
         });
     };
     const auto add = [&](const QStringList &logins) {
         for (const QString &login : logins) {
-            if (!intent.people.contains(login, Qt::CaseInsensitive) && !out.contains(login, Qt::CaseInsensitive))
+            if (!intent.people.contains(login, Qt::CaseInsensitive)
+                && !out.contains(login, Qt::CaseInsensitive))
                 out << login;
         }
     };
-    for (const Node &node : topology ? topology->nodes : std::vector<Node>()) {
+    for (const Node &node : topology ? topology->nodes : std::vector<Node>())
         if (!node.isExternal && isOurs(node.addresses))
             add(node.sharedWith);
-    }
     for (const Intent &share : options.others) {
-        for (const SharedMachine &machine : share.machines) {
+        for (const SharedMachine &machine : share.machines)
             if (isOurs(machine.addresses))
                 add(share.people);
-        }
     }
     return out;
 }
@@ -178,13 +183,14 @@ std::vector<Warning> warningsAbout(Scene &scene, const Intent &intent, const std
     return out;
 }
 
-std::vector<Warning> warningsAboutNaming(const Policy &policy, const Intent &intent, const Topology *topology,
-                                         const Options &options)
+std::vector<Warning> warningsAboutNaming(
+    const Policy &policy, const Intent &intent, const Topology *topology, const Options &options)
 {
     std::vector<Warning> out;
     if (intent.naming.kind == Naming::Kind::Tag)
         out.push_back({words::everybodyShared(others(intent, topology, options))});
-    const bool isNewGroup = intent.naming.kind == Naming::Kind::Group && !policy.group(intent.naming.name.toUtf8());
+    const bool isNewGroup
+        = intent.naming.kind == Naming::Kind::Group && !policy.group(intent.naming.name.toUtf8());
     if (isNewGroup && policy.groups().size() == 2)
         out.push_back({words::thirdGroup()});
     if (isNewGroup && policy.groups().size() > 2)

@@ -23,12 +23,11 @@ Result<Options, JsonError> optionsFromJson(const Json &json)
 {
     JsonReader in(json, QStringLiteral("options"));
     Options options;
-    for (const QString &name : in.texts("agreed")) {
+    for (const QString &name : in.texts("agreed"))
         if (const auto agreement = agreementFrom(name))
             options.agreed.push_back(*agreement);
         else
             in.wrong("agreed");
-    }
     readManaged(in, options);
     in.list("others", [&](const Json &element) {
         if (auto other = intentFromJson(element))
@@ -38,7 +37,8 @@ Result<Options, JsonError> optionsFromJson(const Json &json)
     });
     in.list("own_tests", [&](const Json &element) {
         JsonReader test(element, QStringLiteral("own_tests[]"));
-        options.ownTests.push_back({test.text("src"), test.text("proto"), test.texts("accept"), test.texts("deny")});
+        options.ownTests.push_back(
+            {test.text("src"), test.text("proto"), test.texts("accept"), test.texts("deny")});
         in.take(test.error());
     });
     if (!in.isFine())
@@ -61,10 +61,9 @@ const char *nameOf(Agreement agreement)
 
 std::optional<Agreement> agreementFrom(const QString &name)
 {
-    for (const Agreement agreement : {Agreement::Group, Agreement::KeptElsewhere}) {
+    for (const Agreement agreement : {Agreement::Group, Agreement::KeptElsewhere})
         if (name == QLatin1String(nameOf(agreement)))
             return agreement;
-    }
     return std::nullopt;
 }
 

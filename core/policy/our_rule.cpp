@@ -31,10 +31,9 @@ QByteArray nameOf(Protocol protocol)
 QByteArrayList addressesOf(const Intent &intent)
 {
     QByteArrayList out;
-    for (const SharedMachine &machine : intent.machines) {
+    for (const SharedMachine &machine : intent.machines)
         for (const base::Address &address : machine.addresses)
             out << address.toString().toUtf8();
-    }
     return out;
 }
 
@@ -53,9 +52,8 @@ std::vector<Member> grant(const Intent &intent, bool isTight)
     QByteArrayList ip;
     for (const SharedPort &port : sortedPorts(intent))
         ip << nameOf(port.protocol) + ':' + QByteArray::number(port.port);
-    return {{"src", listOf(sourcesOf(intent), isTight)},
-            {"dst", listOf(addressesOf(intent), isTight)},
-            {"ip", listOf(ip, isTight)}};
+    return {{"src", listOf(sourcesOf(intent), isTight)}, {"dst", listOf(addressesOf(intent), isTight)},
+        {"ip", listOf(ip, isTight)}};
 }
 
 std::vector<Member> acl(const Intent &intent, Protocol protocol, const QByteArray &ports, bool isTight)
@@ -63,10 +61,8 @@ std::vector<Member> acl(const Intent &intent, Protocol protocol, const QByteArra
     QByteArrayList dst;
     for (const QByteArray &address : addressesOf(intent))
         dst << (address.contains(':') ? '[' + address + ']' : address) + ':' + ports;
-    return {{"action", "\"accept\""},
-            {"src", listOf(sourcesOf(intent), isTight)},
-            {"proto", quoted(nameOf(protocol))},
-            {"dst", listOf(dst, isTight)}};
+    return {{"action", "\"accept\""}, {"src", listOf(sourcesOf(intent), isTight)},
+        {"proto", quoted(nameOf(protocol))}, {"dst", listOf(dst, isTight)}};
 }
 
 } // namespace
@@ -85,10 +81,9 @@ QByteArray listOf(const QByteArrayList &texts, bool isTight)
 RuleStyle ruleStyle(const Policy &policy, Section section)
 {
     const Rule *last = nullptr;
-    for (const Rule &rule : policy.rules()) {
+    for (const Rule &rule : policy.rules())
         if (rule.section == section)
             last = &rule;
-    }
     return styleLike(policy, last ? last->node : hujson::noNode);
 }
 
@@ -105,8 +100,8 @@ RuleStyle styleLike(const Policy &policy, hujson::NodeIndex object)
     style.isOnLines = raw.startsWith("{\n") || raw.startsWith("{\r\n");
     style.hasComma = !members.entries.empty() && members.entries.back().comma;
     for (const auto &entry : members.entries) {
-        const QByteArray gap = document.text().mid(document.span(entry.name).end,
-                                                   document.span(entry.value).begin - document.span(entry.name).end);
+        const QByteArray gap = document.text().mid(
+            document.span(entry.name).end, document.span(entry.value).begin - document.span(entry.name).end);
         style.isAligned = style.isAligned || gap.endsWith("  ");
     }
     return style;
@@ -131,7 +126,8 @@ QByteArrayList objectLines(const std::vector<Member> &members, const RuleStyle &
     for (std::size_t i = 0; i < members.size(); ++i) {
         const QByteArray blanks(style.isAligned ? width - members[i].name.size() : 0, ' ');
         const bool needsComma = i + 1 < members.size() || style.hasComma;
-        lines << style.unit + quoted(members[i].name) + colon + blanks + members[i].value + (needsComma ? "," : "");
+        lines << style.unit + quoted(members[i].name) + colon + blanks + members[i].value
+                + (needsComma ? "," : "");
     }
     lines << "}";
     return lines;
@@ -144,10 +140,9 @@ std::vector<std::vector<Member>> ourRules(const Intent &intent, Section section,
     std::vector<std::vector<Member>> out;
     for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp}) {
         QByteArrayList ports;
-        for (const SharedPort &port : sortedPorts(intent)) {
+        for (const SharedPort &port : sortedPorts(intent))
             if (port.protocol == protocol)
                 ports << QByteArray::number(port.port);
-        }
         if (!ports.isEmpty())
             out.push_back(acl(intent, protocol, ports.join(','), isTight));
     }

@@ -7,12 +7,11 @@
 /// The entry that a share stands for, in the form of either section and in the style of its neighbours.
 namespace policy {
 
-struct RuleStyle
-{
+struct RuleStyle {
     bool isTight = false;
-    bool isOnLines = false;   ///< one member a line
-    bool isAligned = false;   ///< values under each other
-    bool hasComma = false;    ///< behind the last member
+    bool isOnLines = false; ///< one member a line
+    bool isAligned = false; ///< values under each other
+    bool hasComma = false;  ///< behind the last member
     QByteArray unit = "\t";
 };
 
@@ -21,8 +20,7 @@ struct RuleStyle
 /// As this object has it; the file's own way of writing without one.
 [[nodiscard]] RuleStyle styleLike(const Policy &policy, hujson::NodeIndex object);
 
-struct Member
-{
+struct Member {
     QByteArray name;
     QByteArray value;
 };

@@ -17,8 +17,9 @@ constexpr qsizetype maxText = 254;
 
 bool isPlainText(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= maxText
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() != 0x7F; });
+    return !text.isEmpty() && text.size() <= maxText && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() != 0x7F;
+    });
 }
 
 bool isSingle(const AddressSet &addresses)
@@ -27,11 +28,11 @@ bool isSingle(const AddressSet &addresses)
     return prefixes && prefixes->size() == 1 && !prefixes->first().contains(QLatin1Char('/'));
 }
 
-class TestCheck
-{
+class TestCheck {
 public:
     TestCheck(const Policy &policy, const Intent &intent, const Topology *topology)
-        : m_engine(policy, SharedPeople::of(intent.people, topology)), m_topology(topology)
+        : m_engine(policy, SharedPeople::of(intent.people, topology))
+        , m_topology(topology)
     {
     }
 
@@ -42,12 +43,12 @@ public:
         const bool isIcmp = test.protocol == QLatin1String("icmp");
         if (test.accept.isEmpty() && test.deny.isEmpty())
             return Problem{words::ownTestEmpty(test.src), {}, {}, {}};
-        if (!test.protocol.isEmpty() && (!isPlainText(test.protocol) || protocolNumber(test.protocol.toUtf8()) > 254))
+        if (!test.protocol.isEmpty()
+            && (!isPlainText(test.protocol) || protocolNumber(test.protocol.toUtf8()) > 254))
             return Problem{words::ownTestTarget(test.src, test.protocol), {}, {}, {}};
-        for (const QString &target : test.accept + test.deny) {
+        for (const QString &target : test.accept + test.deny)
             if (!isTarget(target, isIcmp))
                 return Problem{words::ownTestTarget(test.src, target), {}, {}, {}};
-        }
         return std::nullopt;
     }
 
@@ -66,7 +67,9 @@ private:
         case Selector::Kind::Group:
             return selector.members.isEmpty() ? words::ownTestSource(src) : QString();
         case Selector::Kind::Addresses:
-            return isSingle(selector.addresses) && !src.contains(QLatin1Char('/')) ? QString() : words::ownTestSource(src);
+            return isSingle(selector.addresses) && !src.contains(QLatin1Char('/'))
+                ? QString()
+                : words::ownTestSource(src);
         default:
             return words::ownTestSource(src);
         }
@@ -78,9 +81,9 @@ private:
         if (selector.kind != Selector::Kind::Addresses || !m_topology || !isSingle(selector.addresses))
             return false;
         return std::any_of(m_topology->nodes.begin(), m_topology->nodes.end(), [&](const Node &node) {
-            return node.isExternal && std::any_of(node.addresses.begin(), node.addresses.end(), [&](const base::Address &a) {
-                       return selector.addresses.contains(a);
-                   });
+            return node.isExternal
+                && std::any_of(node.addresses.begin(), node.addresses.end(),
+                    [&](const base::Address &a) { return selector.addresses.contains(a); });
         });
     }
 
@@ -89,7 +92,8 @@ private:
         const HostPorts split = splitHostPorts(target.toUtf8());
         bool isNumber = false;
         const uint port = split.ports.toUInt(&isNumber);
-        const bool isPort = isNumber && split.ports.at(0) != '+' && (isIcmp ? port == 0 : port >= 1 && port <= 65535);
+        const bool isPort
+            = isNumber && split.ports.at(0) != '+' && (isIcmp ? port == 0 : port >= 1 && port <= 65535);
         if (!isPlainText(target) || !isPort || split.host.isEmpty() || split.host.contains('/'))
             return false;
         const Selector &selector = m_engine.selector(split.host);
@@ -133,7 +137,7 @@ bool isThere(const Policy &policy, const OwnTest &test)
 {
     const QByteArray wanted = compact(objectLines(membersOf(test, true), {}).join());
     return std::any_of(policy.tests().begin(), policy.tests().end(),
-                       [&](const PolicyTest &one) { return compact(policy.raw(one.node)) == wanted; });
+        [&](const PolicyTest &one) { return compact(policy.raw(one.node)) == wanted; });
 }
 
 /// Behind the last test, or a section of its own.
@@ -162,18 +166,17 @@ Changes insertionOf(const Policy &policy, const std::vector<OwnTest> &tests)
 
 } // namespace
 
-Result<Changes, Refusal> addingTests(const Policy &policy, const Intent &intent, const Topology *topology,
-                                     const std::vector<OwnTest> &tests)
+Result<Changes, Refusal> addingTests(
+    const Policy &policy, const Intent &intent, const Topology *topology, const std::vector<OwnTest> &tests)
 {
     std::vector<Problem> problems;
     std::vector<OwnTest> missing;
     TestCheck check(policy, intent, topology);
-    for (const OwnTest &test : tests) {
+    for (const OwnTest &test : tests)
         if (auto problem = check.problem(test))
             problems.push_back(*std::move(problem));
         else if (!isThere(policy, test) && std::find(missing.begin(), missing.end(), test) == missing.end())
             missing.push_back(test);
-    }
     if (tests.size() > maxTests)
         problems.push_back({words::tooManyTests(), {}, {}, {}});
     if (!problems.empty())

@@ -22,8 +22,8 @@ std::optional<Refusal> refused(const Intent &intent, const Topology *topology)
 }
 
 template <typename Step>
-Result<Plan, Refusal> run(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options,
-                          Step step)
+Result<Plan, Refusal> run(
+    const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options, Step step)
 {
     if (auto refusal = refused(intent, topology))
         return fail(*std::move(refusal));
@@ -35,7 +35,8 @@ Result<Plan, Refusal> run(const QByteArray &text, const Intent &intent, const To
 
 } // namespace
 
-Result<std::vector<Finding>, Refusal> findings(const QByteArray &text, const Intent &intent, const Topology *topology)
+Result<std::vector<Finding>, Refusal> findings(
+    const QByteArray &text, const Intent &intent, const Topology *topology)
 {
     if (auto refusal = refused(intent, topology))
         return fail(*std::move(refusal));
@@ -46,41 +47,47 @@ Result<std::vector<Finding>, Refusal> findings(const QByteArray &text, const Int
     return findingsOf(*policy, exposures(scene));
 }
 
-Result<Plan, Refusal> narrow(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
+Result<Plan, Refusal> narrow(
+    const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
 {
     return run(text, intent, topology, options, [](Draft &draft) { return draft.narrow(); });
 }
 
-Result<Plan, Refusal> plan(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
+Result<Plan, Refusal> plan(
+    const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
 {
     return run(text, intent, topology, options, [](Draft &draft) {
-        return draft.narrow().and_then([&] { return draft.addShare(); }).and_then([&] { return draft.addOwnTests(); });
+        return draft.narrow().and_then([&] { return draft.addShare(); }).and_then([&] {
+            return draft.addOwnTests();
+        });
     });
 }
 
-Result<Plan, Refusal> move(const QByteArray &text, const Intent &standing, const Intent &intent, const Topology *topology,
-                           const Options &options)
+Result<Plan, Refusal> move(const QByteArray &text, const Intent &standing, const Intent &intent,
+    const Topology *topology, const Options &options)
 {
     if (standing == intent)
         return plan(text, intent, topology, options);
     if (!isShareId(standing.id))
         return fail(Refusal{{{words::badId(), {}, {}, {}}}});
-    return run(text, intent, topology, options, [&](Draft &draft) {
-        return draft.moveFrom(standing).and_then([&] { return draft.addOwnTests(); });
-    });
+    return run(text, intent, topology, options,
+        [&](Draft &draft) { return draft.moveFrom(standing).and_then([&] { return draft.addOwnTests(); }); });
 }
 
-Result<Plan, Refusal> revoke(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
+Result<Plan, Refusal> revoke(
+    const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
 {
     return run(text, intent, topology, options, [](Draft &draft) { return draft.removeShare(); });
 }
 
-Result<Plan, Refusal> pause(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
+Result<Plan, Refusal> pause(
+    const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
 {
     return run(text, intent, topology, options, [](Draft &draft) { return draft.setPaused(true); });
 }
 
-Result<Plan, Refusal> resume(const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
+Result<Plan, Refusal> resume(
+    const QByteArray &text, const Intent &intent, const Topology *topology, const Options &options)
 {
     return run(text, intent, topology, options, [](Draft &draft) { return draft.setPaused(false); });
 }
@@ -132,8 +139,8 @@ QStringList markedShares(const QByteArray &text)
     return out;
 }
 
-Result<std::vector<Reach>, Refusal> reach(const QByteArray &text, const Topology &topology, const base::Address &from,
-                                          const base::Address &to)
+Result<std::vector<Reach>, Refusal> reach(
+    const QByteArray &text, const Topology &topology, const base::Address &from, const base::Address &to)
 {
     const auto policy = Policy::read(text);
     if (!policy)

@@ -15,25 +15,31 @@ using hujson::Kind;
 using hujson::NodeIndex;
 using hujson::noNode;
 
-struct KnownSection
-{
+struct KnownSection {
     const char *name;
     Kind kind;
 };
 
 /// Sections that we read or may write. Others may be of any kind and stand there twice, for all we care.
 constexpr KnownSection knownSections[] = {
-    {"acls", Kind::Array},   {"grants", Kind::Array}, {"groups", Kind::Object},    {"hosts", Kind::Object},
-    {"ipsets", Kind::Object}, {"tests", Kind::Array},  {"tagowners", Kind::Object}, {"ssh", Kind::Array},
-    {"nodeattrs", Kind::Array}, {"defaultsrcposture", Kind::Array}, {"autoapprovers", Kind::Object},
+    {"acls", Kind::Array},
+    {"grants", Kind::Array},
+    {"groups", Kind::Object},
+    {"hosts", Kind::Object},
+    {"ipsets", Kind::Object},
+    {"tests", Kind::Array},
+    {"tagowners", Kind::Object},
+    {"ssh", Kind::Array},
+    {"nodeattrs", Kind::Array},
+    {"defaultsrcposture", Kind::Array},
+    {"autoapprovers", Kind::Object},
 };
 
 const KnownSection *known(const QByteArray &lowerName)
 {
-    for (const KnownSection &section : knownSections) {
+    for (const KnownSection &section : knownSections)
         if (lowerName == section.name)
             return &section;
-    }
     return nullptr;
 }
 
@@ -65,17 +71,19 @@ Result<Policy, Refusal> Policy::read(const QByteArray &text)
             continue;
         if (seen.contains(name))
             return fail(refusal(document, member.name, words::sectionTwice(document.string(member.name)),
-                                words::hintSectionTwice()));
+                words::hintSectionTwice()));
         seen.insert(name);
         if (document.kind(member.value) == Kind::Null)
             continue;
         if (document.kind(member.value) != section->kind)
-            return fail(refusal(document, member.value, words::sectionOfWrongKind(document.string(member.name))));
+            return fail(
+                refusal(document, member.value, words::sectionOfWrongKind(document.string(member.name))));
         policy.m_sections.insert(name, member.value);
     }
     policy.readGroups();
     if (policy.m_groupIndex.size() != static_cast<qsizetype>(policy.m_groups.size()))
-        return fail(refusal(document, policy.section("groups"), words::groupTwice(), words::hintSectionTwice()));
+        return fail(
+            refusal(document, policy.section("groups"), words::groupTwice(), words::hintSectionTwice()));
     policy.readHosts();
     policy.readIpsets();
     policy.readTests();
@@ -123,10 +131,9 @@ void Policy::readHosts()
     const NodeIndex object = section("hosts");
     if (object == noNode)
         return;
-    for (const auto &member : m_document.members(object)) {
+    for (const auto &member : m_document.members(object))
         if (m_document.kind(member.value) == Kind::String)
             m_hosts.insert(m_document.string(member.name), m_document.string(member.value).trimmed());
-    }
 }
 
 void Policy::readIpsets()
@@ -164,8 +171,8 @@ void Policy::readRules(Section section, NodeIndex array)
         ++index;
         if (m_document.kind(node) != Kind::Object)
             continue;
-        m_rules.push_back(section == Section::Acls ? readAcl(m_document, node, index)
-                                                   : readGrant(m_document, node, index));
+        m_rules.push_back(
+            section == Section::Acls ? readAcl(m_document, node, index) : readGrant(m_document, node, index));
     }
 }
 

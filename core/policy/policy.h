@@ -14,15 +14,13 @@
 namespace policy {
 
 /// A string of the file and where it stands.
-struct Word
-{
+struct Word {
     QByteArray text; ///< unescaped, without blanks around it
     hujson::NodeIndex node = hujson::noNode;
 };
 
 /// One entry of `ip`, or the ports of a destination in `acls`.
-struct PortSpec
-{
+struct PortSpec {
     static constexpr int everyProtocol = -1;
     int protocol = everyProtocol; ///< number of the IP protocol
     PortRange ports;
@@ -30,17 +28,15 @@ struct PortSpec
 };
 
 /// An entry of `dst`: the selector, and in `acls` its ports.
-struct Target
-{
+struct Target {
     Word word;
     QByteArray selector; ///< without ports and brackets
     std::vector<PortSpec> ports;
 };
 
-/// An entry of `acls` or `grants`. Both forms only ever add; their order means nothing (Tailscale docs, "Grants
-/// explained", 2026-11-04).
-struct Rule
-{
+/// An entry of `acls` or `grants`. Both forms only ever add; their order means nothing (Tailscale docs,
+/// "Grants explained", 2026-11-04).
+struct Rule {
     Section section = Section::Grants;
     int index = 0;
     hujson::NodeIndex node = hujson::noNode;
@@ -59,16 +55,14 @@ struct Rule
     [[nodiscard]] bool opensSomething() const;
 };
 
-struct Group
-{
+struct Group {
     QByteArray name;
     std::vector<Word> members;
     hujson::NodeIndex node = hujson::noNode; ///< the array
 };
 
 /// An entry of `tests`: what must and must not be reachable.
-struct PolicyTest
-{
+struct PolicyTest {
     int index = 0;
     hujson::NodeIndex node = hujson::noNode;
     QByteArray src;
@@ -77,10 +71,9 @@ struct PolicyTest
     QByteArrayList deny;
 };
 
-/// The typed view of a policy file. Everything it does not know stays in the document, untouched. Section names are
-/// found whatever their case, since Go's decoder, which the service uses, ignores it.
-class Policy
-{
+/// The typed view of a policy file. Everything it does not know stays in the document, untouched. Section
+/// names are found whatever their case, since Go's decoder, which the service uses, ignores it.
+class Policy {
 public:
     /// Refuses what is no HuJSON, no object, has a section twice or of a wrong kind.
     [[nodiscard]] static Result<Policy, Refusal> read(const QByteArray &text);
@@ -90,7 +83,8 @@ public:
     [[nodiscard]] hujson::NodeIndex section(const char *name) const;
     [[nodiscard]] bool hasAcls() const { return section("acls") != hujson::noNode; }
     [[nodiscard]] bool hasGrants() const { return section("grants") != hujson::noNode; }
-    /// Without both sections everything is open (recorded answers of the service; Tailscale docs, "Policy syntax").
+    /// Without both sections everything is open (recorded answers of the service; Tailscale docs, "Policy
+    /// syntax").
     [[nodiscard]] bool isWideOpen() const { return !hasAcls() && !hasGrants(); }
 
     [[nodiscard]] const std::vector<Rule> &rules() const { return m_rules; } ///< of acls, then of grants
@@ -123,8 +117,7 @@ private:
 /// Name of an IP protocol as `proto` spells it, or its number as text; 255 for one that is not known.
 [[nodiscard]] int protocolNumber(const QByteArray &name);
 /// `host:ports` of `acls` and `tests`, split at the last colon; brackets around an IPv6 address go.
-struct HostPorts
-{
+struct HostPorts {
     QByteArray host;
     QByteArray ports; ///< null when there is no colon
 };

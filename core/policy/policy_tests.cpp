@@ -13,11 +13,12 @@ constexpr int tcp = 6;
 constexpr int udp = 17;
 constexpr int icmp = 1;
 
-class TestRunner
-{
+class TestRunner {
 public:
     TestRunner(const Policy &policy, const SharedPeople &shared, const Topology *topology)
-        : m_policy(policy), m_engine(policy, shared), m_shared(shared)
+        : m_policy(policy)
+        , m_engine(policy, shared)
+        , m_shared(shared)
     {
         if (topology)
             m_nodes = principalsOf(*topology);
@@ -38,7 +39,7 @@ public:
 
 private:
     void note(std::vector<FailingTest> &out, const PolicyTest &test, const std::vector<Principal> &sources,
-              const QByteArray &target, bool isAccept)
+        const QByteArray &target, bool isAccept)
     {
         const HostPorts split = splitHostPorts(target);
         bool ok = false;
@@ -49,15 +50,15 @@ private:
             out.push_back({test.index, target, isAccept});
     }
 
-    /// The devices that a user, group, tag, alias or address names; one that stands for them when none is known.
+    /// The devices that a user, group, tag, alias or address names; one that stands for them when none is
+    /// known.
     std::vector<Principal> standingFor(const QByteArray &name)
     {
         const Selector &selector = m_engine.selector(name);
         std::vector<Principal> out;
         for (const Principal &node : m_nodes) {
-            const bool isNamed = std::any_of(AddressSet::families.begin(), AddressSet::families.end(), [&](Family family) {
-                return m_engine.coversSource(selector, node, family);
-            });
+            const bool isNamed = std::any_of(AddressSet::families.begin(), AddressSet::families.end(),
+                [&](Family family) { return m_engine.coversSource(selector, node, family); });
             if (isNamed)
                 out.push_back(node);
         }
@@ -84,7 +85,8 @@ private:
             break;
         case Selector::Kind::Addresses: {
             const auto first = selector.addresses.prefixes(1);
-            const QString text = first && !first->isEmpty() ? first->first().section(QLatin1Char('/'), 0, 0) : QString();
+            const QString text
+                = first && !first->isEmpty() ? first->first().section(QLatin1Char('/'), 0, 0) : QString();
             const auto address = base::Address::parse(text);
             if (!address)
                 return;
@@ -106,13 +108,13 @@ private:
         out.push_back(std::move(principal));
     }
 
-    bool isAllowed(const PolicyTest &test, const std::vector<Principal> &from, const std::vector<Principal> &to, uint port)
+    bool isAllowed(const PolicyTest &test, const std::vector<Principal> &from,
+        const std::vector<Principal> &to, uint port)
     {
         for (const Principal &source : from) {
-            for (const Principal &target : to) {
+            for (const Principal &target : to)
                 if (isOpen(test, source, target, port))
                     return true;
-            }
         }
         return false;
     }
@@ -124,7 +126,8 @@ private:
                 const auto specs = m_engine.hits(rule, from, to, family);
                 if (!specs)
                     continue;
-                if (std::any_of(specs->begin(), specs->end(), [&](const PortSpec &s) { return matches(test, s, port); }))
+                if (std::any_of(specs->begin(), specs->end(),
+                        [&](const PortSpec &s) { return matches(test, s, port); }))
                     return true;
             }
         }
@@ -148,7 +151,8 @@ private:
 
 } // namespace
 
-std::vector<FailingTest> failingTests(const Policy &policy, const SharedPeople &shared, const Topology *topology)
+std::vector<FailingTest> failingTests(
+    const Policy &policy, const SharedPeople &shared, const Topology *topology)
 {
     return policy.tests().empty() ? std::vector<FailingTest>() : TestRunner(policy, shared, topology).run();
 }

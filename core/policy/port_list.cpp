@@ -29,12 +29,11 @@ std::vector<PortRange> normalized(std::vector<PortRange> ranges)
         return a.first != b.first ? a.first < b.first : a.last < b.last;
     });
     std::vector<PortRange> out;
-    for (const PortRange &range : ranges) {
+    for (const PortRange &range : ranges)
         if (!out.empty() && int{range.first} <= int{out.back().last} + 1)
             out.back().last = std::max(out.back().last, range.last);
         else
             out.push_back(range);
-    }
     return out;
 }
 

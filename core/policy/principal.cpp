@@ -14,9 +14,8 @@ QByteArray lowered(const QString &text)
 
 const User *userOf(const Topology &topology, const QString &login)
 {
-    const auto found = std::find_if(topology.users.begin(), topology.users.end(), [&](const User &user) {
-        return user.login.compare(login, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(topology.users.begin(), topology.users.end(),
+        [&](const User &user) { return user.login.compare(login, Qt::CaseInsensitive) == 0; });
     return found == topology.users.end() ? nullptr : &*found;
 }
 
@@ -30,7 +29,7 @@ bool isExitRoute(const QString &route)
 const base::Address *Principal::address(AddressSet::Family family) const
 {
     const auto found = std::find_if(addresses.begin(), addresses.end(),
-                                    [family](const base::Address &a) { return a.family() == family; });
+        [family](const base::Address &a) { return a.family() == family; });
     return found == addresses.end() ? nullptr : &*found;
 }
 
@@ -47,10 +46,9 @@ SharedPeople SharedPeople::of(const QStringList &people, const Topology *topolog
     for (const QString &login : people)
         shared.logins.insert(lowered(login));
     if (topology) {
-        for (const User &user : topology->users) {
+        for (const User &user : topology->users)
             if (user.isExternal)
                 shared.logins.insert(lowered(user.login));
-        }
         for (const Node &node : topology->nodes) {
             if (node.isExternal && !node.user.isEmpty())
                 shared.logins.insert(lowered(node.user));
@@ -115,9 +113,10 @@ Principal machineOf(const SharedMachine &machine, const Topology *topology)
     if (!topology)
         return principal;
     for (const Node &node : topology->nodes) {
-        const bool isSame = std::any_of(machine.addresses.begin(), machine.addresses.end(), [&](const base::Address &a) {
-            return std::find(node.addresses.begin(), node.addresses.end(), a) != node.addresses.end();
-        });
+        const bool isSame
+            = std::any_of(machine.addresses.begin(), machine.addresses.end(), [&](const base::Address &a) {
+                  return std::find(node.addresses.begin(), node.addresses.end(), a) != node.addresses.end();
+              });
         if (!isSame || node.isExternal)
             continue;
         Principal known = principalOf(node, *topology);
@@ -138,10 +137,9 @@ std::vector<Principal> devicesOf(const QByteArray &login, const Topology *topolo
 {
     std::vector<Principal> out;
     if (topology) {
-        for (const Node &node : topology->nodes) {
+        for (const Node &node : topology->nodes)
             if (node.isExternal && lowered(node.user) == login.toLower())
                 out.push_back(principalOf(node, *topology));
-        }
     }
     if (out.empty())
         out.push_back(friendOf(login));

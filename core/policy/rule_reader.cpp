@@ -14,30 +14,39 @@ using hujson::Kind;
 using hujson::NodeIndex;
 using hujson::noNode;
 
-struct NamedProtocol
-{
+struct NamedProtocol {
     const char *name;
     int number;
 };
 
 /// Tailscale docs, "Policy syntax", `proto` (2026-04-08); numbers are IANA's.
 constexpr NamedProtocol namedProtocols[] = {
-    {"tcp", 6},  {"udp", 17}, {"icmp", 1}, {"igmp", 2}, {"ipv4", 4}, {"ip-in-ip", 4}, {"egp", 8},
-    {"igp", 9},  {"gre", 47}, {"esp", 50}, {"ah", 51},  {"sctp", 132}, {"ipv6-icmp", 58},
+    {"tcp", 6},
+    {"udp", 17},
+    {"icmp", 1},
+    {"igmp", 2},
+    {"ipv4", 4},
+    {"ip-in-ip", 4},
+    {"egp", 8},
+    {"igp", 9},
+    {"gre", 47},
+    {"esp", 50},
+    {"ah", 51},
+    {"sctp", 132},
+    {"ipv6-icmp", 58},
 };
 
 /// Members of rules; the service's documentation knows them in lower case only.
-constexpr const char *knownMembers[] = {"action", "src", "dst", "users", "ports", "proto",
-                                        "ip",     "app", "via", "srcPosture"};
+constexpr const char *knownMembers[]
+    = {"action", "src", "dst", "users", "ports", "proto", "ip", "app", "via", "srcPosture"};
 
 QByteArray oddMemberOf(const Document &document, NodeIndex node)
 {
     for (const auto &member : document.members(node)) {
         const QByteArray name = document.string(member.name);
-        for (const char *known : knownMembers) {
+        for (const char *known : knownMembers)
             if (name != known && name.compare(known, Qt::CaseInsensitive) == 0)
                 return name;
-        }
     }
     return {};
 }
@@ -103,7 +112,8 @@ void addIpEntry(std::vector<PortSpec> &specs, const QByteArray &entry, bool &isU
     if (colon >= 0) {
         const QByteArray protocol = entry.left(colon).trimmed();
         const bool isEvery = protocol.isEmpty() || protocol == "*";
-        addSpecs(specs, isEvery ? PortSpec::everyProtocol : protocolNumber(protocol), entry.mid(colon + 1), isUnreadable);
+        addSpecs(specs, isEvery ? PortSpec::everyProtocol : protocolNumber(protocol), entry.mid(colon + 1),
+            isUnreadable);
         return;
     }
     const bool isName = !entry.isEmpty() && std::all_of(entry.begin(), entry.end(), [](char c) {
@@ -125,10 +135,9 @@ Rule newRule(const Document &document, NodeIndex node, int index, Section sectio
     rule.hasVia = isTruthy(document, document.member(node, "via"));
     rule.hasPosture = isTruthy(document, document.member(node, "srcPosture"));
     const NodeIndex app = document.member(node, "app");
-    if (app != noNode) {
+    if (app != noNode)
         for (const auto &member : document.members(app))
             rule.apps << document.string(member.name);
-    }
     return rule;
 }
 
@@ -136,24 +145,23 @@ Rule newRule(const Document &document, NodeIndex node, int index, Section sectio
 
 QByteArray canonicalMember(const QByteArray &name)
 {
-    for (const char *known : knownMembers) {
+    for (const char *known : knownMembers)
         if (name.compare(known, Qt::CaseInsensitive) == 0)
             return known;
-    }
     return name;
 }
 
 bool Rule::opensSomething() const
 {
-    return !apps.isEmpty() || std::any_of(dst.begin(), dst.end(), [](const Target &t) { return !t.ports.empty(); });
+    return !apps.isEmpty()
+        || std::any_of(dst.begin(), dst.end(), [](const Target &t) { return !t.ports.empty(); });
 }
 
 int protocolNumber(const QByteArray &name)
 {
-    for (const NamedProtocol &protocol : namedProtocols) {
+    for (const NamedProtocol &protocol : namedProtocols)
         if (name.compare(protocol.name, Qt::CaseInsensitive) == 0)
             return protocol.number;
-    }
     bool ok = false;
     const int number = name.toInt(&ok);
     return ok && number >= 0 && number <= 255 ? number : 255;
@@ -178,10 +186,9 @@ std::vector<Word> wordsOf(const Document &document, NodeIndex node)
         return out;
     if (document.kind(node) == Kind::String)
         return {{document.string(node).trimmed(), node}};
-    for (const NodeIndex element : document.elements(node)) {
+    for (const NodeIndex element : document.elements(node))
         if (document.kind(element) == Kind::String)
             out.push_back({document.string(element).trimmed(), element});
-    }
     return out;
 }
 

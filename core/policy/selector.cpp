@@ -10,8 +10,8 @@ constexpr int maxIpsetDepth = 32;
 
 bool isRole(const QByteArray &name)
 {
-    static const QSet<QByteArray> roles{"owner",         "admin",   "it-admin", "network-admin",
-                                        "billing-admin", "auditor", "member-admin"};
+    static const QSet<QByteArray> roles{
+        "owner", "admin", "it-admin", "network-admin", "billing-admin", "auditor", "member-admin"};
     return roles.contains(name);
 }
 
@@ -69,7 +69,9 @@ AddressSet SelectorReader::ipset(const QByteArray &name, int depth)
     const QByteArrayList entries = m_policy.ipsets().value(name);
     for (const QByteArray &entry : entries) {
         const bool removes = entry.startsWith("remove ");
-        QByteArray what = removes ? entry.mid(7).trimmed() : entry.startsWith("add ") ? entry.mid(4).trimmed() : entry;
+        QByteArray what = removes      ? entry.mid(7).trimmed()
+            : entry.startsWith("add ") ? entry.mid(4).trimmed()
+                                       : entry;
         if (what.startsWith("host:"))
             what = what.mid(5);
         AddressSet part;
@@ -95,10 +97,9 @@ Selector SelectorReader::resolve(const QByteArray &text)
         selector = autogroup(text);
     } else if (text.startsWith("group:")) {
         selector.kind = Selector::Kind::Group;
-        if (const Group *group = m_policy.group(text)) {
+        if (const Group *group = m_policy.group(text))
             for (const Word &member : group->members)
                 selector.members.insert(member.text.toLower());
-        }
     } else if (text.startsWith("tag:")) {
         selector.kind = Selector::Kind::Tag;
         selector.name = text;

@@ -11,11 +11,10 @@
 
 namespace policy {
 
-/// What a string in `src` or `dst` names. Source: Tailscale docs, "Targets and selectors" (2026-01-05) and "Policy
-/// syntax" (2026-04-08); what `*` covers as a source is read in the wider way ("Share your machines": it includes
-/// people whom a machine is shared with), as the recorded packet filters have it.
-struct Selector
-{
+/// What a string in `src` or `dst` names. Source: Tailscale docs, "Targets and selectors" (2026-01-05) and
+/// "Policy syntax" (2026-04-08); what `*` covers as a source is read in the wider way ("Share your machines":
+/// it includes people whom a machine is shared with), as the recorded packet filters have it.
+struct Selector {
     enum class Kind {
         Any,       ///< `*`; as a source, `autogroup:danger-all`
         Addresses, ///< an address, prefix, range, hosts alias or ipset
@@ -28,7 +27,8 @@ struct Selector
         Shared,
         Self,
         Role,   ///< `autogroup:owner`, `:admin` …
-        Nobody, ///< what covers no machine of the tailnet, or is not known: `autogroup:internet`, `svc:…`, a typing error
+        Nobody, ///< what covers no machine of the tailnet, or is not known: `autogroup:internet`, `svc:…`, a
+                ///< typing error
     };
     Kind kind = Kind::Nobody;
     QByteArray text; ///< as spelled
@@ -39,10 +39,12 @@ struct Selector
 };
 
 /// Reads selectors with the groups, hosts and ipsets of one policy. Each spelling is resolved once.
-class SelectorReader
-{
+class SelectorReader {
 public:
-    explicit SelectorReader(const Policy &policy) : m_policy(policy) {}
+    explicit SelectorReader(const Policy &policy)
+        : m_policy(policy)
+    {
+    }
     [[nodiscard]] const Selector &read(const QByteArray &text);
 
 private:

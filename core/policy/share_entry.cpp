@@ -20,7 +20,8 @@ QByteArray joined(const std::vector<std::vector<Member>> &rules)
     return out.join(", ");
 }
 
-bool isAsExpected(const Policy &policy, const ShareEntry &entry, const std::vector<std::vector<Member>> &rules)
+bool isAsExpected(
+    const Policy &policy, const ShareEntry &entry, const std::vector<std::vector<Member>> &rules)
 {
     if (entry.marks.size() != rules.size())
         return false;
@@ -96,7 +97,8 @@ QByteArray markedValue(const Policy &policy, const Container &container, const M
     if (!mark.entry)
         return {};
     const auto &span = container.entries[*mark.entry].span;
-    return policy.document().text().mid(static_cast<qsizetype>(span.begin), static_cast<qsizetype>(span.size()));
+    return policy.document().text().mid(
+        static_cast<qsizetype>(span.begin), static_cast<qsizetype>(span.size()));
 }
 
 std::vector<NodeIndex> markedNodes(const Policy &policy, const QByteArray &id)
@@ -107,10 +109,9 @@ std::vector<NodeIndex> markedNodes(const Policy &policy, const QByteArray &id)
         if (section == noNode)
             continue;
         const Container container = Container::read(policy.document(), section);
-        for (const Mark &mark : marksIn(policy.document(), container)) {
+        for (const Mark &mark : marksIn(policy.document(), container))
             if (mark.id == id && mark.entry)
                 out.push_back(container.entries[*mark.entry].value);
-        }
     }
     return out;
 }
@@ -152,7 +153,8 @@ ShareEntry entryOf(const Policy &policy, const Intent &intent)
 
 Refusal changedByHand(const ShareEntry &entry)
 {
-    return {{{words::changedByHand(entry.found, entry.expected), entry.line, {}, words::hintChangedByHand()}}};
+    return {
+        {{words::changedByHand(entry.found, entry.expected), entry.line, {}, words::hintChangedByHand()}}};
 }
 
 Changes addingRule(const Policy &policy, const Intent &intent)
@@ -167,7 +169,8 @@ Changes addingRule(const Policy &policy, const Intent &intent)
             rule.last() += ',';
         lines << markLine(intent.id.toUtf8()) << rule;
     }
-    return insertion(policy.document(), policy.section(section == Section::Acls ? "acls" : "grants"), lines, words::whyRule());
+    return insertion(policy.document(), policy.section(section == Section::Acls ? "acls" : "grants"), lines,
+        words::whyRule());
 }
 
 Changes removingRule(const Policy &policy, const ShareEntry &entry)
@@ -192,8 +195,9 @@ std::optional<Changes> replacingRules(const Policy &policy, const ShareEntry &en
         if (mark.id != id)
             out.push_back({{comment.begin, comment.size(), markLine(id)}, words::whyMoved()});
         const QByteArrayList lines = objectLines(rules[i], styleLike(policy, place.value));
-        out.push_back({{place.span.begin, place.span.size(), lines.join(newlineOf(text) + indentAt(text, place.span.begin))},
-                       words::whyMoved()});
+        out.push_back({{place.span.begin, place.span.size(),
+                           lines.join(newlineOf(text) + indentAt(text, place.span.begin))},
+            words::whyMoved()});
     }
     return out;
 }
@@ -207,12 +211,14 @@ Result<Changes, Refusal> addingGroup(const Policy &policy, const Intent &intent)
     const RuleStyle style = ruleStyle(policy, Section::None);
     if (const Group *group = policy.group(name)) {
         if (policy.document().kind(group->node) != hujson::Kind::Array)
-            return fail(Refusal{{{words::groupChanged(intent.naming.name), policy.line(group->node), {}, {}}}});
+            return fail(
+                Refusal{{{words::groupChanged(intent.naming.name), policy.line(group->node), {}, {}}}});
         const QByteArrayList missing = missingPeople(*group, intent);
         QByteArrayList lines;
         for (const QByteArray &login : missing)
             lines << markLine(id) << quoted(login) + (login == missing.last() ? "" : ",");
-        return lines.isEmpty() ? Changes() : insertion(policy.document(), group->node, lines, words::whyGroup());
+        return lines.isEmpty() ? Changes()
+                               : insertion(policy.document(), group->node, lines, words::whyGroup());
     }
     const QByteArray member = groupMember(intent, style.isTight);
     const NodeIndex groups = policy.section("groups");
@@ -220,13 +226,13 @@ Result<Changes, Refusal> addingGroup(const Policy &policy, const Intent &intent)
         return insertion(policy.document(), groups, {markLine(id), member}, words::whyGroup());
     const QByteArray comma = hasTrailingCommas(policy.document()) ? "," : "";
     return insertion(policy.document(), hujson::Document::root(),
-                     {sectionMarkLine(), QByteArray("\"groups\":") + (style.isTight ? "{" : " {"),
-                      style.unit + markLine(id), style.unit + member + comma, "}"},
-                     words::whyGroup());
+        {sectionMarkLine(), QByteArray("\"groups\":") + (style.isTight ? "{" : " {"),
+            style.unit + markLine(id), style.unit + member + comma, "}"},
+        words::whyGroup());
 }
 
-Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &intent, const QString &owner,
-                                       std::vector<Warning> &warnings)
+Result<Changes, Refusal> removingGroup(
+    const Policy &policy, const Intent &intent, const QString &owner, std::vector<Warning> &warnings)
 {
     const NodeIndex groups = policy.section("groups");
     if (intent.naming.kind != Naming::Kind::Group || groups == noNode)
@@ -239,7 +245,8 @@ Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &inten
     for (const Mark &mark : marksOf(policy, container, id)) {
         const QByteArray value = markedValue(policy, container, mark);
         if (!mark.entry || compact(value) != compact(groupMember(intent, false)))
-            return fail(Refusal{{{words::groupChanged(intent.naming.name), policy.line(group->node), {}, words::hintChangedByHand()}}});
+            return fail(Refusal{{{words::groupChanged(intent.naming.name), policy.line(group->node), {},
+                words::hintChangedByHand()}}});
         if (isUsedElsewhere(policy, group->name, owner.toUtf8())) {
             warnings.push_back({words::groupStays(intent.naming.name)});
             return Changes();
@@ -252,7 +259,8 @@ Result<Changes, Refusal> removingGroup(const Policy &policy, const Intent &inten
     const std::vector<Mark> marks = marksOf(policy, members, id);
     if (marks.empty() || !marks.back().entry)
         return Changes();
-    return removal(policy.document(), members, *marks.back().entry, marks.back().comment, words::whyRevoked());
+    return removal(
+        policy.document(), members, *marks.back().entry, marks.back().comment, words::whyRevoked());
 }
 
 Changes removingEmptyGroups(const Policy &policy)

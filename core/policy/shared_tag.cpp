@@ -26,10 +26,9 @@ Opening openingOf(const Intent &intent)
 Doors doorsOf(const Intent &intent)
 {
     Doors out;
-    for (const SharedMachine &machine : intent.machines) {
+    for (const SharedMachine &machine : intent.machines)
         for (const base::Address &address : machine.addresses)
             out[address.toString()] = openingOf(intent);
-    }
     return out;
 }
 
@@ -41,10 +40,9 @@ void addDoors(Doors &doors, const QByteArray &section, const QByteArray &rule)
     for (const Rule &one : policy->rules()) {
         if (one.src.size() != 1 || one.src[0].text != "autogroup:shared")
             continue;
-        for (const Target &target : one.dst) {
+        for (const Target &target : one.dst)
             for (const PortSpec &spec : target.ports)
                 addSpec(doors[QString::fromUtf8(target.selector)], spec);
-        }
     }
 }
 
@@ -86,8 +84,8 @@ std::optional<Problem> conflict(const Intent &intent, const QString &id, Doors t
             normalize(found->second);
             if (!(found->second == ours))
                 return Problem{words::tagConflict(id, machine.name, words::reachText(found->second.reach()),
-                                                  words::reachText(ours.reach())),
-                               {}, {}, words::hintTagConflict()};
+                                   words::reachText(ours.reach())),
+                    {}, {}, words::hintTagConflict()};
         }
     }
     return std::nullopt;
@@ -109,10 +107,9 @@ std::vector<Problem> sharedTagConflicts(const Policy &policy, const Intent &inte
         else if (other.naming.kind == Naming::Kind::Tag && others[other.id].empty())
             others[other.id] = doorsOf(other);
     }
-    for (const auto &[id, doors] : others) {
+    for (const auto &[id, doors] : others)
         if (auto problem = conflict(intent, id, doors))
             out.push_back(*std::move(problem));
-    }
     return out;
 }
 

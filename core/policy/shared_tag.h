@@ -5,10 +5,11 @@
 
 namespace policy {
 
-/// Other shares through autogroup:shared that open other ports of one of the machines. The selector means everybody who
-/// has accepted a share of the machine (Tailscale docs, "Targets and selectors", 2026-01-05), so two such rules give
-/// the people of both what either says. Looks at every mark in the file, working or paused, and at the shares that
-/// \a options names; a share of the same people is no conflict.
-[[nodiscard]] std::vector<Problem> sharedTagConflicts(const Policy &policy, const Intent &intent, const Options &options);
+/// Other shares through autogroup:shared that open other ports of one of the machines. The selector means
+/// everybody who has accepted a share of the machine (Tailscale docs, "Targets and selectors", 2026-01-05),
+/// so two such rules give the people of both what either says. Looks at every mark in the file, working or
+/// paused, and at the shares that \a options names; a share of the same people is no conflict.
+[[nodiscard]] std::vector<Problem> sharedTagConflicts(
+    const Policy &policy, const Intent &intent, const Options &options);
 
 } // namespace policy

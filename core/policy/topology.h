@@ -11,8 +11,7 @@
 namespace policy {
 
 /// A person who appears in a policy or owns a node.
-struct User
-{
+struct User {
     QString login;
     QString role;            ///< owner, admin, network-admin, it-admin, billing-admin, auditor or member
     bool isExternal = false; ///< somebody of another tailnet who accepted a share
@@ -20,8 +19,7 @@ struct User
 };
 
 /// A device. It has a user or tags, never both.
-struct Node
-{
+struct Node {
     QString name;
     std::vector<base::Address> addresses;
     QString user; ///< login of the owner; empty for a tagged node
@@ -34,8 +32,7 @@ struct Node
 };
 
 /// The inventory of the host's tailnet, as far as it is known.
-struct Topology
-{
+struct Topology {
     QStringList domains; ///< e-mail domains of the tailnet, for `user:*@domain`
     std::vector<User> users;
     std::vector<Node> nodes;

@@ -24,17 +24,18 @@ QByteArray withPlainLines(QByteArray text)
 hujson::Edit editBetween(const QByteArray &from, const QByteArray &to)
 {
     const qsizetype shorter = std::min(from.size(), to.size());
-    const qsizetype start = std::mismatch(from.begin(), from.begin() + shorter, to.begin()).first - from.begin();
+    const qsizetype start
+        = std::mismatch(from.begin(), from.begin() + shorter, to.begin()).first - from.begin();
     qsizetype end = 0;
     while (end < shorter - start && from[from.size() - 1 - end] == to[to.size() - 1 - end])
         ++end;
     return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(from.size() - start - end),
-            to.mid(start, to.size() - start - end)};
+        to.mid(start, to.size() - start - end)};
 }
 
 /// What the former bytes would give to the people of a share that can still be used.
-void addOpened(const QByteArray &current, const QByteArray &former, const StandingShare &share, const Topology *topology,
-               std::vector<Problem> &out)
+void addOpened(const QByteArray &current, const QByteArray &former, const StandingShare &share,
+    const Topology *topology, std::vector<Problem> &out)
 {
     const auto opened = openedBy(current, former, {share.intent}, topology);
     if (!opened) {
@@ -44,15 +45,15 @@ void addOpened(const QByteArray &current, const QByteArray &former, const Standi
     for (const AccessChange &change : *opened) {
         if (share.intent.people.contains(change.who, Qt::CaseInsensitive))
             out.push_back({words::stillOpens(share.intent.id, change.who, change.machine,
-                                             change.gains.empty() ? change.gains6 : change.gains),
-                           {}, {}, words::hintStillOpens()});
+                               change.gains.empty() ? change.gains6 : change.gains),
+                {}, {}, words::hintStillOpens()});
     }
 }
 
 } // namespace
 
 Result<std::vector<AccessChange>, Refusal> accessDiff(const QByteArray &before, const QByteArray &after,
-                                                      const std::vector<Intent> &shares, const Topology *topology)
+    const std::vector<Intent> &shares, const Topology *topology)
 {
     const auto former = Policy::read(before);
     if (!former)
@@ -64,19 +65,20 @@ Result<std::vector<AccessChange>, Refusal> accessDiff(const QByteArray &before, 
 }
 
 Result<std::vector<AccessChange>, Refusal> openedBy(const QByteArray &current, const QByteArray &former,
-                                                    const std::vector<Intent> &shares, const Topology *topology)
+    const std::vector<Intent> &shares, const Topology *topology)
 {
     auto all = accessDiff(current, former, shares, topology);
     if (!all)
         return all;
     std::erase_if(*all, [](const AccessChange &change) {
-        return !change.isShared || (change.gains.empty() && change.gains6.empty() && change.gainsApps.isEmpty());
+        return !change.isShared
+            || (change.gains.empty() && change.gains6.empty() && change.gainsApps.isEmpty());
     });
     return all;
 }
 
 Result<Plan, Refusal> undo(const QByteArray &current, const QByteArray &saved, const QByteArray &former,
-                           const std::vector<StandingShare> &shares, const Topology *topology)
+    const std::vector<StandingShare> &shares, const Topology *topology)
 {
     if (withPlainLines(current) != withPlainLines(saved))
         return fail(Refusal{{{words::notOurFile(), {}, {}, words::hintNotOurFile()}}});
@@ -97,10 +99,9 @@ Result<Plan, Refusal> undo(const QByteArray &current, const QByteArray &saved, c
     plan.access = *std::move(access);
     if (former != current)
         plan.changes.push_back({editBetween(current, former), words::whyUndone()});
-    for (const StandingShare &share : shares) {
+    for (const StandingShare &share : shares)
         if (auto found = findings(former, share.intent, topology))
             plan.findings.insert(plan.findings.end(), found->begin(), found->end());
-    }
     return plan;
 }
 

@@ -3,15 +3,15 @@
 
 #include "core/policy/policy.h"
 
-/// The only place of core/policy with sentences for people. One sentence each, without a full stop; what stands in the
-/// file is put in backticks and never translated.
+/// The only place of core/policy with sentences for people. One sentence each, without a full stop; what
+/// stands in the file is put in backticks and never translated.
 namespace policy {
 struct KeptElsewhere;
 }
 
 namespace policy::words {
 
-[[nodiscard]] QString sectionName(Section section); ///< as in the file, not translated
+[[nodiscard]] QString sectionName(Section section);               ///< as in the file, not translated
 [[nodiscard]] QString reachText(const std::vector<Reach> &reach); ///< `tcp 22, udp *`
 [[nodiscard]] QString finding(const Finding &finding, const QByteArrayList &apps);
 
@@ -48,10 +48,12 @@ namespace policy::words {
 [[nodiscard]] QString ownTestEmpty(const QString &src);
 [[nodiscard]] QString tooManyTests();
 [[nodiscard]] QString notOurFile();
-[[nodiscard]] QString stillOpens(const QString &share, const QString &who, const QString &machine, const std::vector<Reach> &opens);
+[[nodiscard]] QString stillOpens(
+    const QString &share, const QString &who, const QString &machine, const std::vector<Reach> &opens);
 [[nodiscard]] QString kept(const KeptElsewhere &kept);
 /// Another share through autogroup:shared opens other ports of the machine.
-[[nodiscard]] QString tagConflict(const QString &share, const QString &machine, const QString &theirs, const QString &ours);
+[[nodiscard]] QString tagConflict(
+    const QString &share, const QString &machine, const QString &theirs, const QString &ours);
 [[nodiscard]] QString cannotRepair(const Rule &rule);
 
 // Hints

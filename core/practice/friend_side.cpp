@@ -76,7 +76,8 @@ QFuture<Result<api::ClientStatus, api::ClientError>> World::FriendComputer::stat
 World::FriendComputer::Facade World::FriendComputer::facadeOf(const base::Address &address) const
 {
     const State::Push &arrived = m_world.m_state->arrived(m_world.m_clock.now());
-    Facade facade{m_world.m_state->arrivedPush(m_world.m_clock.now()), m_world.m_rehearsals, false, {}, {}, {}};
+    Facade facade{
+        m_world.m_state->arrivedPush(m_world.m_clock.now()), m_world.m_rehearsals, false, {}, {}, {}};
     const policy::Node *machine = nodeAt(arrived.topology, address);
     if (!machine || m_world.isRehearsing(Rehearsal::HostOffline))
         return facade;
@@ -109,7 +110,8 @@ probe::Outcome World::FriendComputer::outcomeAt(const probe::Endpoint &endpoint)
 {
     const auto kept = m_facades.find(endpoint.address);
     const std::ptrdiff_t push = m_world.m_state->arrivedPush(m_world.m_clock.now());
-    if (kept != m_facades.end() && kept->second.push == push && kept->second.rehearsals == m_world.m_rehearsals)
+    if (kept != m_facades.end() && kept->second.push == push
+        && kept->second.rehearsals == m_world.m_rehearsals)
         return outcomeOf(kept->second, endpoint.port);
     const Facade &fresh = m_facades[endpoint.address] = facadeOf(endpoint.address);
     return outcomeOf(fresh, endpoint.port);

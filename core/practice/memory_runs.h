@@ -11,7 +11,8 @@ namespace practice {
 class MemoryRuns : public history::RunStore {
 public:
     [[nodiscard]] Listing list(const QString &owner) override;
-    [[nodiscard]] Result<history::Run, share::StoreError> load(const QString &owner, const QString &id) override;
+    [[nodiscard]] Result<history::Run, share::StoreError> load(
+        const QString &owner, const QString &id) override;
     [[nodiscard]] Result<history::Run, share::StoreError> keep(const history::Run &run) override;
     [[nodiscard]] Decided decisions(const QString &owner) override;
     [[nodiscard]] Result<void, share::StoreError> decide(

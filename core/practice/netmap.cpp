@@ -26,8 +26,8 @@ QJsonArray networksOf(const policy::Node &node)
 }
 
 /// What \a peer opens on \a machine, as one entry of the packet filter for each kind of packet.
-void addRules(QJsonArray &filter, const QByteArray &policy, const policy::Topology &topology, const policy::Node &peer,
-    const policy::Node &machine)
+void addRules(QJsonArray &filter, const QByteArray &policy, const policy::Topology &topology,
+    const policy::Node &peer, const policy::Node &machine)
 {
     std::map<policy::Protocol, QJsonArray> targets;
     for (const base::Address &to : machine.addresses)
@@ -39,7 +39,8 @@ void addRules(QJsonArray &filter, const QByteArray &policy, const policy::Topolo
     constexpr int udp = 17;
     for (const auto &[protocol, list] : targets)
         filter.append(QJsonObject{{u"IPProto"_s, QJsonArray{protocol == policy::Protocol::Tcp ? tcp : udp}},
-            {u"Srcs"_s, networksOf(peer)}, {u"SrcCaps"_s, QJsonValue()}, {u"Dsts"_s, list}, {u"Caps"_s, QJsonArray()}});
+            {u"Srcs"_s, networksOf(peer)}, {u"SrcCaps"_s, QJsonValue()}, {u"Dsts"_s, list},
+            {u"Caps"_s, QJsonArray()}});
 }
 
 } // namespace
@@ -58,12 +59,13 @@ QByteArray World::netmap(const QString &name) const
         profiles.insert(QString::number(user), QJsonObject{{u"ID"_s, user}, {u"LoginName"_s, login}});
         return user++;
     };
-    const QJsonObject self{{u"Name"_s, QString(name + u'.' + miraTailnet() + u'.')}, {u"Addresses"_s, networksOf(*machine)},
-        {u"User"_s, addUser(machine->user)}};
+    const QJsonObject self{{u"Name"_s, QString(name + u'.' + miraTailnet() + u'.')},
+        {u"Addresses"_s, networksOf(*machine)}, {u"User"_s, addUser(machine->user)}};
     for (const QString &login : machine->sharedWith) {
         policy::Node computer = computerOf(friendWith(login));
         computer.user = login;
-        peers.append(QJsonObject{{u"Name"_s, u"device-of-shared-to-user."_s}, // the name of a friend's machine is not told
+        peers.append(QJsonObject{
+            {u"Name"_s, u"device-of-shared-to-user."_s}, // the name of a friend's machine is not told
             {u"Addresses"_s, networksOf(computer)}, {u"User"_s, addUser(login)}});
         addRules(filter, arrived.policy, arrived.topology, computer, *machine);
     }

@@ -11,9 +11,10 @@
 
 namespace practice {
 
-/// Many connects at once into a made-up network. Answers take a few milliseconds, silence lasts until the attempt's
-/// time is over. The time is the computer's own, but it stands still while nobody looks, so that nothing is ever late.
-/// With no pace nobody waits: whenever nothing else happens, it jumps to the next answer, which tests want.
+/// Many connects at once into a made-up network. Answers take a few milliseconds, silence lasts until the
+/// attempt's time is over. The time is the computer's own, but it stands still while nobody looks, so that
+/// nothing is ever late. With no pace nobody waits: whenever nothing else happens, it jumps to the next
+/// answer, which tests want.
 class Sweeper : public probe::Sweeper {
 public:
     /// What a connection would find, asked once an attempt.

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] api::LocalClient &hostClient();                                     ///< on attic
     [[nodiscard]] std::vector<std::uint16_t> listening(const QString &machine) const; ///< TCP, ascending
     [[nodiscard]] QByteArray savedPolicy() const;
-    /// What `tailscale debug netmap` would print on this machine: the filter of the policy that has arrived there, for the
-    /// friends with whom it is shared. Empty while it is switched off.
+    /// What `tailscale debug netmap` would print on this machine: the filter of the policy that has arrived
+    /// there, for the friends with whom it is shared. Empty while it is switched off.
     [[nodiscard]] QByteArray netmap(const QString &machine) const;
 
     /// A friend's computer. The references live as long as the world.

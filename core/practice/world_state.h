@@ -33,7 +33,10 @@ struct World::State {
     /// What arrived last.
     [[nodiscard]] const Push &arrived(const QDateTime &now) const;
     /// Its place in `pushes`.
-    [[nodiscard]] std::ptrdiff_t arrivedPush(const QDateTime &now) const { return &arrived(now) - pushes.data(); }
+    [[nodiscard]] std::ptrdiff_t arrivedPush(const QDateTime &now) const
+    {
+        return &arrived(now) - pushes.data();
+    }
 };
 
 [[nodiscard]] const policy::Node *nodeNamed(const policy::Topology &topology, const QString &name);
@@ -123,7 +126,8 @@ private:
         const policy::Node &machine, const base::Address &to) const;
     [[nodiscard]] bool isPeer(const policy::Node &machine) const;
     [[nodiscard]] probe::Outcome outcome(const probe::Endpoint &endpoint) const;
-    /// The same, for thousands of ports: what the rules let through is worked out once for each state of the world.
+    /// The same, for thousands of ports: what the rules let through is worked out once for each state of the
+    /// world.
     [[nodiscard]] probe::Outcome outcomeAt(const probe::Endpoint &endpoint);
 
     /// What stands behind one address, as long as nothing changes.

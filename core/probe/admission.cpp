@@ -33,12 +33,11 @@ Admission admit(const CheckPlan &plan, const std::optional<ResolveAnswer> &answe
     }
     const bool mayFollow = plan.addresses.empty() && out.name.state == NameAnswer::State::Right;
     const std::vector<base::Address> &wanted = mayFollow ? out.name.addresses : plan.addresses;
-    for (const base::Address &address : std::set(wanted.begin(), wanted.end())) {
+    for (const base::Address &address : std::set(wanted.begin(), wanted.end()))
         if (const auto fault = refusalOf(address, rule, routes))
             out.faults.push_back({*fault, address});
         else
             out.targets.push_back(address);
-    }
     return out;
 }
 

@@ -20,8 +20,9 @@ struct Admission {
     std::vector<base::Address> targets; ///< in order, each once
     std::vector<CheckFault> faults;     ///< why others are left out
 };
-/// Judges what the plan's name led to, nothing when it has no name or it was not asked for, and every address. The
-/// answer is never followed away from the promised addresses; only a plan without any goes where its name says.
+/// Judges what the plan's name led to, nothing when it has no name or it was not asked for, and every
+/// address. The answer is never followed away from the promised addresses; only a plan without any goes where
+/// its name says.
 [[nodiscard]] Admission admit(const CheckPlan &plan, const std::optional<ResolveAnswer> &answer,
     const AddressRule &rule, const Routes &routes);
 

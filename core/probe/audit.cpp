@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The run of an audit: name, permission to connect (as Check), then one address after the other. What is tried and
-// what it means is decided by AuditScan; this file connects it to the ports and to who asked.
+// The run of an audit: name, permission to connect (as Check), then one address after the other. What is
+// tried and what it means is decided by AuditScan; this file connects it to the ports and to who asked.
 //
 // A handler of progress may cancel or destroy the audit, so whatever calls out does it last.
 #include "core/probe/audit.h"
@@ -43,7 +43,8 @@ public:
     }
     ~Run() { abandon(); }
 
-    [[nodiscard]] QFuture<AuditResult> start(const AuditPlan &plan, const std::optional<AuditResult> &earlier);
+    [[nodiscard]] QFuture<AuditResult> start(
+        const AuditPlan &plan, const std::optional<AuditResult> &earlier);
     void cancel();
 
 private:
@@ -217,7 +218,8 @@ void Audit::Run::countRate(Time now)
     m_counts.emplace_back(now, m_scan->attempts());
     while (m_counts.size() > 2 && now - m_counts[1].first >= rateSpan)
         m_counts.pop_front();
-    const double seconds = std::chrono::duration<double>(std::max(now - m_counts.front().first, rateSpan)).count();
+    const double seconds
+        = std::chrono::duration<double>(std::max(now - m_counts.front().first, rateSpan)).count();
     m_rate = static_cast<double>(m_counts.back().second - m_counts.front().second) / seconds;
     effort.ratePeak = std::max(effort.ratePeak, m_rate);
 }

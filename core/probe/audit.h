@@ -17,12 +17,12 @@
 namespace probe {
 
 struct AuditOptions {
-    AddressRule rule;                            ///< strict unless a test says otherwise
-    double missGoal = 1e-6;                      ///< per port: silent ports are tried until the bound is below
-    std::chrono::milliseconds doorTimeout{3'000}; ///< for the first knock and for promised doors
-    std::chrono::milliseconds patience{20'000};  ///< waits so long for a machine that stopped answering
+    AddressRule rule;       ///< strict unless a test says otherwise
+    double missGoal = 1e-6; ///< per port: silent ports are tried until the bound is below
+    std::chrono::milliseconds doorTimeout{3'000};  ///< for the first knock and for promised doors
+    std::chrono::milliseconds patience{20'000};    ///< waits so long for a machine that stopped answering
     std::chrono::milliseconds checkpoints{10'000}; ///< from one checkpoint() to the next, at most
-    std::uint32_t seed = 0;                      ///< of the order of the ports; 0: another one each time
+    std::uint32_t seed = 0;                        ///< of the order of the ports; 0: another one each time
 };
 
 /// Runs one audit: name, permission to connect, path, all ports of one address after the other, and whatever
@@ -45,8 +45,8 @@ public:
 
 Q_SIGNALS:
     void progressed(const probe::AuditProgress &progress);
-    /// What is known so far, as cancel() would end it: at intervals, and when another phase has begun. For whoever
-    /// keeps it, so that an audit whose process is killed can be gone on with.
+    /// What is known so far, as cancel() would end it: at intervals, and when another phase has begun. For
+    /// whoever keeps it, so that an audit whose process is killed can be gone on with.
     void checkpoint(const probe::AuditResult &soFar);
 
 private:

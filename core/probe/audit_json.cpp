@@ -20,8 +20,8 @@ constexpr qsizetype mostParts = 32'768; ///< every second port
 constexpr qsizetype mostPortText = mostParts * 6;
 constexpr std::int64_t mostAttempts = 1'000'000'000'000;
 constexpr std::int64_t mostRoundTrip = 600'000'000; ///< microseconds
-constexpr std::array outcomes{Outcome::Open, Outcome::Refused, Outcome::Silent, Outcome::Unreachable,
-    Outcome::LocalFailure};
+constexpr std::array outcomes{
+    Outcome::Open, Outcome::Refused, Outcome::Silent, Outcome::Unreachable, Outcome::LocalFailure};
 
 std::string textOf(const PortSet &ports)
 {
@@ -90,7 +90,8 @@ AddressAudit readAddress(JsonReader &reader, const json &value, const QString &w
     if (value.contains("missBound"))
         audit.missBound = reader.share(value, "missBound", where);
     if (value.contains("roundTrip"))
-        audit.roundTrip = std::chrono::microseconds(reader.number(value, "roundTrip", where, 0, mostRoundTrip));
+        audit.roundTrip
+            = std::chrono::microseconds(reader.number(value, "roundTrip", where, 0, mostRoundTrip));
     return audit;
 }
 

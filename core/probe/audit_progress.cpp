@@ -25,7 +25,9 @@ QString span(std::chrono::milliseconds time)
         //: minutes
         return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "%1 min")).arg(minutes);
     //: hours and minutes
-    return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
+    return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "%1 h %2 min"))
+        .arg(minutes / 60)
+        .arg(minutes % 60);
 }
 
 } // namespace
@@ -40,7 +42,8 @@ QString progressLine(const AuditProgress &progress)
     case Phase::Path:
         return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "looking at the way there, %1")).arg(elapsed);
     case Phase::Waiting:
-        return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "no answer any more, waiting, %1")).arg(elapsed);
+        return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "no answer any more, waiting, %1"))
+            .arg(elapsed);
     case Phase::Confirm:
         return words(QT_TRANSLATE_NOOP("probe::AuditProgress", "trying once more what answered, %1"))
             .arg(elapsed);

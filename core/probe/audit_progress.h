@@ -17,12 +17,13 @@ struct AuditProgress {
     Phase phase = Phase::Name;
     base::Address address; ///< the one at work; default until the name is known
     Pace pace = Pace::Normal;
-    int pass = 0;         ///< 1 for the first try of each port
-    int done = 0;         ///< of total: ports whose tries are over, those half tried in proportion
-    int total = 0;        ///< ports × addresses; 0 until the name is known
-    double rate = 0;      ///< attempts per second, over the last second
+    int pass = 0;    ///< 1 for the first try of each port
+    int done = 0;    ///< of total: ports whose tries are over, those half tried in proportion
+    int total = 0;   ///< ports × addresses; 0 until the name is known
+    double rate = 0; ///< attempts per second, over the last second
     std::chrono::milliseconds elapsed{0};
-    std::optional<std::chrono::milliseconds> left; ///< honest estimate; nothing while there is no ground for one
+    std::optional<std::chrono::milliseconds>
+        left;                         ///< honest estimate; nothing while there is no ground for one
     std::map<Outcome, PortSet> found; ///< over all addresses so far: open, refused, unreachable
     friend bool operator==(const AuditProgress &, const AuditProgress &) = default;
 };

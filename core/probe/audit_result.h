@@ -34,12 +34,12 @@ struct AddressAudit {
     base::Address address;
     std::map<Outcome, PortSet> ports; ///< no empty set
     bool hasControl = false;          ///< something answered here at the start and at the end
-    int controls = 0; ///< attempts on ports known to answer, from which `loss` was measured
+    int controls = 0;                 ///< attempts on ports known to answer, from which `loss` was measured
     /// Share of packets lost on the path, measured on a port that answers; nothing where none does.
     std::optional<double> loss;
     /// Upper bound, per port, of the chance that a port called silent would have answered.
     std::optional<double> missBound;
-    int tries = 0; ///< attempts on each port that stayed silent
+    int tries = 0;                                      ///< attempts on each port that stayed silent
     std::optional<std::chrono::microseconds> roundTrip; ///< median of the answers
     friend bool operator==(const AddressAudit &, const AddressAudit &) = default;
 
@@ -60,9 +60,9 @@ struct AddressAudit {
 /// What the audit cost the path.
 struct AuditEffort {
     std::int64_t attempts = 0;
-    int halfOpenPeak = 0;      ///< connections under way at once, at most
-    double ratePeak = 0;       ///< attempts per second, at most, over one second
-    Pace pace = Pace::Normal;  ///< as used
+    int halfOpenPeak = 0;     ///< connections under way at once, at most
+    double ratePeak = 0;      ///< attempts per second, at most, over one second
+    Pace pace = Pace::Normal; ///< as used
     friend bool operator==(const AuditEffort &, const AuditEffort &) = default;
 };
 

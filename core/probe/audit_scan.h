@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How all ports of one address are tried, and what is said about silence.
 //
-// An attempt that gets no answer means little: it may be lost. So every silent port is tried in several passes, and
-// in each pass attempts on *controls*, ports that are known to answer, are mixed in at random places. Each pass
-// goes through the ports in a new random order. So the chance that one given port meets a loss in a pass is the
-// share of all places in that pass at which attempts are lost, whether losses come evenly or in bursts, and the
-// controls are a random sample of these places. Passes are independent of each other, because their orders are:
+// An attempt that gets no answer means little: it may be lost. So every silent port is tried in several
+// passes, and in each pass attempts on *controls*, ports that are known to answer, are mixed in at random
+// places. Each pass goes through the ports in a new random order. So the chance that one given port meets a
+// loss in a pass is the share of all places in that pass at which attempts are lost, whether losses come
+// evenly or in bursts, and the controls are a random sample of these places. Passes are independent of each
+// other, because their orders are:
 //
 //     chance to miss a port ≤ p1 · p2 · … · pk     with pi an upper bound from the controls of pass i
 //
 // Passes go on until that is below the goal. Three things keep it honest:
 //  - What the ports themselves show counts, too. If ports answer in a later pass that were silent before, the
-//    share of those is a second sample of the earlier pass, and the greater bound is taken (limits per port, or
-//    on resets per second, show like this).
-//  - A silent attempt counts only when a control that was tried *later* answered. When controls stop answering for
-//    a second or more, everything since the last good one is tried again, after the machine is back; when it does
-//    not come back, these attempts are dropped. Likewise after a gap: the process was stopped or the computer slept.
-//  - Errors (ICMP) are often limited to few a second, so resets and handshakes prove nothing about them. Where
-//    errors are seen, ports that gave errors are controls of their own, with their own bound. Where they cannot
-//    have one, silent ports are left out: nobody knows whether they reject or drop.
+//    share of those is a second sample of the earlier pass, and the greater bound is taken (limits per port,
+//    or on resets per second, show like this).
+//  - A silent attempt counts only when a control that was tried *later* answered. When controls stop
+//  answering for
+//    a second or more, everything since the last good one is tried again, after the machine is back; when it
+//    does not come back, these attempts are dropped. Likewise after a gap: the process was stopped or the
+//    computer slept.
+//  - Errors (ICMP) are often limited to few a second, so resets and handshakes prove nothing about them.
+//  Where
+//    errors are seen, ports that gave errors are controls of their own, with their own bound. Where they
+//    cannot have one, silent ports are left out: nobody knows whether they reject or drop.
 //
-// The bound holds for ports that answer about as fast as the controls do. To find others, some silent ports are
-// tried with much more time; if one of them answers, all are given more.
+// The bound holds for ports that answer about as fast as the controls do. To find others, some silent ports
+// are tried with much more time; if one of them answers, all are given more.
 //
 // No clock, no sockets, no events: reports go in, attempts come out. Audit connects it to a Sweeper.
 #pragma once
@@ -41,9 +45,9 @@ namespace probe {
 struct ScanTask {
     base::Address address;
     PortSet ports;
-    std::vector<std::uint16_t> doors;   ///< promised: tried with patience, in `ports` or not
-    std::optional<Pace> pace;           ///< nothing: chosen from what the path shows
-    std::optional<AddressAudit> known;  ///< from an earlier, partial audit
+    std::vector<std::uint16_t> doors;  ///< promised: tried with patience, in `ports` or not
+    std::optional<Pace> pace;          ///< nothing: chosen from what the path shows
+    std::optional<AddressAudit> known; ///< from an earlier, partial audit
     double missGoal = 1e-6;
     std::chrono::microseconds doorTimeout{3'000'000};
     std::chrono::microseconds patience{20'000'000};
@@ -85,8 +89,8 @@ public:
     [[nodiscard]] std::map<Outcome, PortSet> found() const;
 
 private:
-    static constexpr int measureKnocks = 24;       ///< on the idle path
-    static constexpr int mostPasses = 32;          ///< a loss above 65 % is beyond this
+    static constexpr int measureKnocks = 24; ///< on the idle path
+    static constexpr int mostPasses = 32;    ///< a loss above 65 % is beyond this
     static constexpr int passesWithoutControl = 2;
     enum class Step { Path, Measure, Sweep, Confirm, Over };
     enum class Kind : std::uint8_t { Path, Measure, Target, Sample, Confirm, Control, ErrorControl, Pulse };
@@ -105,8 +109,8 @@ private:
     };
     struct Pass {
         LossTally controls;
-        LossTally errors;  ///< on ports that give errors
-        int found = 0;     ///< ports that answered for the first time in this pass
+        LossTally errors; ///< on ports that give errors
+        int found = 0;    ///< ports that answered for the first time in this pass
     };
     struct Control {
         std::uint16_t port = 0;
@@ -187,7 +191,7 @@ private:
     std::vector<std::uint16_t> m_list; ///< of the pass or the step, in the order of trying
     std::size_t m_next = 0;
     std::vector<std::uint16_t> m_sample; ///< silent ports that are given more time
-    double m_controlShare = 0;         ///< controls to ports in this pass
+    double m_controlShare = 0;           ///< controls to ports in this pass
     std::vector<Pass> m_passes;
     std::size_t m_firstPass = 0; ///< that counts
     int m_restarts = 0;
@@ -207,14 +211,14 @@ private:
     Time m_stepAt{0};
     Time m_lastPulse{0};
     Time m_lastError{0};
-    Time m_goodAt{0};  ///< when a control last answered
+    Time m_goodAt{0}; ///< when a control last answered
     int m_missesInRow = 0;
     int m_goodInRow = 0;
-    int m_lostSinceGood = 0; ///< of this pass's controls
-    Time m_vouchedUntil{-1}; ///< when the last control that answered was tried
+    int m_lostSinceGood = 0;      ///< of this pass's controls
+    Time m_vouchedUntil{-1};      ///< when the last control that answered was tried
     bool m_hasNewControl = false; ///< the first one, and it was not measured yet
-    bool m_isSlow = false;    ///< a port answered later than we wait
-    bool m_isWaiting = false; ///< for the machine
+    bool m_isSlow = false;        ///< a port answered later than we wait
+    bool m_isWaiting = false;     ///< for the machine
     Time m_waitingSince{0};
 
     bool m_isTooLossy = false;

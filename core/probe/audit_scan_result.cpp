@@ -42,8 +42,7 @@ PortSet AuditScan::silentPorts() const
     const bool mayReject = !m_errorPorts.empty() && errorBound() > m_task.missGoal;
     if (m_isTooLossy || (hasControl && mayReject))
         return out;
-    const bool all = hasControl ? bound(false) <= m_task.missGoal
-                                : m_finishedPasses >= passesWithoutControl;
+    const bool all = hasControl ? bound(false) <= m_task.missGoal : m_finishedPasses >= passesWithoutControl;
     if (!all && (!hasControl || bound(true) > m_task.missGoal))
         return out;
     for (std::size_t port = 1; port < m_isPending.size(); ++port)

@@ -41,8 +41,7 @@ std::vector<AuditScan::Batch> AuditScan::next(Time now)
     return batches;
 }
 
-void AuditScan::send(
-    std::uint16_t port, Kind kind, Time timeout, Time now, std::vector<Batch> &batches)
+void AuditScan::send(std::uint16_t port, Kind kind, Time timeout, Time now, std::vector<Batch> &batches)
 {
     std::uint32_t tag = static_cast<std::uint32_t>(m_flights.size());
     if (m_freeTags.empty()) {
@@ -61,8 +60,8 @@ void AuditScan::send(
     ++m_attempts;
 }
 
-/// For the sample of a pass: a refused port if there is one, because nobody serves it and because resets are the
-/// first to be limited; else Tailscale's own; else a door. A pulse asks all in turn.
+/// For the sample of a pass: a refused port if there is one, because nobody serves it and because resets are
+/// the first to be limited; else Tailscale's own; else a door. A pulse asks all in turn.
 std::optional<std::uint16_t> AuditScan::nextControl(Kind kind)
 {
     if (m_controls.empty())

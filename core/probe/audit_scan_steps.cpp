@@ -15,13 +15,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int pathRounds = 2;
-constexpr int feelers = 64;            ///< random ports tried early, to find a refused one for a control
+constexpr int feelers = 64; ///< random ports tried early, to find a refused one for a control
 constexpr int leastControls = 30;
 constexpr int mostUselessPasses = 100;
 constexpr double uselessLoss = 0.8;
 constexpr std::size_t mostSample = 512;
 constexpr int mostRestarts = 3;
-constexpr double hopelessLoss = 0.5;   ///< of errors: they are limited
+constexpr double hopelessLoss = 0.5; ///< of errors: they are limited
 constexpr std::size_t mostKnown = 16;
 
 } // namespace
@@ -104,7 +104,8 @@ void AuditScan::stepMeasure(Time now)
     }
     std::sort(m_roundTrips.begin(), m_roundTrips.end());
     const Time median = m_roundTrips.empty() ? Time(1s) : m_roundTrips[m_roundTrips.size() / 2];
-    const bool isEnough = underWayOf(Kind::Measure) == 0 || now - m_stepAt > std::max<Time>(300ms, 5 * median);
+    const bool isEnough
+        = underWayOf(Kind::Measure) == 0 || now - m_stepAt > std::max<Time>(300ms, 5 * median);
     if (!isEnough)
         return;
     for (int i = underWayOf(Kind::Measure); i > 0; --i)
@@ -125,9 +126,9 @@ void AuditScan::forgetPasses()
     m_bound = 1;
 }
 
-/// As few more passes as can be with no more controls than the pace allows. The last one gets, if there is room, as many
-/// as it needs when one of them is lost (an upper bound of 5 / controls); of the others only none may be lost (3 /
-/// controls), because the next one can make up for it.
+/// As few more passes as can be with no more controls than the pace allows. The last one gets, if there is
+/// room, as many as it needs when one of them is lost (an upper bound of 5 / controls); of the others only
+/// none may be lost (3 / controls), because the next one can make up for it.
 int AuditScan::controlsForPass(int ports) const
 {
     if (m_controls.empty())
@@ -235,8 +236,8 @@ void AuditScan::beginConfirm()
     std::shuffle(m_list.begin(), m_list.end(), m_random);
 }
 
-/// Errors of which not one came twice are no rejections: a way that broke for a moment makes some, too. Then these
-/// ports are tried again as if nothing had been seen.
+/// Errors of which not one came twice are no rejections: a way that broke for a moment makes some, too. Then
+/// these ports are tried again as if nothing had been seen.
 void AuditScan::finish()
 {
     const auto isSure = [this](std::uint16_t port) { return m_sightings[port] >= 2; };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An audit is read by the table that reads a check (verdict.cpp). Ports that met the same fate at every address are
-// read alike, so one of each such group stands for all: a check of a few ports is made up, read, and its lists are
-// filled up again.
+// An audit is read by the table that reads a check (verdict.cpp). Ports that met the same fate at every
+// address are read alike, so one of each such group stands for all: a check of a few ports is made up, read,
+// and its lists are filled up again.
 #include "core/probe/audit_verdict.h"
 
 #include "core/probe/peer_api.h"
@@ -14,8 +14,8 @@ namespace probe {
 
 namespace {
 
-constexpr std::array outcomes{Outcome::Open, Outcome::Refused, Outcome::Silent, Outcome::Unreachable,
-    Outcome::LocalFailure};
+constexpr std::array outcomes{
+    Outcome::Open, Outcome::Refused, Outcome::Silent, Outcome::Unreachable, Outcome::LocalFailure};
 
 /// What the address said, without the silence that nothing vouches for.
 AddressAudit trusted(const AddressAudit &audit)
@@ -80,20 +80,19 @@ CheckResult madeUp(const AuditResult &result, const std::vector<AddressAudit> &a
     return check;
 }
 
-/// Only one port of an address can be Tailscale's own, and that one is open: when more of the likely ones open,
-/// the others are leaks; what refuses is let in by a rule.
+/// Only one port of an address can be Tailscale's own, and that one is open: when more of the likely ones
+/// open, the others are leaks; what refuses is let in by a rule.
 void leaveOneBuiltIn(const std::vector<AddressAudit> &audits, const PortSet &promised, Verdict &verdict)
 {
     PortSet own, leaking = spansOf(verdict.leaking), loose = spansOf(verdict.loose);
     for (const AddressAudit &audit : audits) {
         const PortSet open = audit.with(Outcome::Open).minus(promised);
         bool hasOwn = false;
-        for (const std::uint16_t port : peerApiPorts(audit.address)) {
+        for (const std::uint16_t port : peerApiPorts(audit.address))
             if (open.contains(port))
                 (std::exchange(hasOwn, true) ? leaking : own).add(port);
             else if (audit.with(Outcome::Refused).minus(promised).contains(port))
                 loose.add(port);
-        }
     }
     verdict.builtIn = own.minus(leaking).ports();
     verdict.leaking = leaking.ports();

@@ -7,9 +7,10 @@
 
 namespace probe {
 
-/// Reads an audit as a check is read: the closed sample is every port of the plan that is not promised, and an
-/// unpromised port that opens counts wherever it is. Lists may have 65,535 entries: show them with spansOf().
-/// Silence counts as shut only where the address has a control and a bound for what may have been missed.
+/// Reads an audit as a check is read: the closed sample is every port of the plan that is not promised, and
+/// an unpromised port that opens counts wherever it is. Lists may have 65,535 entries: show them with
+/// spansOf(). Silence counts as shut only where the address has a control and a bound for what may have been
+/// missed.
 [[nodiscard]] Verdict verdict(const AuditResult &result, const Situation &situation);
 
 /// The ports of a verdict for showing: `spansOf(verdict.shut).text()` is "1-8095,8097-65535".

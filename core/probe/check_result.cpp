@@ -56,11 +56,12 @@ QString describe(const CheckFault &fault)
             .arg(address);
     case Code::ErrorsLimited:
         return QCoreApplication::translate("probe::CheckFault",
-            "`%1` rejects some attempts with an error, but not every time, so silence there may be a rejection")
+            "`%1` rejects some attempts with an error, but not every time, so silence there may be a "
+            "rejection")
             .arg(address);
     case Code::TooMuchLoss:
-        return QCoreApplication::translate("probe::CheckFault",
-            "too much is lost on the way to `%1` to take silence for an answer")
+        return QCoreApplication::translate(
+            "probe::CheckFault", "too much is lost on the way to `%1` to take silence for an answer")
             .arg(address);
     }
     Q_UNREACHABLE();

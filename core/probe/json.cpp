@@ -183,9 +183,8 @@ json faultsJson(const std::vector<CheckFault> &faults)
 std::vector<CheckFault> readFaults(JsonReader &reader, const json &object)
 {
     std::vector<CheckFault> faults;
-    reader.list(object, "faults", QString(), maxFaults, [&](const json &value, const QString &where) {
-        faults.push_back(readFault(reader, value, where));
-    });
+    reader.list(object, "faults", QString(), maxFaults,
+        [&](const json &value, const QString &where) { faults.push_back(readFault(reader, value, where)); });
     return faults;
 }
 
@@ -217,8 +216,8 @@ json toJson(const CheckResult &result)
             {"outcome", utf8(idOf(one.outcome))}, {"took", one.took.count()}, {"tries", one.tries}});
     return {{"schema", CheckResult::schema}, {"startedAt", timeText(result.startedAt)},
         {"endedAt", timeText(result.endedAt)}, {"plan", planJson(result.plan)},
-        {"name", nameJson(result.name)},
-        {"results", std::move(results)}, {"faults", faultsJson(result.faults)}, {"partial", result.partial}};
+        {"name", nameJson(result.name)}, {"results", std::move(results)},
+        {"faults", faultsJson(result.faults)}, {"partial", result.partial}};
 }
 
 Result<CheckResult, JsonError> fromJson(const json &object)

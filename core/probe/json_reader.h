@@ -61,8 +61,8 @@ public:
         return result;
     }
 
-    std::int64_t number(
-        const nlohmann::json &object, const char *name, const QString &where, std::int64_t least, std::int64_t most)
+    std::int64_t number(const nlohmann::json &object, const char *name, const QString &where,
+        std::int64_t least, std::int64_t most)
     {
         const nlohmann::json *value = member(object, name, where);
         if (value == nullptr)
@@ -133,7 +133,8 @@ public:
     }
 
     template <typename Each>
-    void list(const nlohmann::json &object, const char *name, const QString &where, std::size_t limit, Each each)
+    void list(
+        const nlohmann::json &object, const char *name, const QString &where, std::size_t limit, Each each)
     {
         const nlohmann::json *value = member(object, name, where);
         if (value == nullptr)

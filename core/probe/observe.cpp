@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks overlap: one begins every interval, and each has its own time to be answered. What counts is when the
-// attempt was made that first showed the change, not when its answer was there. The futures' continuations get a
-// guard and no context object, as in check.cpp.
+// attempt was made that first showed the change, not when its answer was there. The futures' continuations
+// get a guard and no context object, as in check.cpp.
 #include "core/probe/observe.h"
 
 #include "core/probe/admission.h"
@@ -28,7 +28,8 @@ bool isAnswer(Outcome outcome, bool wantsOpen)
 
 class Observe::Run {
 public:
-    Run(Observe &owner, Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options)
+    Run(Observe &owner, Prober &prober, const Routes &routes, const base::Clock &clock,
+        ObserveOptions options)
         : m_owner(owner)
         , m_prober(prober)
         , m_routes(routes)
@@ -161,8 +162,8 @@ void Observe::Run::landed(int number, const ProbeResult &result)
     judge();
 }
 
-/// Arrived: the first look in which every door answered. Gone: the first of several finished looks in a row in
-/// which none did; looks that are older than one with an answer count no more.
+/// Arrived: the first look in which every door answered. Gone: the first of several finished looks in a row
+/// in which none did; looks that are older than one with an answer count no more.
 void Observe::Run::judge()
 {
     const auto happened = [this](const Look &look, int number) {
@@ -178,8 +179,8 @@ void Observe::Run::judge()
         std::erase_if(m_looks, [](const auto &entry) { return entry.second.open == 0; });
         return;
     }
-    const auto last = std::find_if(m_looks.rbegin(), m_looks.rend(),
-        [](const auto &entry) { return !entry.second.answered.empty(); });
+    const auto last = std::find_if(
+        m_looks.rbegin(), m_looks.rend(), [](const auto &entry) { return !entry.second.answered.empty(); });
     if (last != m_looks.rend())
         m_looks.erase(m_looks.begin(), last.base());
     int silent = 0;
@@ -204,8 +205,8 @@ void Observe::Run::finish(bool isCanceled)
     promise.finish(); // may destroy us
 }
 
-Observe::Observe(Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options,
-    QObject *parent)
+Observe::Observe(
+    Prober &prober, const Routes &routes, const base::Clock &clock, ObserveOptions options, QObject *parent)
     : QObject(parent)
     , m_run(std::make_unique<Run>(*this, prober, routes, clock, options))
 {

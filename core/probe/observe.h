@@ -17,19 +17,19 @@
 
 namespace probe {
 
-/// What is waited for: that a rule lets packets in to the promised doors (they open, or refuse because nothing
-/// listens), or that it does so no more. New connections only: those that stand outlive a rule.
+/// What is waited for: that a rule lets packets in to the promised doors (they open, or refuse because
+/// nothing listens), or that it does so no more. New connections only: those that stand outlive a rule.
 enum class Awaited { Arrives, Gone };
 
 /// What was seen while waiting.
 struct Observation {
     Awaited awaited = Awaited::Arrives;
     bool hasHappened = false;
-    bool wasSo = false;                   ///< from the first look on: there was nothing to wait for
-    std::chrono::milliseconds after{0};   ///< from the start to the first attempt that showed it
+    bool wasSo = false;                 ///< from the first look on: there was nothing to wait for
+    std::chrono::milliseconds after{0}; ///< from the start to the first attempt that showed it
     std::chrono::milliseconds lookedEvery{0};
     int attempts = 0;
-    QDateTime startedAt; ///< UTC
+    QDateTime startedAt;            ///< UTC
     std::vector<CheckFault> faults; ///< addresses to which nothing was sent
     bool isCanceled = false;
     friend bool operator==(const Observation &, const Observation &) = default;
@@ -37,17 +37,18 @@ struct Observation {
 
 struct ObserveOptions {
     AddressRule rule;
-    std::chrono::milliseconds interval{250};  ///< between two looks
-    std::chrono::milliseconds timeout{900};   ///< before the system's second packet, which would blur the moment
+    std::chrono::milliseconds interval{250}; ///< between two looks
+    std::chrono::milliseconds timeout{
+        900}; ///< before the system's second packet, which would blur the moment
     std::chrono::milliseconds patience{180'000};
     int looksUntilGone = 4; ///< silent in a row: one may be lost
     bool wantsOpen = false; ///< arrived only when somebody listens: a refusal does not count then
 };
 
-/// Looks at the promised doors again and again until all of them have changed, at every address that answers at
-/// all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more. The way is
-/// asked for before each look: while it does not lead through Tailscale nothing is sent, and silence proves nothing.
-/// Make one for each wait; destroying it cancels the future.
+/// Looks at the promised doors again and again until all of them have changed, at every address that answers
+/// at all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more.
+/// The way is asked for before each look: while it does not lead through Tailscale nothing is sent, and
+/// silence proves nothing. Make one for each wait; destroying it cancels the future.
 class Observe : public QObject {
     Q_OBJECT
 public:

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers. An attempt is one packet of about 60 bytes, 130 to 160 inside of Tailscale's tunnel, and one back
-// where something answers.
+// The numbers. An attempt is one packet of about 60 bytes, 130 to 160 inside of Tailscale's tunnel, and one
+// back where something answers.
 //
-//   gentle   500/s are 0.6 Mbit/s in the tunnel: the slowest uplink that a household still has (1 Mbit/s) keeps
+//   gentle   500/s are 0.6 Mbit/s in the tunnel: the slowest uplink that a household still has (1 Mbit/s)
+//   keeps
 //            room for a call. All connections are one flow to the router, because the tunnel is one UDP flow;
 //            outside of it 512 half-open ones are an eighth of the smallest connection tables (4,096).
 //   normal   4,000/s are 5 Mbit/s, what a phone call with picture needs; 4,096 under way.
-//   fast     as many as this computer can hold. For machines in the same house and for test networks. The queue aimed
-//            at, 4 ms, is what CoDel lets stand (5 ms, RFC 8289, 4.4), and far below the 500 packets that Linux lets
-//            wait before a tunnel's device at any rate at which a tunnel works.
+//   fast     as many as this computer can hold. For machines in the same house and for test networks. The
+//   queue aimed
+//            at, 4 ms, is what CoDel lets stand (5 ms, RFC 8289, 4.4), and far below the 500 packets that
+//            Linux lets wait before a tunnel's device at any rate at which a tunnel works.
 //
-// A pass with n attempts on answering ports and none lost shows a loss below 3/n (95 %): 500 give 0.6 %, so three
-// passes are below 10^-6; 5,000 give 0.1 % even with one lost, so two passes are. At a fast pace there may be up to
-// 10,000: when a few of the first pass got lost, they spare a third one.
+// A pass with n attempts on answering ports and none lost shows a loss below 3/n (95 %): 500 give 0.6 %, so
+// three passes are below 10^-6; 5,000 give 0.1 % even with one lost, so two passes are. At a fast pace there
+// may be up to 10,000: when a few of the first pass got lost, they spare a third one.
 #include "core/probe/pace.h"
 
 #include <algorithm>
@@ -32,11 +34,11 @@ constexpr Time timeoutStep = 50ms;
 constexpr Time burst = 20ms;       ///< so much of unused time may be made up for
 constexpr Time steeredBurst = 6ms; ///< likewise, where a burst must fit into a short queue
 constexpr Time longestStall = 50ms;
-constexpr Time lateLook = 10ms;    ///< the processor was busy with something else
-constexpr Time lateBy = 50ms;      ///< queues shorter than this are nobody's trouble
+constexpr Time lateLook = 10ms;      ///< the processor was busy with something else
+constexpr Time lateBy = 50ms;        ///< queues shorter than this are nobody's trouble
 constexpr double mostBaseLoss = 0.4; ///< more is never taken for granted
-constexpr int goodUntilFaster = 10; ///< answers in a row, after a trouble
-constexpr double lossBeside = 0.1; ///< more than this beside the path's own loss is trouble
+constexpr int goodUntilFaster = 10;  ///< answers in a row, after a trouble
+constexpr double lossBeside = 0.1;   ///< more than this beside the path's own loss is trouble
 
 double secondsOf(Time time)
 {
@@ -121,9 +123,9 @@ void Pacer::asked(Time now)
         m_asked.push_back(now);
 }
 
-/// Nothing comes back for half as long again as it should: something on the way stands still for a moment, a program that
-/// has to wait for its processor is enough, and what is sent now overflows the queue before it. Waits for it, not
-/// forever.
+/// Nothing comes back for half as long again as it should: something on the way stands still for a moment, a
+/// program that has to wait for its processor is enough, and what is sent now overflows the queue before it.
+/// Waits for it, not forever.
 bool Pacer::isStalled(Time now)
 {
     if (m_asked.empty())
@@ -153,8 +155,8 @@ void Pacer::heard(Time sentAt, bool isLost, Time took, Time now)
         steer(took, now);
 }
 
-/// Too long a queue: lets it drain, then goes on a little slower, much slower when it was much too long. None: a
-/// little faster. What was sent before says nothing about the new rate.
+/// Too long a queue: lets it drain, then goes on a little slower, much slower when it was much too long.
+/// None: a little faster. What was sent before says nothing about the new rate.
 void Pacer::steer(Time took, Time now)
 {
     m_answers[static_cast<std::size_t>(m_answerCount)] = took;
@@ -162,7 +164,8 @@ void Pacer::steer(Time took, Time now)
         return;
     m_answerCount = 0;
     std::sort(m_answers.begin(), m_answers.end());
-    const Time queued = m_answers.front() - m_baseRoundTrip; // what stands (RFC 8289, 3.1); the rest is a burst
+    const Time queued
+        = m_answers.front() - m_baseRoundTrip; // what stands (RFC 8289, 3.1); the rest is a burst
     const Time middle = m_answers[answersToSteer / 2] - m_baseRoundTrip;
     if (queued > m_queueAimedAt && !m_isLookLate) {
         m_hasQueued = true;

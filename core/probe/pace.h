@@ -26,11 +26,12 @@ struct PaceLimits {
 /// The pace for a path with this round trip and loss, when nobody chose one.
 [[nodiscard]] Pace paceFor(std::chrono::microseconds roundTrip, const LossTally &loss);
 
-/// Decides how many attempts may start and how long each is given. It begins slowly, grows while ports that are
-/// known to answer do answer in time, and halves its rate when they begin to miss or to be late, which is how a
-/// full queue on the way shows. At a fast pace it does not wait for that: it keeps the queue a few milliseconds
-/// long, so that the path is always busy and nothing of its queue overflows. Loss that does not become less at a slower rate belongs to the path: then it
-/// goes on. Nothing that an audit says depends on this class; it only decides how fast that is known.
+/// Decides how many attempts may start and how long each is given. It begins slowly, grows while ports that
+/// are known to answer do answer in time, and halves its rate when they begin to miss or to be late, which is
+/// how a full queue on the way shows. At a fast pace it does not wait for that: it keeps the queue a few
+/// milliseconds long, so that the path is always busy and nothing of its queue overflows. Loss that does not
+/// become less at a slower rate belongs to the path: then it goes on. Nothing that an audit says depends on
+/// this class; it only decides how fast that is known.
 class Pacer {
 public:
     using Time = std::chrono::microseconds;
@@ -88,9 +89,9 @@ private:
     int m_answerCount = 0;
     Time m_lookedAt{0};
     bool m_isLookLate = false; ///< what was heard may have waited for us
-    bool m_hasQueued = false; ///< the queue was too long once: the path's own rate is near
+    bool m_hasQueued = false;  ///< the queue was too long once: the path's own rate is near
     bool m_isHeldBack = false; ///< by the rate, when attempts were last allowed; not by the room
-    bool m_isCareful = false; ///< slowed down once: grows little by little from now on
+    bool m_isCareful = false;  ///< slowed down once: grows little by little from now on
     Time m_baseRoundTrip{0};
     Time m_leastTimeout;
     Time m_timeout;

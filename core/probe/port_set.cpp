@@ -106,8 +106,8 @@ PortSet PortSet::united(const PortSet &other) const
     // In ascending order, so that each span is added at the end.
     std::vector<PortSpan> all;
     all.reserve(m_spans.size() + other.m_spans.size());
-    std::merge(m_spans.begin(), m_spans.end(), other.m_spans.begin(), other.m_spans.end(),
-        std::back_inserter(all));
+    std::merge(
+        m_spans.begin(), m_spans.end(), other.m_spans.begin(), other.m_spans.end(), std::back_inserter(all));
     PortSet out;
     for (const PortSpan &span : all)
         out.add(span);

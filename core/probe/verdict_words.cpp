@@ -91,8 +91,9 @@ Cast castOf(const Names &names)
 
 QString shutSentence(const Verdict &verdict)
 {
-    return counted({QT_TRANSLATE_NOOP("probe::Verdict", "The other door that was tried is shut."),
-                       QT_TRANSLATE_N_NOOP("probe::Verdict", "The other %Ln doors that were tried are shut.")},
+    return counted(
+        {QT_TRANSLATE_NOOP("probe::Verdict", "The other door that was tried is shut."),
+            QT_TRANSLATE_N_NOOP("probe::Verdict", "The other %Ln doors that were tried are shut.")},
         verdict.shut.size());
 }
 
@@ -384,10 +385,11 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads to another computer."))
                          .arg(cast.machine));
     if (!verdict.builtIn.empty())
-        notes.append(counted({QT_TRANSLATE_NOOP("probe::Verdict",
-                                  "Port %1 is Tailscale's own: built in, so it counts neither as open nor as shut."),
-                                 QT_TRANSLATE_N_NOOP("probe::Verdict",
-                                     "Ports %1 are Tailscale's own: built in, so they count neither as open nor as shut.")},
+        notes.append(counted(
+            {QT_TRANSLATE_NOOP("probe::Verdict",
+                 "Port %1 is Tailscale's own: built in, so it counts neither as open nor as shut."),
+                QT_TRANSLATE_N_NOOP("probe::Verdict",
+                    "Ports %1 are Tailscale's own: built in, so they count neither as open nor as shut.")},
             verdict.builtIn.size())
                          .arg(portNumbers(verdict.builtIn)));
     return notes;
@@ -454,7 +456,8 @@ QString portList(const PortSet &ports)
     if (more <= 0)
         return first;
     //: %1 a list of ports, %n further ranges
-    return QCoreApplication::translate("probe::Verdict", "%1 and %Ln more range(s)", nullptr, more).arg(first);
+    return QCoreApplication::translate("probe::Verdict", "%1 and %Ln more range(s)", nullptr, more)
+        .arg(first);
 }
 
 QString doorName(std::uint16_t port)

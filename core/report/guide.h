@@ -10,12 +10,13 @@
 
 #include <vector>
 
-/// Pages and messages as text from values: what a host hands over, in the friend's language whatever the app's is.
+/// Pages and messages as text from values: what a host hands over, in the friend's language whatever the
+/// app's is.
 namespace report {
 
-/// The one page that a friend keeps near his computer. Every outside word in it is plain text; guideHtml() escapes.
-struct Guide
-{
+/// The one page that a friend keeps near his computer. Every outside word in it is plain text; guideHtml()
+/// escapes.
+struct Guide {
     explain::Language language = explain::Language::English;
     QString hostName;
     QString friendName;
@@ -23,8 +24,8 @@ struct Guide
     QString machine;
     QString serviceName;
     bool opensInBrowser = true;
-    QString address;            ///< what he types, whole
-    std::vector<QString> more;  ///< addresses of further doors
+    QString address;           ///< what he types, whole
+    std::vector<QString> more; ///< addresses of further doors
     std::vector<QString> canSee;
     std::vector<QString> cannotSee;
     std::vector<QDate> checks; ///< when to check the door again
@@ -38,21 +39,19 @@ struct Guide
 [[nodiscard]] Guide guideOf(const share::Share &share, const QDate &today);
 
 /// A QR code as modules: side × side bytes, 1 is dark. Empty: none.
-struct QrCode
-{
+struct QrCode {
     int side = 0;
     QByteArray modules;
 };
 
 /// Pictures that the program brings along.
-struct GuideArt
-{
+struct GuideArt {
     QByteArray icon; ///< SVG
     QrCode code;     ///< of the address
 };
 
-/// A browser gets everything in one file (inline SVG, style sheet with `@page`). A QTextDocument knows neither: there
-/// the pictures are `<img src="icon">` and `<img src="code">`, resources of the document.
+/// A browser gets everything in one file (inline SVG, style sheet with `@page`). A QTextDocument knows
+/// neither: there the pictures are `<img src="icon">` and `<img src="code">`, resources of the document.
 enum class Medium { Browser, TextDocument };
 
 /// A4, black on white, one page. Loads nothing from anywhere.

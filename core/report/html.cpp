@@ -10,13 +10,11 @@ namespace report {
 Html Html::text(QStringView words)
 {
     QString kept;
-    for (const QChar letter : words) {
-        if (letter == u'\n' || letter == u'\t') {
+    for (const QChar letter : words)
+        if (letter == u'\n' || letter == u'\t')
             kept += u' ';
-        } else if (letter.category() != QChar::Other_Control && letter.category() != QChar::Other_Format) {
+        else if (letter.category() != QChar::Other_Control && letter.category() != QChar::Other_Format)
             kept += letter;
-        }
-    }
     QString escaped = kept.toHtmlEscaped();
     escaped.replace(u'\'', u"&#39;"_s);
     return Html(escaped);
@@ -42,11 +40,12 @@ Html Html::sentence(const QString &pattern, std::initializer_list<std::pair<QStr
             at = i + 1;
         } else if (pattern[i] == u'{') {
             const qsizetype close = pattern.indexOf(u'}', i);
-            const QStringView name = close < 0 ? QStringView() : QStringView(pattern).mid(i + 1, close - i - 1);
-            const auto *value = std::find_if(values.begin(), values.end(), [name](const auto &pair) { return pair.first == name; });
-            if (close < 0 || value == values.end()) {
+            const QStringView name
+                = close < 0 ? QStringView() : QStringView(pattern).mid(i + 1, close - i - 1);
+            const auto *value = std::find_if(
+                values.begin(), values.end(), [name](const auto &pair) { return pair.first == name; });
+            if (close < 0 || value == values.end())
                 continue;
-            }
             flushTo(i);
             out += text(value->second);
             i = close;

@@ -7,12 +7,15 @@
 
 namespace report {
 
-/// Messages for a chat or a letter, in the friend's language, plain text. The host reads them before he sends them.
+/// Messages for a chat or a letter, in the friend's language, plain text. The host reads them before he sends
+/// them.
 
-/// Goes with the card. \a cardText is its one-line form and stands alone at the end; empty: the card is a file.
+/// Goes with the card. \a cardText is its one-line form and stands alone at the end; empty: the card is a
+/// file.
 [[nodiscard]] QString cardMessage(const share::Share &share, const QString &cardText);
 
-/// Goes with the invite link, which the person adds himself where it says so; the link is not part of this text.
+/// Goes with the invite link, which the person adds himself where it says so; the link is not part of this
+/// text.
 [[nodiscard]] QString inviteMessage(const share::Share &share);
 
 } // namespace report

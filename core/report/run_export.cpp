@@ -33,7 +33,8 @@ QByteArray csvField(QString text)
     constexpr QStringView formula = u"=+-@\t\r";
     if (!text.isEmpty() && formula.contains(text.front()))
         text.prepend(u'\'');
-    const bool isPlain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
+    const bool isPlain
+        = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
     if (isPlain)
         return text.toUtf8();
     return '"' + text.replace(u"\""_s, u"\"\""_s).toUtf8() + '"';
@@ -58,8 +59,9 @@ PortSet promisedPorts(const Run &run)
 void addCsvRun(QByteArray &csv, const Run &run, history::Stage stage)
 {
     const QStringList head{run.id, run.isAudit() ? u"audit"_s : u"check"_s, history::idOf(stage),
-        QString::fromStdString(timeText(run.startedAt())), QString::fromStdString(timeText(run.endedAt())), run.by,
-        history::idOf(run.source), probe::idOf(history::kindOf(run)), run.isPartial() ? u"yes"_s : u"no"_s};
+        QString::fromStdString(timeText(run.startedAt())), QString::fromStdString(timeText(run.endedAt())),
+        run.by, history::idOf(run.source), probe::idOf(history::kindOf(run)),
+        run.isPartial() ? u"yes"_s : u"no"_s};
     const PortSet promised = promisedPorts(run);
     bool hasLine = false;
     for (const auto &[address, seen] : history::viewOf(run)) {
@@ -68,8 +70,9 @@ void addCsvRun(QByteArray &csv, const Run &run, history::Stage stage)
                 const PortSet some = isPromised ? ports.intersected(promised) : ports.minus(promised);
                 for (const probe::PortSpan &span : some.spans()) {
                     csv += csvLine(head
-                        + QStringList{address.toString(), QString::number(span.first), QString::number(span.last),
-                            probe::idOf(outcome), isPromised ? u"yes"_s : u"no"_s});
+                        + QStringList{address.toString(), QString::number(span.first),
+                            QString::number(span.last), probe::idOf(outcome),
+                            isPromised ? u"yes"_s : u"no"_s});
                     hasLine = true;
                 }
             }
@@ -79,7 +82,8 @@ void addCsvRun(QByteArray &csv, const Run &run, history::Stage stage)
         csv += csvLine(head + QStringList{{}, {}, {}, {}, {}});
 }
 
-/// Text in Markdown, never at the begin of a line: what could mean something there is escaped, line ends become blanks.
+/// Text in Markdown, never at the begin of a line: what could mean something there is escaped, line ends
+/// become blanks.
 QString plain(const QString &text)
 {
     QString out;
@@ -107,13 +111,15 @@ QString timeForPeople(const QDateTime &time)
 
 QString reviewLine(const history::Review &review)
 {
-    return u"- **"_s + plain(history::describe(review.state)) + u"** · "_s + plain(timeForPeople(review.openedAt))
-        + u" · "_s + plain(history::describe(review.deviation)) + u' ' + plain(history::describe(review)) + u'\n';
+    return u"- **"_s + plain(history::describe(review.state)) + u"** · "_s
+        + plain(timeForPeople(review.openedAt)) + u" · "_s + plain(history::describe(review.deviation)) + u' '
+        + plain(history::describe(review)) + u'\n';
 }
 
 QString newestRun(const Run &run)
 {
-    QString text = u"\n## "_s + plain(translated(QT_TRANSLATE_NOOP("report::History", "The newest run"))) + u"\n\n"_s;
+    QString text
+        = u"\n## "_s + plain(translated(QT_TRANSLATE_NOOP("report::History", "The newest run"))) + u"\n\n"_s;
     text += u"| %1 | %2 | %3 |\n| --- | --- | --- |\n"_s.arg(
         plain(translated(QT_TRANSLATE_NOOP("report::History", "Address"))),
         plain(translated(QT_TRANSLATE_NOOP("report::History", "Answer"))),
@@ -176,15 +182,16 @@ Json historyJson(const RunHistory &history)
     Json json = {{"type", "halfdoor-history"}, {"schema", 1}, {"owner", utf8(history.owner)},
         {"title", utf8(history.title)}, {"runs", std::move(runs)}, {"reviews", std::move(reviews)}};
     if (history.next)
-        json["next"] = {{"stage", utf8(history::idOf(history.next->stage))}, {"due", timeText(history.next->due)},
-            {"afterDeviation", history.next->isAfterDeviation}};
+        json["next"] = {{"stage", utf8(history::idOf(history.next->stage))},
+            {"due", timeText(history.next->due)}, {"afterDeviation", history.next->isAfterDeviation}};
     return json;
 }
 
 QByteArray historyCsv(const RunHistory &history)
 {
-    QByteArray csv = csvLine({u"run"_s, u"kind"_s, u"stage"_s, u"started"_s, u"ended"_s, u"by"_s, u"source"_s,
-        u"verdict"_s, u"partial"_s, u"address"_s, u"first port"_s, u"last port"_s, u"answer"_s, u"promised"_s});
+    QByteArray csv = csvLine(
+        {u"run"_s, u"kind"_s, u"stage"_s, u"started"_s, u"ended"_s, u"by"_s, u"source"_s, u"verdict"_s,
+            u"partial"_s, u"address"_s, u"first port"_s, u"last port"_s, u"answer"_s, u"promised"_s});
     for (std::size_t i = 0; i < history.runs.size(); ++i)
         addCsvRun(csv, history.runs[i], history.stages[i]);
     return csv;

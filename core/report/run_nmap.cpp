@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The XML of nmap, as far as its readers need it. Elements, attributes and their order: nmap.dtd of nmap 7.93; words for
-// states and reasons: nmap's reference guide, "Port Scanning Basics" and output.cc.
+// The XML of nmap, as far as its readers need it. Elements, attributes and their order: nmap.dtd of
+// nmap 7.93; words for states and reasons: nmap's reference guide, "Port Scanning Basics" and output.cc.
 #include "core/report/run_export.h"
 
 #include <QXmlStreamWriter>
@@ -120,8 +120,9 @@ void writePorts(Xml &xml, const Seen &seen, const probe::CheckPlan &plan)
 void writeHost(Xml &xml, const Run &run, const base::Address &address, const Seen &seen)
 {
     xml.open("host", {{"starttime", seconds(run.startedAt())}, {"endtime", seconds(run.endedAt())}});
-    xml.leaf("status", {{"state", seen.isControlled ? u"up"_s : u"unknown"_s},
-                           {"reason", seen.isControlled ? u"syn-ack"_s : u"no-response"_s}, {"reason_ttl", u"0"_s}});
+    xml.leaf("status",
+        {{"state", seen.isControlled ? u"up"_s : u"unknown"_s},
+            {"reason", seen.isControlled ? u"syn-ack"_s : u"no-response"_s}, {"reason_ttl", u"0"_s}});
     xml.leaf("address", {{"addr", address.toString()}, {"addrtype", address.isV4() ? u"ipv4"_s : u"ipv6"_s}});
     const QString &name = run.promise().dnsName;
     xml.open("hostnames");
@@ -140,12 +141,13 @@ void writeStats(Xml &xml, const Run &run, const history::View &view)
     const auto total = static_cast<qsizetype>(view.size());
     const double elapsed = static_cast<double>(run.startedAt().msecsTo(run.endedAt())) / 1000.0;
     xml.open("runstats");
-    xml.leaf("finished", {{"time", seconds(run.endedAt())},
-                             {"timestr", run.endedAt().toUTC().toString(Qt::ISODate)},
-                             {"elapsed", QString::number(elapsed, 'f', 2)},
-                             {"summary", run.isPartial() ? u"cut short"_s : u"complete"_s}, {"exit", u"success"_s}});
-    xml.leaf("hosts", {{"up", QString::number(up)}, {"down", QString::number(total - up)},
-                          {"total", QString::number(total)}});
+    xml.leaf("finished",
+        {{"time", seconds(run.endedAt())}, {"timestr", run.endedAt().toUTC().toString(Qt::ISODate)},
+            {"elapsed", QString::number(elapsed, 'f', 2)},
+            {"summary", run.isPartial() ? u"cut short"_s : u"complete"_s}, {"exit", u"success"_s}});
+    xml.leaf("hosts",
+        {{"up", QString::number(up)}, {"down", QString::number(total - up)},
+            {"total", QString::number(total)}});
     xml.close();
 }
 
@@ -160,13 +162,15 @@ QByteArray nmapXml(const Run &run)
     QByteArray bytes;
     {
         Xml xml(&bytes);
-        xml.open("nmaprun", {{"scanner", u"nmap"_s},
-                                {"args", run.isAudit() ? u"halfdoor-cli audit"_s : u"halfdoor-cli check"_s},
-                                {"start", seconds(run.startedAt())},
-                                {"startstr", run.startedAt().toUTC().toString(Qt::ISODate)},
-                                {"version", u"halfdoor " HALFDOOR_VERSION ""_s}, {"xmloutputversion", u"1.05"_s}});
-        xml.leaf("scaninfo", {{"type", u"connect"_s}, {"protocol", u"tcp"_s},
-                                 {"numservices", QString::number(tried.size())}, {"services", tried.text()}});
+        xml.open("nmaprun",
+            {{"scanner", u"nmap"_s},
+                {"args", run.isAudit() ? u"halfdoor-cli audit"_s : u"halfdoor-cli check"_s},
+                {"start", seconds(run.startedAt())},
+                {"startstr", run.startedAt().toUTC().toString(Qt::ISODate)},
+                {"version", u"halfdoor " HALFDOOR_VERSION ""_s}, {"xmloutputversion", u"1.05"_s}});
+        xml.leaf("scaninfo",
+            {{"type", u"connect"_s}, {"protocol", u"tcp"_s}, {"numservices", QString::number(tried.size())},
+                {"services", tried.text()}});
         xml.leaf("verbose", {{"level", u"0"_s}});
         xml.leaf("debugging", {{"level", u"0"_s}});
         for (const auto &[address, seen] : view)

@@ -141,10 +141,9 @@ Card cardOf(const Share &share, const CardOptions &options, const QString &nonce
     card.serviceName = share.service.name;
     card.exposure = share.service.exposure;
     card.doors = share.service.doors;
-    for (const std::uint16_t port : share.service.listening) {
+    for (const std::uint16_t port : share.service.listening)
         if (card.doors.size() + card.listening.size() < Card::maxPorts)
             card.listening.push_back(port);
-    }
     card.end = share.aftercare.end;
     card.invite = options.invite;
     return card;

@@ -78,7 +78,8 @@ QString textOf(const Share &share, EndItem item)
         return say(QT_TRANSLATE_NOOP("share::EndItem", "Close %1's account and keys in %2."))
             .arg(name, share.service.name);
     case EndItem::FallbackKeys:
-        return say(QT_TRANSLATE_NOOP("share::EndItem", "Remove the fallback keys that you gave %1, if there are any."))
+        return say(QT_TRANSLATE_NOOP(
+                       "share::EndItem", "Remove the fallback keys that you gave %1, if there are any."))
             .arg(name);
     case EndItem::Measure:
         return say(QT_TRANSLATE_NOOP("share::EndItem", "Ask %1 to check once more: %2 must not be there."))
@@ -103,8 +104,8 @@ QString reasonOf(EndItem item)
         return say(QT_TRANSLATE_NOOP(
             "share::EndItem", "The service knows its own accounts; Tailscale does not close them."));
     case EndItem::FallbackKeys:
-        return say(QT_TRANSLATE_NOOP(
-            "share::EndItem", "A fallback beside Tailscale, such as WireGuard, knows nothing of your policy."));
+        return say(QT_TRANSLATE_NOOP("share::EndItem",
+            "A fallback beside Tailscale, such as WireGuard, knows nothing of your policy."));
     case EndItem::Measure:
         return say(QT_TRANSLATE_NOOP("share::EndItem", "Measured beats believed."));
     }

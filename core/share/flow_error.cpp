@@ -87,7 +87,9 @@ QString describe(const FlowError &error)
     case Code::NothingToCheck:
         return say(QT_TRANSLATE_NOOP("share::FlowError", "The card names nothing that a check could try."));
     case Code::IsAudit:
-        return say(QT_TRANSLATE_NOOP("share::FlowError", "This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into the history."));
+        return say(QT_TRANSLATE_NOOP("share::FlowError",
+            "This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into "
+            "the history."));
     }
     Q_UNREACHABLE();
 }

@@ -321,10 +321,9 @@ void HostFlow::readClient(const Result<api::ClientStatus, api::ClientError> &sta
     m_side.tailnet = status->tailnet;
     m_side.hostLogin = status->login;
     m_side.machines = {machineOf(status->self)};
-    for (const api::Peer &peer : status->peers) {
+    for (const api::Peer &peer : status->peers)
         if (!peer.isSharedIn && !peer.isSharee)
             m_side.machines.push_back(machineOf(peer));
-    }
 }
 
 void HostFlow::readInventory()
@@ -344,10 +343,9 @@ void HostFlow::readInventory()
         m_side.tailnet = m_ports.tailnet->name();
         m_side.hostLogin = m_ports.tailnet->hostLogin();
         m_side.machines.clear();
-        for (const policy::Node &node : inventory->nodes) {
+        for (const policy::Node &node : inventory->nodes)
             if (!node.isExternal)
                 m_side.machines.push_back(machineOf(node, m_side.tailnet));
-        }
         m_side.state = SideView::State::Found;
         Q_EMIT sideChanged();
         finish(rememberSide(HostSide::Connected));

@@ -32,14 +32,15 @@ struct FlowError {
         ChangedMeanwhile, ///< the file was changed in between; planned anew, nothing saved
         SavedDiffers,     ///< read back or pasted back: not what was planned; difference
         NotOurFile,       ///< undo: the file is not the one that we saved
-        StillShared,      ///< undo: the share is accepted, the former file would open more; Refused for another one
+        StillShared, ///< undo: the share is accepted, the former file would open more; Refused for another
+                     ///< one
         NothingToUndo,
-        BadInput,      ///< card: a card or result that cannot be read
-        ForeignResult, ///< a result of another share or card
-        PracticeMixed, ///< practice and real do not mix
-        BadLink,       ///< not an invite link
-        InviteGone,    ///< the tailnet does not know the invite any more
-        Ending,        ///< the share is being ended
+        BadInput,       ///< card: a card or result that cannot be read
+        ForeignResult,  ///< a result of another share or card
+        PracticeMixed,  ///< practice and real do not mix
+        BadLink,        ///< not an invite link
+        InviteGone,     ///< the tailnet does not know the invite any more
+        Ending,         ///< the share is being ended
         NothingToCheck, ///< the card names nothing to try
         IsAudit         ///< readResult: an audit, which belongs into the history
     };
@@ -96,7 +97,8 @@ struct RuleView {
     State state = State::NoPolicy;
     RuleTask task = RuleTask::Open;
     QByteArray former;
-    QByteArray mended; ///< `former` with the fixes that the host accepted: what the plan starts from; empty: none
+    QByteArray
+        mended;   ///< `former` with the fixes that the host accepted: what the plan starts from; empty: none
     QString etag; ///< empty by hand
     std::optional<policy::Plan> plan;
     std::optional<policy::Refusal> refusal;
@@ -182,13 +184,16 @@ public:
     /// Chooses what is planned; keeps the policy text. Answers with why it cannot be, or plans.
     FlowResult setRuleTask(RuleTask task);
     FlowResult setNaming(const policy::Naming &naming);
-    /// What the refusal asks for (Problem::needs). It counts for the file as it is now; another text asks again.
+    /// What the refusal asks for (Problem::needs). It counts for the file as it is now; another text asks
+    /// again.
     FlowResult agree(policy::Agreement what);
     /// Connected: fetches and plans.
     QFuture<FlowResult> fetchPolicy();
-    /// By hand: what was opened or pasted; \a mended is that text with fixes that the host has accepted. Plans.
+    /// By hand: what was opened or pasted; \a mended is that text with fixes that the host has accepted.
+    /// Plans.
     FlowResult usePolicyText(const QByteArray &text, const QByteArray &mended = {});
-    /// The text that we have, with fixes that the host has seen and accepted; that text itself takes them back. Plans.
+    /// The text that we have, with fixes that the host has seen and accepted; that text itself takes them
+    /// back. Plans.
     FlowResult mendPolicy(const QByteArray &mended);
     /// What it takes to look at this text somewhere else: as usePolicyText() would plan it.
     [[nodiscard]] RuleQuestion questionAbout(const QByteArray &text) const;

@@ -22,10 +22,9 @@ FlowError notReady(Problem::Code code, const QString &subject = {})
 
 FlowResult HostFlow::mayInvite() const
 {
-    for (const Step step : {Step::WhatYouShare, Step::YourFriend, Step::TheRule}) {
+    for (const Step step : {Step::WhatYouShare, Step::YourFriend, Step::TheRule})
         if (auto done = needs(step); !done)
             return done;
-    }
     if (m_share.ending.startedAt.isValid())
         return fail(FlowError{Code::Ending});
     return {};

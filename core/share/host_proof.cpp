@@ -8,10 +8,9 @@ using Code = FlowError::Code;
 
 Result<Card, FlowError> HostFlow::makeCard(const CardOptions &options)
 {
-    for (const Step step : {Step::YourSide, Step::WhatYouShare, Step::YourFriend, Step::TheRule}) {
+    for (const Step step : {Step::YourSide, Step::WhatYouShare, Step::YourFriend, Step::TheRule})
         if (auto done = needs(step); !done)
             return fail(done.error());
-    }
     if (!options.invite.isEmpty() && !isInviteLink(options.invite.reveal()))
         return fail(FlowError{Code::BadLink});
     const Card card = cardOf(m_share, options, makeNonce(), now());

@@ -70,10 +70,9 @@ RuleQuestion HostFlow::questionAbout(const QByteArray &text) const
     question.canPlan = isComplete(Step::WhatYouShare) && isComplete(Step::YourFriend);
     if (text == m_agreedFor)
         question.options.agreed = m_agreed;
-    if (question.intent.naming.kind == policy::Naming::Kind::Tag) {
+    if (question.intent.naming.kind == policy::Naming::Kind::Tag)
         for (const policy::StandingShare &other : otherShares())
             question.options.others.push_back(other.intent);
-    }
     return question;
 }
 
@@ -128,8 +127,8 @@ void HostFlow::plan()
     if (isSame && ruleIsSaved(m_rule.former, isOurFile))
         return;
     if (!m_rule.mended.isEmpty()) { // the person compares with what stands there today
-        auto access = policy::accessDiff(m_rule.former, m_rule.plan->text, {question.standing, question.intent},
-            question.inventory ? &*question.inventory : nullptr);
+        auto access = policy::accessDiff(m_rule.former, m_rule.plan->text,
+            {question.standing, question.intent}, question.inventory ? &*question.inventory : nullptr);
         if (access)
             m_rule.plan->access = std::move(*access);
     }
@@ -146,10 +145,9 @@ FlowResult HostFlow::planned() const
         error.refusal = m_rule.refusal;
         return fail(std::move(error));
     }
-    for (const Step step : {Step::WhatYouShare, Step::YourFriend}) {
+    for (const Step step : {Step::WhatYouShare, Step::YourFriend})
         if (auto done = needs(step); !done)
             return done;
-    }
     return fail(FlowError{Code::NotReady});
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/host_flow.h"
 
-/// Undo is no plan for the share: the former bytes, if the file is the one we saved and nobody is let in by it.
+/// Undo is no plan for the share: the former bytes, if the file is the one we saved and nobody is let in by
+/// it.
 namespace share {
 
 namespace {
@@ -31,7 +32,8 @@ std::vector<policy::StandingShare> HostFlow::otherShares() const
             || (!other.tailnet.isEmpty() && !m_share.tailnet.isEmpty() && other.tailnet != m_share.tailnet);
         if (other.id == m_share.id || isElsewhere || other.endedAt.isValid())
             continue;
-        const policy::Intent intent = other.rule.standing.id.isEmpty() ? intentOf(other) : other.rule.standing;
+        const policy::Intent intent
+            = other.rule.standing.id.isEmpty() ? intentOf(other) : other.rule.standing;
         if (hasIntent(intent))
             out.push_back({intent, isInvited(other)});
     }

@@ -9,7 +9,8 @@
 
 #include <optional>
 
-/// Reading and writing the JSON of share, visit, card and result. For the .cpp files of this folder and of core/history.
+/// Reading and writing the JSON of share, visit, card and result. For the .cpp files of this folder and of
+/// core/history.
 namespace share {
 
 using Json = nlohmann::ordered_json;
@@ -80,10 +81,9 @@ private:
 /// Spelling of an enum in a file. `table` is an array of pairs.
 template <typename Table, typename Value> [[nodiscard]] std::string idIn(const Table &table, Value value)
 {
-    for (const auto &[known, id] : table) {
+    for (const auto &[known, id] : table)
         if (known == value)
             return id;
-    }
     return {};
 }
 

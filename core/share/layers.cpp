@@ -130,10 +130,11 @@ Summary promised(const probe::Verdict &verdict)
     Summary summary;
     summary.state = Summary::State::OpenAsPromised;
     summary.word = QCoreApplication::translate("share::Summary", "Open as promised");
-    const int shut = static_cast<int>(verdict.shut.size()); // a cast inside translate() hides the text from lupdate
+    const int shut
+        = static_cast<int>(verdict.shut.size()); // a cast inside translate() hides the text from lupdate
     //: %n is the number of ports that were tried and did not answer
-    summary.sentence
-        = QCoreApplication::translate("share::Summary", "The other %Ln door(s) tried are shut.", nullptr, shut);
+    summary.sentence = QCoreApplication::translate(
+        "share::Summary", "The other %Ln door(s) tried are shut.", nullptr, shut);
     return summary;
 }
 

@@ -31,10 +31,9 @@ void addMachine(Problems &found, const Machine &machine)
     addUnlessPlain(found, machine.name);
     if (machine.addresses.empty())
         found.push_back({Code::NoAddress, machine.name});
-    for (const base::Address &address : machine.addresses) {
+    for (const base::Address &address : machine.addresses)
         if (!address.isTailscaleMachine())
             found.push_back({Code::AddressOutsideTailnet, address.toString()});
-    }
     if (!machine.dnsName.isEmpty() && !isMachineName(machine.dnsName))
         found.push_back({Code::BadDnsName, printable(machine.dnsName)});
 }
@@ -189,10 +188,9 @@ std::vector<Problem> warnings(const Share &share, Step step)
     Problems found;
     if (step != Step::WhatYouShare)
         return found;
-    for (const Door &door : share.service.doors) {
+    for (const Door &door : share.service.doors)
         if (door.protocol == policy::Protocol::Udp)
             found.push_back({Code::UdpCannotBeProved, QString::number(door.port)});
-    }
     return found;
 }
 

@@ -39,10 +39,9 @@ std::vector<GroupOfFile> groupsOf(const QByteArray &text)
         for (const policy::Rule &rule : policy->rules()) {
             const bool names = std::any_of(rule.src.begin(), rule.src.end(),
                 [&](const policy::Word &word) { return word.text == group.name; });
-            for (const policy::Target &target : rule.dst) {
+            for (const policy::Target &target : rule.dst)
                 if (names)
                     addBounded(entry.places, target.word.text, entry.isCut);
-            }
         }
     }
     return out;

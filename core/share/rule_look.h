@@ -19,7 +19,8 @@ enum class RuleTask {
     Undo    ///< the former bytes from the history
 };
 
-/// A policy text and what is to be done with it: all that a look at it takes, as a value that may go to another thread.
+/// A policy text and what is to be done with it: all that a look at it takes, as a value that may go to
+/// another thread.
 struct RuleQuestion {
     QByteArray text;
     RuleTask task = RuleTask::Open;
@@ -45,10 +46,12 @@ struct RuleLook {
     static constexpr qsizetype maxListed = 12;
     static constexpr std::size_t maxGroups = 20;
 
-    std::vector<policy::control::Problem> problems; ///< what the control plane would say of the text as it stands
-    bool isRefused = false;                         ///< it would not take the text today
-    std::optional<Result<policy::Plan, policy::Refusal>> planned; ///< for every task but Undo; brings no new error
-    std::vector<GroupOfFile> groups;                              ///< at most maxGroups
+    std::vector<policy::control::Problem>
+        problems;           ///< what the control plane would say of the text as it stands
+    bool isRefused = false; ///< it would not take the text today
+    std::optional<Result<policy::Plan, policy::Refusal>>
+        planned;                     ///< for every task but Undo; brings no new error
+    std::vector<GroupOfFile> groups; ///< at most maxGroups
 };
 
 /// Asked between the parts of a look; true: nobody wants the answer any more.

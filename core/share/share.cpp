@@ -16,12 +16,11 @@ QString slug(const QString &text)
 {
     QString result;
     const QString lower = text.toLower().replace(u"ß"_s, u"ss"_s).normalized(QString::NormalizationForm_KD);
-    for (const QChar c : lower) {
+    for (const QChar c : lower)
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             result += c;
         else if (c.category() != QChar::Mark_NonSpacing && !result.isEmpty() && !result.endsWith(u'-'))
             result += u'-';
-    }
     while (result.endsWith(u'-'))
         result.chop(1);
     return result;
@@ -46,10 +45,9 @@ policy::Intent intentOf(const Share &share)
 QString makeId(const QString &friendName, const QString &serviceName, const QStringList &taken)
 {
     QStringList parts;
-    for (const QString &part : {slug(friendName), slug(serviceName)}) {
+    for (const QString &part : {slug(friendName), slug(serviceName)})
         if (!part.isEmpty())
             parts.append(part);
-    }
     constexpr qsizetype roomForNumber = 8;
     QString base = parts.isEmpty() ? u"share"_s : parts.join(u'-').left(maxIdLength - roomForNumber);
     while (base.endsWith(u'-'))

@@ -105,7 +105,7 @@ struct Ending {
     bool sessionsEnded = false;
     bool accountsClosed = false;
     bool keysRemoved = false; ///< of a fallback beside Tailscale, where there was one
-    bool measured = false; ///< the friend's computer, or the host's word, says that nothing opens any more
+    bool measured = false;    ///< the friend's computer, or the host's word, says that nothing opens any more
     friend bool operator==(const Ending &, const Ending &) = default;
 };
 

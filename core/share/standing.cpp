@@ -15,7 +15,8 @@ bool hasRule(const Share &share)
 
 } // namespace
 
-std::vector<Standing> standingsOf(const PolicyToday &today, const std::vector<Share> &shares, const Stop &stop)
+std::vector<Standing> standingsOf(
+    const PolicyToday &today, const std::vector<Share> &shares, const Stop &stop)
 {
     std::vector<Standing> out;
     const policy::Topology *inventory = today.inventory ? &*today.inventory : nullptr;
@@ -30,10 +31,9 @@ std::vector<Standing> standingsOf(const PolicyToday &today, const std::vector<Sh
             continue;
         Standing entry{share.id, *state, {}};
         if (const auto findings = policy::findings(today.text, standing, inventory)) {
-            for (const policy::Finding &finding : *findings) {
+            for (const policy::Finding &finding : *findings)
                 if (!finding.onPurpose)
                     entry.others.push_back(finding);
-            }
         }
         out.push_back(std::move(entry));
     }
@@ -52,11 +52,14 @@ QString describe(const Standing &standing, const Share &share)
     const bool isPaused = share.rule.state == Rule::State::Paused;
     switch (standing.found) {
     case policy::RuleState::Present:
-        return isPaused ? say(QT_TRANSLATE_NOOP("share::Standing", "The rule is open in your file, though it was paused here."))
-                        : say(QT_TRANSLATE_NOOP("share::Standing", "The rule stands in your file as it was saved."));
+        return isPaused
+            ? say(QT_TRANSLATE_NOOP(
+                "share::Standing", "The rule is open in your file, though it was paused here."))
+            : say(QT_TRANSLATE_NOOP("share::Standing", "The rule stands in your file as it was saved."));
     case policy::RuleState::Paused:
         return isPaused ? say(QT_TRANSLATE_NOOP("share::Standing", "The rule is paused in your file."))
-                        : say(QT_TRANSLATE_NOOP("share::Standing", "The rule is paused in your file, though it was open here."));
+                        : say(QT_TRANSLATE_NOOP(
+                            "share::Standing", "The rule is paused in your file, though it was open here."));
     case policy::RuleState::ChangedByHand:
         return say(QT_TRANSLATE_NOOP("share::Standing", "The rule in your file was changed by hand."));
     case policy::RuleState::Absent:

@@ -23,9 +23,10 @@ struct Standing {
     std::vector<policy::Finding> others; ///< rules that let everyone in with whom the machine is shared
 };
 
-/// Of every share that lives and has a rule, in their order. A file that cannot be read has none. Pure, and not for the
-/// thread of the window.
-[[nodiscard]] std::vector<Standing> standingsOf(const PolicyToday &today, const std::vector<Share> &shares, const Stop &stop = {});
+/// Of every share that lives and has a rule, in their order. A file that cannot be read has none. Pure, and
+/// not for the thread of the window.
+[[nodiscard]] std::vector<Standing> standingsOf(
+    const PolicyToday &today, const std::vector<Share> &shares, const Stop &stop = {});
 
 /// True when the file has what the share says: present when saved, a comment when paused.
 [[nodiscard]] bool isAsKept(const Share &share, const Standing &standing);

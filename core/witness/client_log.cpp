@@ -53,7 +53,8 @@ Rejection::Reason reasonOf(string_view text)
 {
     const auto isWord = [&text](string_view word) {
         return text.starts_with(word)
-            && (text.size() == word.size() || string_view(" \t\r\"\\;,").find(text[word.size()]) != string_view::npos);
+            && (text.size() == word.size()
+                || string_view(" \t\r\"\\;,").find(text[word.size()]) != string_view::npos);
     };
     if (isWord("acl"))
         return Rejection::Reason::Policy;
@@ -108,7 +109,8 @@ probe::PortSet ClientLog::shutByPolicy(
     for (const Rejection &rejection : rejections) {
         if (rejection.to.address != machine || rejection.reason != Rejection::Reason::Policy)
             continue;
-        const bool isEarly = rejection.at.isValid() && begin.isValid() && rejection.at < begin.addSecs(-slack);
+        const bool isEarly
+            = rejection.at.isValid() && begin.isValid() && rejection.at < begin.addSecs(-slack);
         const bool isLate = rejection.at.isValid() && end.isValid() && rejection.at > end.addSecs(slack);
         if (!isEarly && !isLate)
             ports.add(rejection.to.port);
@@ -121,7 +123,8 @@ ClientLog parseClientLog(const QByteArray &bytes)
     ClientLog log;
     string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (bytes.size() > ClientLog::maxBytes) {
-        text = text.substr(text.size() - static_cast<std::size_t>(ClientLog::maxBytes)); // the newest are at the end
+        text = text.substr(
+            text.size() - static_cast<std::size_t>(ClientLog::maxBytes)); // the newest are at the end
         log.isCut = true;
     }
     std::set<std::pair<probe::Endpoint, probe::Endpoint>> known;

@@ -13,9 +13,10 @@
 
 namespace witness {
 
-/// A connection that the receiving machine rejected and said so. Tailscale's host answers a dropped TCP SYN with a note
-/// of its own kind (TSMP), which the sender's daemon writes to its log and nowhere else: `open-conn-track: flow TCP
-/// 100.64.0.3:45290 > 100.64.0.1:22 rejected due to acl` (Tailscale client, wgengine/pendopen.go, 2026-08-22).
+/// A connection that the receiving machine rejected and said so. Tailscale's host answers a dropped TCP SYN
+/// with a note of its own kind (TSMP), which the sender's daemon writes to its log and nowhere else:
+/// `open-conn-track: flow TCP 100.64.0.3:45290 > 100.64.0.1:22 rejected due to acl` (Tailscale client,
+/// wgengine/pendopen.go, 2026-08-22).
 struct Rejection {
     enum class Reason {
         Policy,       ///< acl: the packet filter
@@ -36,17 +37,18 @@ struct ClientLog {
 
     std::vector<Rejection> rejections; ///< in the order of the log, each flow once
     bool isCut = false;                ///< there was more than we read
-    bool isRateLimited = false;        ///< the daemon left lines out: a port that is not there may have been rejected too
+    bool isRateLimited
+        = false; ///< the daemon left lines out: a port that is not there may have been rejected too
     friend bool operator==(const ClientLog &, const ClientLog &) = default;
 
-    /// Ports of \a machine that the policy shut, as far as the log says. With a \a begin and an \a end, lines whose time is
-    /// known and outside of them do not count.
+    /// Ports of \a machine that the policy shut, as far as the log says. With a \a begin and an \a end, lines
+    /// whose time is known and outside of them do not count.
     [[nodiscard]] probe::PortSet shutByPolicy(
         const base::Address &machine, const QDateTime &begin = {}, const QDateTime &end = {}) const;
 };
 
-/// Takes any text with such lines in it: `journalctl -u tailscaled`, `tailscale debug daemon-logs`, snap logs, LocalAPI's
-/// logtap (JSON lines). Everything else is passed over; nothing is an error.
+/// Takes any text with such lines in it: `journalctl -u tailscaled`, `tailscale debug daemon-logs`, snap
+/// logs, LocalAPI's logtap (JSON lines). Everything else is passed over; nothing is an error.
 [[nodiscard]] ClientLog parseClientLog(const QByteArray &bytes);
 
 } // namespace witness

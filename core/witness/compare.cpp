@@ -200,17 +200,18 @@ std::vector<Row> rowsOf(const Sources &sources, const Testimonies &all)
         for (const auto &[address, words] : *measured)
             addresses.insert(address);
     std::vector<Row> rows;
-    const auto add = [&rows](const base::Address &address, const PortSet &ports, const Words &words, bool isPromised) {
-        if (ports.isEmpty())
-            return;
-        for (Row &row : rows) {
-            if (row.ports == ports && row.words == words && row.isPromised == isPromised) {
-                row.addresses.push_back(address);
-                return;
-            }
-        }
-        rows.push_back({{address}, ports, isPromised, words});
-    };
+    const auto add
+        = [&rows](const base::Address &address, const PortSet &ports, const Words &words, bool isPromised) {
+              if (ports.isEmpty())
+                  return;
+              for (Row &row : rows) {
+                  if (row.ports == ports && row.words == words && row.isPromised == isPromised) {
+                      row.addresses.push_back(address);
+                      return;
+                  }
+              }
+              rows.push_back({{address}, ports, isPromised, words});
+          };
     for (const base::Address &address : addresses) {
         for (const auto &[ports, words] : partsAt(address, all)) {
             if (std::none_of(words.begin(), words.end(), isSaid))

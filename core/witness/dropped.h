@@ -8,9 +8,9 @@
 
 namespace witness {
 
-/// Packets that the shared machine dropped because of its policy: `tailscaled_inbound_dropped_packets_total{reason="acl"}`
-/// in the output of `tailscale metrics print`, which any user of that machine may read. Nothing when it is not there.
-/// At most 1 MB is read.
+/// Packets that the shared machine dropped because of its policy:
+/// `tailscaled_inbound_dropped_packets_total{reason="acl"}` in the output of `tailscale metrics print`, which
+/// any user of that machine may read. Nothing when it is not there. At most 1 MB is read.
 [[nodiscard]] std::optional<std::uint64_t> droppedByPolicy(const QByteArray &metrics);
 
 /// The counter before and after a measurement.

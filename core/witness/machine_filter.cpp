@@ -56,7 +56,8 @@ public:
             refuse(Code::WrongType, where);
             return {};
         }
-        return share::printable(QString::fromStdString(string->substr(0, std::size_t(longestName) * 4)), longestName);
+        return share::printable(
+            QString::fromStdString(string->substr(0, std::size_t(longestName) * 4)), longestName);
     }
 
     template <typename Each>
@@ -112,7 +113,8 @@ public:
         return parsed.value_or(AddressSet());
     }
 
-    std::int64_t number(const Json *value, const QString &where, std::int64_t least, std::int64_t most, Code code)
+    std::int64_t number(
+        const Json *value, const QString &where, std::int64_t least, std::int64_t most, Code code)
     {
         if (value == nullptr || !value->is_number_integer()) {
             refuse(Code::WrongType, where);
@@ -175,7 +177,8 @@ FilterRule readSentRule(Reader &reader, const Json &value, const QString &where)
             return reader.refuse(Code::WrongType, here + u"/IP"_s);
         Json written = *address;
         if (const Json *bits = Reader::member(target, "Bits"); bits != nullptr && written.is_string())
-            written = written.get<std::string>() + '/' + std::to_string(reader.number(bits, here, 0, 128, Code::BadAddress));
+            written = written.get<std::string>() + '/'
+                + std::to_string(reader.number(bits, here, 0, 128, Code::BadAddress));
         rule.targets.push_back({reader.set(written, here + u"/IP"_s), reader.ports(target, here)});
     });
     return rule;
@@ -189,7 +192,8 @@ FilterRule readMatch(Reader &reader, const Json &value, const QString &where)
     reader.list(value, "Srcs", where, mostEntries,
         [&](const Json &source, const QString &here) { sources.add(reader.set(source, here)); });
     rule.sources = sources.joined();
-    reader.list(value, "SrcCaps", where, mostEntries, [&](const Json &, const QString &) { rule.hasUnknownSources = true; });
+    reader.list(value, "SrcCaps", where, mostEntries,
+        [&](const Json &, const QString &) { rule.hasUnknownSources = true; });
     rule.protocols = reader.protocols(value, where);
     reader.list(value, "Dsts", where, mostEntries, [&](const Json &target, const QString &here) {
         const Json *net = Reader::member(target, "Net");
@@ -228,7 +232,8 @@ QString loginOf(Reader &reader, const Json &map, const Json &node)
     if (profiles == nullptr || user == nullptr || !user->is_number_integer())
         return {};
     const Json *profile = Reader::member(*profiles, user->dump().c_str());
-    return profile == nullptr ? QString() : reader.text(Reader::member(*profile, "LoginName"), u"/UserProfiles"_s);
+    return profile == nullptr ? QString()
+                              : reader.text(Reader::member(*profile, "LoginName"), u"/UserProfiles"_s);
 }
 
 void readMap(Reader &reader, const Json &map, MachineFilter &filter)
@@ -273,7 +278,8 @@ std::vector<base::Address> MachineFilter::devicesOf(const QString &login) const
 
 QString describe(const MachineFilterError &error)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("witness::MachineFilterError", text); };
+    const auto say
+        = [](const char *text) { return QCoreApplication::translate("witness::MachineFilterError", text); };
     switch (error.code) {
     case Code::TooLarge:
         return say(QT_TRANSLATE_NOOP("witness::MachineFilterError", "a network map has at most 16 MB"));
@@ -283,17 +289,20 @@ QString describe(const MachineFilterError &error)
             .arg(error.where);
     case Code::NoFilter:
         return say(QT_TRANSLATE_NOOP("witness::MachineFilterError",
-            "there is no packet filter in it; `sudo tailscale debug netmap` on the shared machine prints one"));
+            "there is no packet filter in it; `sudo tailscale debug netmap` on the shared machine prints "
+            "one"));
     case Code::WrongType:
         return say(QT_TRANSLATE_NOOP("witness::MachineFilterError", "`%1` is of another kind than expected"))
             .arg(error.where);
     case Code::TooMany:
         return say(QT_TRANSLATE_NOOP("witness::MachineFilterError", "`%1` is too long")).arg(error.where);
     case Code::BadAddress:
-        return say(QT_TRANSLATE_NOOP("witness::MachineFilterError", "`%1` is no address or range of addresses"))
+        return say(
+            QT_TRANSLATE_NOOP("witness::MachineFilterError", "`%1` is no address or range of addresses"))
             .arg(error.where);
     case Code::BadPorts:
-        return say(QT_TRANSLATE_NOOP("witness::MachineFilterError", "`%1` is no range of ports")).arg(error.where);
+        return say(QT_TRANSLATE_NOOP("witness::MachineFilterError", "`%1` is no range of ports"))
+            .arg(error.where);
     }
     Q_UNREACHABLE();
 }
@@ -328,7 +337,8 @@ Result<MachineFilter, MachineFilterError> parseMachineFilter(const QByteArray &b
     return filter;
 }
 
-probe::PortSet letIn(const MachineFilter &filter, const std::vector<base::Address> &from, const base::Address &to)
+probe::PortSet letIn(
+    const MachineFilter &filter, const std::vector<base::Address> &from, const base::Address &to)
 {
     probe::PortSet ports;
     for (const FilterRule &rule : filter.rules) {

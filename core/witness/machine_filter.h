@@ -18,8 +18,9 @@ struct FilterRule {
         friend bool operator==(const Target &, const Target &) = default;
     };
     policy::AddressSet sources;
-    bool hasUnknownSources = false; ///< it also names devices by what they may do, which the text does not resolve
-    std::vector<int> protocols;     ///< numbers of IP protocols
+    bool hasUnknownSources
+        = false; ///< it also names devices by what they may do, which the text does not resolve
+    std::vector<int> protocols; ///< numbers of IP protocols
     std::vector<Target> targets;
     friend bool operator==(const FilterRule &, const FilterRule &) = default;
 };
@@ -31,8 +32,9 @@ struct FilterPeer {
     friend bool operator==(const FilterPeer &, const FilterPeer &) = default;
 };
 
-/// What a machine itself says that it lets in: its network map, as `tailscale debug netmap` prints it (root or the
-/// operator only). Enforced on the machine that receives (Tailscale client, wgengine/filter/filter.go, 2026-08-22).
+/// What a machine itself says that it lets in: its network map, as `tailscale debug netmap` prints it (root
+/// or the operator only). Enforced on the machine that receives (Tailscale client, wgengine/filter/filter.go,
+/// 2026-08-22).
 struct MachineFilter {
     QString name;                         ///< full name without final dot; empty when only rules were given
     std::vector<base::Address> addresses; ///< of the machine itself; likewise
@@ -52,9 +54,10 @@ struct MachineFilterError {
 };
 [[nodiscard]] QString describe(const MachineFilterError &error);
 
-/// Takes the output of `tailscale debug netmap`, the list that LocalAPI's `debug-packet-filter-rules` gives, and the first
-/// message of `watch-ipn-bus` (with `NetMap`). `PacketFilter`, what the client made of the rules, comes before
-/// `PacketFilterRules`, what it was sent. Unknown members are ignored. At most 16 MB, 64 levels, 20,000 rules.
+/// Takes the output of `tailscale debug netmap`, the list that LocalAPI's `debug-packet-filter-rules` gives,
+/// and the first message of `watch-ipn-bus` (with `NetMap`). `PacketFilter`, what the client made of the
+/// rules, comes before `PacketFilterRules`, what it was sent. Unknown members are ignored. At most 16 MB, 64
+/// levels, 20,000 rules.
 inline constexpr qsizetype maxFilterBytes = 16 * 1024 * 1024;
 [[nodiscard]] Result<MachineFilter, MachineFilterError> parseMachineFilter(const QByteArray &bytes);
 

@@ -90,15 +90,23 @@ QString opensMore(const Parting &parting, const policy::Intent &promise)
     if (parting.second == Witness::Measurement)
         return parting.first == Witness::Promise
             //: %1 ports
-            ? QCoreApplication::translate("witness::Parting", "%Ln door(s) answer, which you did not promise: %1.", nullptr, count).arg(ports)
+            ? QCoreApplication::translate(
+                "witness::Parting", "%Ln door(s) answer, which you did not promise: %1.", nullptr, count)
+                  .arg(ports)
             //: %1 a witness, such as “your policy file”; %2 ports
-            : QCoreApplication::translate("witness::Parting", "%Ln door(s) answer, which %1 shuts: %2.", nullptr, count).arg(first, ports);
+            : QCoreApplication::translate(
+                "witness::Parting", "%Ln door(s) answer, which %1 shuts: %2.", nullptr, count)
+                  .arg(first, ports);
     const QString second = subject(parting.second, promise);
     return parting.first == Witness::Promise
         //: %1 a witness, such as “your policy file”; %2 ports
-        ? QCoreApplication::translate("witness::Parting", "%1 opens %Ln door(s) that you did not promise: %2.", nullptr, count).arg(second, ports)
+        ? QCoreApplication::translate(
+            "witness::Parting", "%1 opens %Ln door(s) that you did not promise: %2.", nullptr, count)
+              .arg(second, ports)
         //: %1 and %2 witnesses, such as “your policy file”; %3 ports
-        : QCoreApplication::translate("witness::Parting", "%1 opens %Ln door(s) that %2 shuts: %3.", nullptr, count).arg(second, first, ports);
+        : QCoreApplication::translate(
+            "witness::Parting", "%1 opens %Ln door(s) that %2 shuts: %3.", nullptr, count)
+              .arg(second, first, ports);
 }
 
 QString letsInLess(const Parting &parting, const policy::Intent &promise)
@@ -108,9 +116,12 @@ QString letsInLess(const Parting &parting, const policy::Intent &promise)
     const QString second = subject(parting.second, promise);
     return parting.first == Witness::Promise
         //: %1 a witness, such as “your policy file”; %2 ports
-        ? QCoreApplication::translate("witness::Parting", "%1 shuts %Ln door(s) that you promised: %2.", nullptr, count).arg(second, ports)
+        ? QCoreApplication::translate(
+            "witness::Parting", "%1 shuts %Ln door(s) that you promised: %2.", nullptr, count)
+              .arg(second, ports)
         //: %1 and %2 witnesses, such as “your policy file”; %3 ports
-        : QCoreApplication::translate("witness::Parting", "%1 shuts %Ln door(s) that %2 opens: %3.", nullptr, count)
+        : QCoreApplication::translate(
+            "witness::Parting", "%1 shuts %Ln door(s) that %2 opens: %3.", nullptr, count)
               .arg(second, subject(parting.first, promise), ports);
 }
 
@@ -126,29 +137,35 @@ QString seenOf(const Parting &parting, const policy::Intent &promise)
     case Kind::LetsInLess:
         return letsInLess(parting, promise);
     case Kind::OtherMachine:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "What was read comes from another machine than %1.")).arg(machine);
+        return say(QT_TRANSLATE_NOOP("witness::Parting", "What was read comes from another machine than %1."))
+            .arg(machine);
     case Kind::FriendIsNoPeer:
         return say(QT_TRANSLATE_NOOP("witness::Parting", "%1 knows no device of %2."))
             .arg(machine, promise.people.join(u", "_s));
     case Kind::NothingListens:
         //: %1 a machine, %2 ports
-        return QCoreApplication::translate(
-            "witness::Parting", "The way in is right, but no program listens on %1 at port(s) %2.", nullptr, count)
+        return QCoreApplication::translate("witness::Parting",
+            "The way in is right, but no program listens on %1 at port(s) %2.", nullptr, count)
             .arg(machine, ports);
     case Kind::NoAnswer:
         return parting.first == Witness::Promise
             //: %1 ports
-            ? QCoreApplication::translate("witness::Parting", "%Ln promised door(s) did not answer: %1.", nullptr, count).arg(ports)
+            ? QCoreApplication::translate(
+                "witness::Parting", "%Ln promised door(s) did not answer: %1.", nullptr, count)
+                  .arg(ports)
             //: %1 a witness, such as “your policy file”; %2 ports
-            : QCoreApplication::translate("witness::Parting", "%1 opens %Ln door(s), but no answer came: %2.", nullptr, count)
+            : QCoreApplication::translate(
+                "witness::Parting", "%1 opens %Ln door(s), but no answer came: %2.", nullptr, count)
                   .arg(subject(parting.first, promise), ports);
     case Kind::RejectedAll:
         //: %1 a witness, such as “your policy file”; %2 the machine; %3 ports
-        return QCoreApplication::translate(
-            "witness::Parting", "%1 opens %Ln door(s), but %2 says that its policy rejects it: %3.", nullptr, count)
+        return QCoreApplication::translate("witness::Parting",
+            "%1 opens %Ln door(s), but %2 says that its policy rejects it: %3.", nullptr, count)
             .arg(subject(parting.first, promise), machine, ports);
     case Kind::NameElsewhere:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "The doors agree, but the name does not lead to %1.")).arg(machine);
+        return say(
+            QT_TRANSLATE_NOOP("witness::Parting", "The doors agree, but the name does not lead to %1."))
+            .arg(machine);
     }
     Q_UNREACHABLE();
 }
@@ -158,14 +175,16 @@ QString remedyText(Remedy remedy, const policy::Intent &promise)
     const QString machine = machineOf(promise);
     switch (remedy) {
     case Remedy::RulePage:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "Plan the rule again: open the page of the rule with today's file."));
+        return say(QT_TRANSLATE_NOOP(
+            "witness::Parting", "Plan the rule again: open the page of the rule with today's file."));
     case Remedy::WaitForMachine:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
-                       "%1 has not got this policy yet, or works by another one. See whether it is connected, wait a "
-                       "minute, and compare the file with the one in the admin console."))
+                       "%1 has not got this policy yet, or works by another one. See whether it is "
+                       "connected, wait a minute, and compare the file with the one in the admin console."))
             .arg(machine);
     case Remedy::ReadFilterAgain:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "Run `sudo tailscale debug netmap` on %1 and read it again."))
+        return say(QT_TRANSLATE_NOOP(
+                       "witness::Parting", "Run `sudo tailscale debug netmap` on %1 and read it again."))
             .arg(machine);
     case Remedy::Invite:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
@@ -176,14 +195,16 @@ QString remedyText(Remedy remedy, const policy::Intent &promise)
             .arg(machine);
     case Remedy::Path:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
-                       "See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the "
-                       "friend's own client is ready. The log of that client can tell more."))
+                       "See whether %1 is awake and connected, whether a firewall on it drops packets, and "
+                       "whether the friend's own client is ready. The log of that client can tell more."))
             .arg(machine);
     case Remedy::Name:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
-            "Compare the full name in the card with the machine's name in the admin console; a renamed machine needs a new card."));
+            "Compare the full name in the card with the machine's name in the admin console; a renamed "
+            "machine needs a new card."));
     case Remedy::MeasureAgain:
-        return say(QT_TRANSLATE_NOOP("witness::Parting", "Read the filter again and measure again, so that both are of the same moment."));
+        return say(QT_TRANSLATE_NOOP("witness::Parting",
+            "Read the filter again and measure again, so that both are of the same moment."));
     }
     Q_UNREACHABLE();
 }
@@ -227,7 +248,8 @@ QString describe(Witness witness)
 
 QString describe(Word word, Witness witness)
 {
-    const auto translated = [](const char *text) { return QCoreApplication::translate("witness::Word", text); };
+    const auto translated
+        = [](const char *text) { return QCoreApplication::translate("witness::Word", text); };
     switch (word) {
     case Word::Absent:
         return translated(QT_TRANSLATE_NOOP("witness::Word", "not asked"));
@@ -286,7 +308,8 @@ PartingText describe(const Parting &parting, const policy::Intent &promise)
 {
     QString seen = seenOf(parting, promise);
     const bool isName = parting.kind == Kind::FriendIsNoPeer
-        || ((parting.kind == Kind::OpensMore || parting.kind == Kind::LetsInLess) && parting.second == Witness::Filter);
+        || ((parting.kind == Kind::OpensMore || parting.kind == Kind::LetsInLess)
+            && parting.second == Witness::Filter);
     if (!isName && !seen.isEmpty()) // a machine keeps its small letter
         seen[0] = seen.at(0).toUpper();
     return {seen, remedyText(remedyOf(parting), promise)};
@@ -297,19 +320,23 @@ QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
     const auto note = [](const char *text) { return QCoreApplication::translate("witness::Evidence", text); };
     QStringList notes;
     if (!comparison.provedShut.isEmpty())
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-                              "Shut by the policy, not only silent: the machine said so to the friend's client about: %1."))
+        notes.append(note(
+            QT_TRANSLATE_NOOP("witness::Evidence",
+                "Shut by the policy, not only silent: the machine said so to the friend's client about: %1."))
                          .arg(probe::portList(comparison.provedShut)));
     if (sources.log && sources.log->isRateLimited)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The client writes only a few such lines at a time, so a port that is missing among them may be shut by the policy as well.")));
+            "The client writes only a few such lines at a time, so a port that is missing among them may be "
+            "shut by the policy as well.")));
     if (comparison.dropped && *comparison.dropped > 0)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-                              "The machine dropped %1 packets because of its policy in the meantime. That fits silent ports, and proves none of them."))
+                              "The machine dropped %1 packets because of its policy in the meantime. That "
+                              "fits silent ports, and proves none of them."))
                          .arg(QLocale().toString(qulonglong(*comparison.dropped))));
     else if (comparison.dropped)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The machine dropped nothing because of its policy in the meantime: the silence has another cause.")));
+            "The machine dropped nothing because of its policy in the meantime: the silence has another "
+            "cause.")));
     else if (sources.drops)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
             "The counter of dropped packets began again in the meantime, so it says nothing.")));

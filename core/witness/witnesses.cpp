@@ -64,8 +64,8 @@ std::optional<Testimony> promiseSays(const Sources &sources)
     return testimony;
 }
 
-/// The devices of the friend: those of the inventory, else one that stands for all; with the addresses that the machine
-/// knows, where it was asked.
+/// The devices of the friend: those of the inventory, else one that stands for all; with the addresses that
+/// the machine knows, where it was asked.
 std::vector<policy::Principal> friendDevices(const Sources &sources)
 {
     std::vector<policy::Principal> devices;
@@ -100,8 +100,8 @@ std::optional<Testimony> policySays(const Sources &sources, QString *trouble)
                 if (reach.protocol == policy::Protocol::Tcp)
                     perhaps = perhaps.united(portSet(reach.ports));
     const std::vector<policy::Principal> devices = friendDevices(sources);
-    const bool areKnown = std::none_of(
-        devices.begin(), devices.end(), [](const policy::Principal &device) { return device.addresses.empty(); });
+    const bool areKnown = std::none_of(devices.begin(), devices.end(),
+        [](const policy::Principal &device) { return device.addresses.empty(); });
     Testimony testimony;
     for (const policy::SharedMachine &machine : sources.promise.machines) {
         const policy::Principal target = policy::machineOf(machine, topology);
@@ -130,7 +130,8 @@ std::optional<Testimony> filterSays(const Sources &sources, QString *trouble)
     if (from.empty() && !sources.filter->isWhole()) {
         if (trouble != nullptr)
             *trouble = QCoreApplication::translate("witness::Filter",
-                "Only the rules were given, so the addresses of the friend's devices are not known; give the whole network map.");
+                "Only the rules were given, so the addresses of the friend's devices are not known; give the "
+                "whole network map.");
         return testimony;
     }
     for (const base::Address &address : machineAddresses(sources))
@@ -170,7 +171,8 @@ std::optional<Testimony> measurementSays(const Sources &sources)
         PortSet builtIn;
         for (const std::uint16_t port : probe::peerApiPorts(address))
             builtIn.add(port);
-        builtIn = builtIn.intersected(seen.with(Outcome::Open).united(seen.with(Outcome::Refused))).minus(promised);
+        builtIn = builtIn.intersected(seen.with(Outcome::Open).united(seen.with(Outcome::Refused)))
+                      .minus(promised);
         auto &words = testimony[address];
         words[Word::BuiltIn] = builtIn;
         words[Word::Open] = seen.with(Outcome::Open).minus(builtIn);

@@ -12,8 +12,8 @@
 #include <optional>
 #include <vector>
 
-/// Four witnesses of one share, side by side: what was promised, what the saved policy file says, what reached the
-/// machine, what was measured. Each is optional. TCP only.
+/// Four witnesses of one share, side by side: what was promised, what the saved policy file says, what
+/// reached the machine, what was measured. Each is optional. TCP only.
 namespace witness {
 
 enum class Witness { Promise, Policy, Filter, Measurement };
@@ -24,14 +24,14 @@ inline constexpr std::array<Witness, 4> witnesses{
 
 /// What a witness says of a port.
 enum class Word {
-    Absent,      ///< this witness was not asked
-    NotKnown,    ///< asked, and cannot say
-    Open,        ///< promised, let in, or opens
-    Shut,        ///< not promised, or not let in
-    Refused,     ///< measured: let in, nothing listens
-    Silent,      ///< measured: no answer, and something else answered
+    Absent,       ///< this witness was not asked
+    NotKnown,     ///< asked, and cannot say
+    Open,         ///< promised, let in, or opens
+    Shut,         ///< not promised, or not let in
+    Refused,      ///< measured: let in, nothing listens
+    Silent,       ///< measured: no answer, and something else answered
     ShutByPolicy, ///< measured: no answer, and the machine said that its policy is the reason
-    BuiltIn      ///< measured: Tailscale's own port, expected
+    BuiltIn       ///< measured: Tailscale's own port, expected
 };
 [[nodiscard]] QString idOf(Word word);
 [[nodiscard]] QString describe(Word word, Witness witness); ///< "let in", "no answer"
@@ -39,13 +39,13 @@ enum class Word {
 /// What is known about a share. Without \a run a log can still prove what the policy shut.
 struct Sources {
     policy::Intent promise;
-    std::optional<QByteArray> policy;           ///< text of the saved file
-    std::optional<policy::Topology> inventory;  ///< sharpens what the policy says
+    std::optional<QByteArray> policy;          ///< text of the saved file
+    std::optional<policy::Topology> inventory; ///< sharpens what the policy says
     std::optional<MachineFilter> filter;
-    QDateTime filterAt;                         ///< when it was read; may be invalid
+    QDateTime filterAt; ///< when it was read; may be invalid
     std::optional<history::Run> run;
-    std::optional<ClientLog> log;               ///< of the friend's client
-    std::optional<Drops> drops;                 ///< of the shared machine, around the run
+    std::optional<ClientLog> log; ///< of the friend's client
+    std::optional<Drops> drops;   ///< of the shared machine, around the run
 };
 /// What a card promises, for the friend, who has no share.
 [[nodiscard]] policy::Intent promiseOf(const share::Card &card);
@@ -95,18 +95,21 @@ struct PartingText {
 struct Comparison {
     std::vector<Witness> present; ///< in the order of the chain
     std::vector<Row> rows;        ///< promised ports first, then those that part, then the rest
-    std::vector<Parting> partings; ///< of the first pair of neighbours that disagrees, what opens more first; empty: agreed
+    std::vector<Parting>
+        partings; ///< of the first pair of neighbours that disagrees, what opens more first; empty: agreed
     /// Why a witness that was asked could not speak, by witness: a sentence.
     std::map<Witness, QString> troubles;
-    probe::PortSet provedShut;   ///< silent, and the machine said that its policy is the reason
-    std::optional<std::uint64_t> dropped; ///< packets that the machine dropped because of its policy during the run
-    bool isFilterOlder = false;  ///< the filter was read before the run began
-    bool isCompared = false;     ///< two witnesses spoke about the same port; else agreeing means nothing
+    probe::PortSet provedShut; ///< silent, and the machine said that its policy is the reason
+    std::optional<std::uint64_t>
+        dropped;                ///< packets that the machine dropped because of its policy during the run
+    bool isFilterOlder = false; ///< the filter was read before the run began
+    bool isCompared = false;    ///< two witnesses spoke about the same port; else agreeing means nothing
 
     [[nodiscard]] bool agree() const { return partings.empty(); }
     [[nodiscard]] const Parting *first() const { return partings.empty() ? nullptr : &partings.front(); }
 };
-/// Pure. The first place where they part is partings.front(): everything after it follows from it, or waits for it.
+/// Pure. The first place where they part is partings.front(): everything after it follows from it, or waits
+/// for it.
 [[nodiscard]] Comparison compareWitnesses(const Sources &sources);
 /// What the log and the counter add, and what they do not prove: sentences.
 [[nodiscard]] QStringList evidenceNotes(const Comparison &comparison, const Sources &sources);

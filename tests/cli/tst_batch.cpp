@@ -98,21 +98,28 @@ void TstBatch::answers()
 void TstBatch::movesAndHandsOutPatches()
 {
     using Json = nlohmann::ordered_json;
-    const Json login = Json::parse(R"({"id": "a", "people": ["tom@example.org"], "naming": "login", "ports": [{"proto": "tcp", "port": 8096}],
+    const Json login = Json::parse(
+        R"({"id": "a", "people": ["tom@example.org"], "naming": "login", "ports": [{"proto": "tcp", "port": 8096}],
         "machines": [{"name": "attic", "addresses": ["100.101.102.103"], "user": "host@example.com", "tags": []}]})");
     Json group = login;
     group["naming"] = {{"group", "group:a"}};
-    const auto ask = [](const Json &request) { return Json::parse(dialogue(QByteArray::fromStdString(request.dump() + "\n")).toStdString()); };
-    const Json shared = ask({{"id", 1}, {"op", "policy.share"}, {"policy", "// managed by hand\n{\"grants\": []}\n"}, {"share", login}});
+    const auto ask = [](const Json &request) {
+        return Json::parse(dialogue(QByteArray::fromStdString(request.dump() + "\n")).toStdString());
+    };
+    const Json shared = ask({{"id", 1}, {"op", "policy.share"},
+        {"policy", "// managed by hand\n{\"grants\": []}\n"}, {"share", login}});
     QVERIFY(shared["ok"].get<bool>()); // a text is no file
-    const Json moved = ask({{"id", 2}, {"op", "policy.move"}, {"policy", shared["policy"]}, {"standing", login}, {"share", group}});
+    const Json moved = ask({{"id", 2}, {"op", "policy.move"}, {"policy", shared["policy"]},
+        {"standing", login}, {"share", group}});
     QVERIFY(moved["ok"].get<bool>());
     QVERIFY(QByteArray::fromStdString(moved["policy"].get<std::string>()).contains("\"src\": [\"group:a\"]"));
-    Json strict = {{"id", 3}, {"op", "policy.move"}, {"policy", shared["policy"]}, {"standing", login}, {"share", group}, {"agreed", Json::array()}};
+    Json strict = {{"id", 3}, {"op", "policy.move"}, {"policy", shared["policy"]}, {"standing", login},
+        {"share", group}, {"agreed", Json::array()}};
     const Json declined = ask(strict);
     QVERIFY(!declined["ok"].get<bool>());
     QCOMPARE(declined["problems"][0]["needs"].get<std::string>(), std::string("kept-elsewhere"));
-    QVERIFY(QByteArray::fromStdString(declined["patch"].get<std::string>()).startsWith("--- a/policy.hujson\n+++ b/policy.hujson\n"));
+    QVERIFY(QByteArray::fromStdString(declined["patch"].get<std::string>())
+                .startsWith("--- a/policy.hujson\n+++ b/policy.hujson\n"));
     strict["agreed"] = Json::array({"kept-elsewhere"});
     QCOMPARE(ask(strict)["policy"].get<std::string>(), moved["policy"].get<std::string>());
     strict["agreed"] = Json::array({"everything"});

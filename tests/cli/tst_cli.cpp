@@ -210,7 +210,8 @@ void TstCli::bashCompletesCommandsAndOptions_data()
     QTest::newRow("option of a group")
         << QStringList{u"policy"_s, u"share"_s, u"--pat"_s} << QStringList{u"--patch"_s};
     QTest::newRow("option of one word") << QStringList{u"practice"_s, u"--fa"_s} << QStringList{u"--fast"_s};
-    QTest::newRow("group that is a command too") << QStringList{u"history"_s, u"re"_s} << QStringList{u"review"_s};
+    QTest::newRow("group that is a command too")
+        << QStringList{u"history"_s, u"re"_s} << QStringList{u"review"_s};
     QTest::newRow("its options") << QStringList{u"history"_s, u"tom-jellyfin"_s, u"--comp"_s}
                                  << QStringList{u"--compare"_s};
     QTest::newRow("common option") << QStringList{u"share"_s, u"list"_s, u"--js"_s}
@@ -293,26 +294,35 @@ void TstCli::refuses_data()
     row("rehearsal", {u"practice"_s, u"--rehearse"_s, u"fire"_s}, "there is no rehearsal `fire`");
     row("check nothing", {u"check"_s}, "check what?");
     row("audit nothing", {u"audit"_s}, "audit what?");
-    row("audit of no port", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--ports"_s,
-        u"0-5"_s}, "`0-5` is not a list of TCP ports");
-    row("audit in a hurry", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--pace"_s,
-        u"warp"_s}, "there is no pace `warp`");
+    row("audit of no port",
+        {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--ports"_s, u"0-5"_s},
+        "`0-5` is not a list of TCP ports");
+    row("audit in a hurry",
+        {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--pace"_s, u"warp"_s},
+        "there is no pace `warp`");
     row("audit without a door", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s}, "no door is promised");
-    row("audit resumed from a policy", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
-        u"--resume"_s, u"p"_s}, "`/schema` is missing");
-    row("audit of an address resumed from what is kept", {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s,
-        u"80"_s, u"--resume"_s, u"last"_s}, "an audit is kept only with a card");
-    row("waiting for better times", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
-        u"--observe=later"_s}, "`later` cannot be waited for");
-    row("waiting for a name", {u"check"_s, u"--name"_s, u"attic.owl-newt.ts.net"_s, u"--open"_s, u"80"_s,
-        u"--observe"_s, u"gone"_s}, "its address is needed");
-    row("waiting for another word", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s,
-        u"--observe"_s, u"later"_s}, "a card and `--address` together");
+    row("audit resumed from a policy",
+        {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--resume"_s, u"p"_s},
+        "`/schema` is missing");
+    row("audit of an address resumed from what is kept",
+        {u"audit"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--resume"_s, u"last"_s},
+        "an audit is kept only with a card");
+    row("waiting for better times",
+        {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--observe=later"_s},
+        "`later` cannot be waited for");
+    row("waiting for a name",
+        {u"check"_s, u"--name"_s, u"attic.owl-newt.ts.net"_s, u"--open"_s, u"80"_s, u"--observe"_s,
+            u"gone"_s},
+        "its address is needed");
+    row("waiting for another word",
+        {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"80"_s, u"--observe"_s, u"later"_s},
+        "a card and `--address` together");
     row("check of no share", {u"check"_s, u"--share"_s, u"nobody"_s}, "halfdoor-cli: error: ");
     row("audit of no share", {u"audit"_s, u"--share"_s, u"../../etc/passwd"_s}, "halfdoor-cli: error: ");
     row("share and address", {u"check"_s, u"--share"_s, u"tom"_s, u"--address"_s, u"100.101.102.103"_s},
         "a share and `--address` together");
-    row("card and share", {u"audit"_s, u"card.halfdoor"_s, u"--share"_s, u"tom"_s}, "a card and `--share` together");
+    row("card and share", {u"audit"_s, u"card.halfdoor"_s, u"--share"_s, u"tom"_s},
+        "a card and `--share` together");
     row("public address", {u"check"_s, u"--address"_s, u"nonsense"_s}, "`nonsense` is not an IP address");
     row("no door", {u"check"_s, u"--address"_s, u"100.101.102.103"_s, u"--open"_s, u"http"_s},
         "`http` is not a list of TCP ports");
@@ -446,15 +456,18 @@ void TstCli::aFileKeptElsewhereIsNotReplaced()
     QCOMPARE(run(share(u"share"_s, u"p"_s, {u"--patch"_s})).exit, Exit::Yes);
     QCOMPARE(run(share(u"share"_s, u"p"_s)).exit, Exit::Yes);
     QCOMPARE(run.file(u"p"_s), text);
-    QVERIFY(run(share(u"share"_s, u"p"_s, {u"--in-place"_s, u"--agree"_s, u"all"_s})).err.contains("nothing called `all`"));
-    QCOMPARE(run(share(u"share"_s, u"p"_s, {u"--in-place"_s, u"--agree"_s, u"kept-elsewhere"_s})).exit, Exit::Yes);
+    QVERIFY(run(share(u"share"_s, u"p"_s, {u"--in-place"_s, u"--agree"_s, u"all"_s}))
+                .err.contains("nothing called `all`"));
+    QCOMPARE(
+        run(share(u"share"_s, u"p"_s, {u"--in-place"_s, u"--agree"_s, u"kept-elsewhere"_s})).exit, Exit::Yes);
     QVERIFY(run.file(u"p"_s).contains("tom@example.org"));
 }
 
 void TstCli::anExistingGroupIsShownFirst()
 {
     Runner run;
-    run.writeFile(u"p"_s, R"({"groups": {"group:f": ["eve@example.org"]}, "grants": [], "tagOwners": {"tag:a": ["group:f"]}})");
+    run.writeFile(u"p"_s,
+        R"({"groups": {"group:f": ["eve@example.org"]}, "grants": [], "tagOwners": {"tag:a": ["group:f"]}})");
     const QStringList byGroup{u"--name-by"_s, u"group:f"_s};
     const Ran declined = run(share(u"share"_s, u"p"_s, byGroup));
     QCOMPARE(declined.exit, Exit::Unusable);
@@ -469,10 +482,13 @@ void TstCli::testsForOnesOwnPeopleAreWritten()
 {
     Runner run;
     run.writeFile(u"p"_s, openPolicy);
-    const Ran ran = run(share(u"share"_s, u"p"_s, {u"--own-test"_s, u"lena@example.com=tag:nas:445,100.101.102.103:22"_s}));
+    const Ran ran = run(
+        share(u"share"_s, u"p"_s, {u"--own-test"_s, u"lena@example.com=tag:nas:445,100.101.102.103:22"_s}));
     QCOMPARE(ran.exit, Exit::Yes);
-    QVERIFY(ran.out.contains(R"({"src": "lena@example.com", "accept": ["tag:nas:445", "100.101.102.103:22"]})"));
-    const Ran ofFriend = run(share(u"share"_s, u"p"_s, {u"--own-test"_s, u"tom@example.org=100.101.102.103:8096"_s}));
+    QVERIFY(
+        ran.out.contains(R"({"src": "lena@example.com", "accept": ["tag:nas:445", "100.101.102.103:22"]})"));
+    const Ran ofFriend
+        = run(share(u"share"_s, u"p"_s, {u"--own-test"_s, u"tom@example.org=100.101.102.103:8096"_s}));
     QCOMPARE(ofFriend.exit, Exit::Unusable);
     QVERIFY(ofFriend.err.contains("another tailnet"));
     QCOMPARE(run(share(u"share"_s, u"p"_s, {u"--own-test"_s, u"tag:nas:445"_s})).exit, Exit::Unusable);

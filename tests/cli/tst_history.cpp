@@ -31,8 +31,8 @@ void makeShare(Runner &run)
 {
     const Ran made = run({u"share"_s, u"new"_s, u"--friend"_s, u"Fred"_s, u"--login"_s, u"fred@example.org"_s,
         u"--host"_s, u"Mira"_s, u"--host-login"_s, u"host@example.com"_s, u"--machine"_s,
-        u"attic=100.64.0.1,fd7a:115c:a1e0:ab12:4843:cd96:6240:1"_s, u"--service"_s, u"custom"_s, u"--called"_s,
-        u"Door"_s, u"--port"_s, u"tcp:8080"_s});
+        u"attic=100.64.0.1,fd7a:115c:a1e0:ab12:4843:cd96:6240:1"_s, u"--service"_s, u"custom"_s,
+        u"--called"_s, u"Door"_s, u"--port"_s, u"tcp:8080"_s});
     QVERIFY2(run({u"share"_s, u"show"_s, id}).exit == Exit::Yes,
         (made.out + made.err + run({u"share"_s, u"list"_s}).out).constData());
 }
@@ -89,10 +89,11 @@ void TstHistory::aDeviationIsReviewedUntilItIsMeasuredAgain()
     QCOMPARE(run({u"history"_s, id}).exit, Exit::No);
     QCOMPARE(run({u"history"_s, id, u"--compare"_s, u"1..2"_s}).exit, Exit::No);
     QCOMPARE(run({u"history"_s, id, u"--compare"_s, u"2..2"_s}).exit, Exit::Yes);
-    const auto list = nlohmann::json::parse(run({u"history"_s, u"review"_s, id, u"--json"_s}).out.toStdString());
+    const auto list
+        = nlohmann::json::parse(run({u"history"_s, u"review"_s, id, u"--json"_s}).out.toStdString());
     const QString review = QString::fromStdString(list["reviews"][0]["id"].get<std::string>());
-    const Ran accepted = run({u"history"_s, u"review"_s, id, review, u"--accept"_s, u"--reason"_s, u"printer"_s,
-        u"--until"_s, u"2026-11-30"_s});
+    const Ran accepted = run({u"history"_s, u"review"_s, id, review, u"--accept"_s, u"--reason"_s,
+        u"printer"_s, u"--until"_s, u"2026-11-30"_s});
     QVERIFY2(accepted.exit == Exit::Yes, (accepted.out + accepted.err).constData());
     QCOMPARE(run({u"history"_s, id}).exit, Exit::Yes);
     run.clock.advance(std::chrono::hours(11 * 24)); // after that day it is open again
@@ -125,7 +126,8 @@ void TstHistory::exportsAreRead()
     QCOMPARE(run({u"history"_s, id, u"--export"_s, u"xml"_s}).exit, Exit::Unusable); // there is no run yet
     measure(run, 0, probe::Outcome::Open, probe::Outcome::Silent);
     measure(run, 10, probe::Outcome::Open, probe::Outcome::Open);
-    const auto json = nlohmann::json::parse(run({u"history"_s, id, u"--export"_s, u"json"_s}).out.toStdString());
+    const auto json
+        = nlohmann::json::parse(run({u"history"_s, id, u"--export"_s, u"json"_s}).out.toStdString());
     QVERIFY(history::readRun(QByteArray::fromStdString(json["runs"][1]["run"].dump())).has_value());
     if (QStandardPaths::findExecutable(u"ndiff"_s).isEmpty())
         QSKIP("needs ndiff (package ndiff)");
@@ -156,9 +158,8 @@ void TstHistory::witnessesAgreeAndPart()
     const Ran all = witness(u"good.hujson"_s, u"map.json"_s);
     QVERIFY2(all.exit == Exit::Yes, (all.out + all.err).constData());
     QCOMPARE(nlohmann::json::parse(all.out.toStdString())["present"].size(), std::size_t(4));
-    const auto first = [](const Ran &ran) {
-        return nlohmann::json::parse(ran.out.toStdString())["partings"][0];
-    };
+    const auto first
+        = [](const Ran &ran) { return nlohmann::json::parse(ran.out.toStdString())["partings"][0]; };
     const Ran wide = witness(u"wide.hujson"_s, u"map.json"_s);
     QCOMPARE(wide.exit, Exit::No);
     QCOMPARE(first(wide)["second"].get<std::string>(), std::string("policy"));
@@ -196,9 +197,10 @@ void TstHistory::everythingFitsIntoFortyColumns()
     run.writeFile(u"map.json"_s, client(u"attic-netmap.json"_s));
     run.columns = 40;
     for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (const QStringList &arguments : {QStringList{u"history"_s, id}, QStringList{u"history"_s, u"review"_s, id},
-                 QStringList{u"history"_s, id, u"--compare"_s, u"1..2"_s},
-                 QStringList{u"witness"_s, id, u"--netmap"_s, u"map.json"_s}}) {
+        for (const QStringList &arguments :
+            {QStringList{u"history"_s, id}, QStringList{u"history"_s, u"review"_s, id},
+                QStringList{u"history"_s, id, u"--compare"_s, u"1..2"_s},
+                QStringList{u"witness"_s, id, u"--netmap"_s, u"map.json"_s}}) {
             const Ran ran = run(arguments + QStringList{u"--language"_s, language});
             QVERIFY(!ran.out.isEmpty());
             QVERIFY2(isNarrow(ran.out), ran.out.constData());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself on a friend's computer, over a real network (see network_pair.h): what it measures is kept, and
-// a process that is killed loses little.
+// The program itself on a friend's computer, over a real network (see network_pair.h): what it measures is
+// kept, and a process that is killed loses little.
 #include "core/share/card.h"
 #include "core/share/share.h"
 #include "core/share/visit.h"
@@ -37,9 +37,8 @@ struct Ran {
 QString rules(bool isWide)
 {
     return u"run nft flush chain inet halfdoor input"
-           " && nft 'add rule inet halfdoor input icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } accept'"
-           " && nft 'add rule inet halfdoor input iif lo accept'"
-           " && nft 'add rule inet halfdoor input tcp dport { 8096"_s
+           " && nft 'add rule inet halfdoor input icmpv6 type { nd-neighbor-solicit, nd-neighbor-advert } "
+           "accept' && nft 'add rule inet halfdoor input iif lo accept' && nft 'add rule inet halfdoor input tcp dport { 8096"_s
         + (isWide ? u", 22"_s : QString()) + u" } accept'"_s;
 }
 
@@ -77,7 +76,8 @@ void TstRunsNetns::initTestCase()
     m_program = qEnvironmentVariable("HALFDOOR_CLI");
     if (m_program.isEmpty())
         QSKIP("HALFDOOR_CLI does not name the program");
-    for (const QString &told : {u"listen 100.101.102.103 8096"_s, u"listen 100.101.102.103 22"_s, rules(false)})
+    for (const QString &told :
+        {u"listen 100.101.102.103 8096"_s, u"listen 100.101.102.103 22"_s, rules(false)})
         QCOMPARE(m_pair.tell(told), QString());
 }
 
@@ -127,8 +127,11 @@ QByteArray TstRunsNetns::schemaFaults() const
     for (const QStringList &files : {QStringList{u"run"_s} + runs, QStringList{u"history"_s, exported}}) {
         QProcess python;
         python.start(u"python3"_s,
-            QStringList{source + u"/tests/cli/check_outputs.py"_s, source + u"/resources/schemas"_s, u"--file"_s} + files);
-        if (!python.waitForFinished() || (python.exitCode() != 0 && python.exitCode() != NetworkPair::skipped))
+            QStringList{
+                source + u"/tests/cli/check_outputs.py"_s, source + u"/resources/schemas"_s, u"--file"_s}
+                + files);
+        if (!python.waitForFinished()
+            || (python.exitCode() != 0 && python.exitCode() != NetworkPair::skipped))
             return python.readAll();
     }
     return {};
@@ -160,15 +163,17 @@ void TstRunsNetns::aCheckIsInTheHistory()
 void TstRunsNetns::aShareIsMeasuredByItsId()
 {
     const Ran made = run({u"share"_s, u"new"_s, u"--friend"_s, u"Tom"_s, u"--login"_s, u"tom@example.org"_s,
-        u"--host"_s, u"Mira"_s, u"--host-login"_s, u"mira@example.com"_s, u"--machine"_s, u"attic=100.101.102.103"_s,
-        u"--service"_s, u"jellyfin"_s, u"--port"_s, u"tcp:8096"_s});
+        u"--host"_s, u"Mira"_s, u"--host-login"_s, u"mira@example.com"_s, u"--machine"_s,
+        u"attic=100.101.102.103"_s, u"--service"_s, u"jellyfin"_s, u"--port"_s, u"tcp:8096"_s});
     QVERIFY2(run({u"share"_s, u"show"_s, u"tom-jellyfin"_s}).exit == 0, (made.out + made.err).constData());
     const Ran checked = run({u"check"_s, u"--share"_s, u"tom-jellyfin"_s, u"--json"_s});
     QVERIFY2(checked.exit == 0, (checked.out + checked.err).constData());
     QVERIFY(checked.err.contains("from this computer"));
-    const Ran audited = run({u"audit"_s, u"--share"_s, u"tom-jellyfin"_s, u"--ports"_s, u"8000-8200"_s, u"--json"_s});
+    const Ran audited
+        = run({u"audit"_s, u"--share"_s, u"tom-jellyfin"_s, u"--ports"_s, u"8000-8200"_s, u"--json"_s});
     QVERIFY2(audited.exit == 0, (audited.out + audited.err).constData());
-    QCOMPARE(audited.answer()["result"]["addresses"][0]["ports"]["open"].get<std::string>(), std::string("8096"));
+    QCOMPARE(
+        audited.answer()["result"]["addresses"][0]["ports"]["open"].get<std::string>(), std::string("8096"));
     // The host's own computer: no proof of what his friend reaches.
     QCOMPARE(run({u"history"_s, u"tom-jellyfin"_s, u"--json"_s}).answer()["runs"].size(), std::size_t(0));
     // It answers already, so there is nothing to wait for.

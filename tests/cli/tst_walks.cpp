@@ -249,7 +249,8 @@ void TstWalks::aShareByHandFromDraftToEnd()
     QCOMPARE(declined.exit, Exit::Unusable);
     QVERIFY(declined.err.contains("--agree kept-elsewhere"));
     QCOMPARE(run.file(u"policy.hujson"_s), "// managed by terraform\n" + byLogin);
-    QVERIFY(run({u"share"_s, u"rule"_s, annId, u"policy.hujson"_s, u"--patch"_s}).out.contains("+++ b/policy.hujson"));
+    QVERIFY(run({u"share"_s, u"rule"_s, annId, u"policy.hujson"_s, u"--patch"_s})
+                .out.contains("+++ b/policy.hujson"));
     QCOMPARE(run(rule + QStringList{u"group:ann"_s, u"--agree"_s, u"kept-elsewhere"_s}).exit, Exit::Yes);
     QVERIFY(run.file(u"policy.hujson"_s).startsWith("// managed by terraform\n"));
     QVERIFY(run.file(u"policy.hujson"_s).contains("\"src\": [\"group:ann\"]"));

@@ -45,7 +45,8 @@ private:
     const std::uint8_t *m_end;
 };
 
-/// What an input is used for, beside what it says: every byte takes part, so that small changes give other combinations.
+/// What an input is used for, beside what it says: every byte takes part, so that small changes give other
+/// combinations.
 class Settings {
 public:
     Settings(const std::uint8_t *data, std::size_t size)

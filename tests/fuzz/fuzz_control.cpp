@@ -7,7 +7,8 @@
 #include <nlohmann/json.hpp>
 
 // The way of a policy file through the engine: parse, validate, compile, tests, fixes, plan. The bytes are a
-// file, or decisions that make one which parses. The inventory is a fixed small one, and one that the bytes decide.
+// file, or decisions that make one which parses. The inventory is a fixed small one, and one that the bytes
+// decide.
 
 namespace {
 
@@ -21,16 +22,17 @@ constexpr std::array<const char *, 6> logins
 constexpr std::array<const char *, 5> tags = {"tag:a", "tag:b", "tag:a", "tag:", ""};
 constexpr std::array<const char *, 10> addresses
     = {"100.101.102.103", "100.64.0.1", "100.64.0.2", "100.96.0.1", "100.115.92.7", "fd7a:115c:a1e0::1",
-       "fd7a:115c:a1e0::2", "100.64.0.1", "192.168.77.5", "8.8.8.8"};
-constexpr std::array<const char *, 8> routes
-    = {"0.0.0.0/0", "::/0", "192.168.77.0/24", "10.0.0.0/8", "100.64.0.0/10", "192.168.77.5/32", "junk", "fd00::/8"};
+        "fd7a:115c:a1e0::2", "100.64.0.1", "192.168.77.5", "8.8.8.8"};
+constexpr std::array<const char *, 8> routes = {"0.0.0.0/0", "::/0", "192.168.77.0/24", "10.0.0.0/8",
+    "100.64.0.0/10", "192.168.77.5/32", "junk", "fd00::/8"};
 
 policy::Node nodeOf(fuzz::Choices &choices, int index)
 {
     policy::Node node;
     node.name = QStringLiteral("n%1").arg(index);
     for (unsigned i = choices.below(4); i > 0; --i)
-        node.addresses.push_back(*base::Address::parse(QString::fromLatin1(addresses[choices.below(addresses.size())])));
+        node.addresses.push_back(
+            *base::Address::parse(QString::fromLatin1(addresses[choices.below(addresses.size())])));
     node.user = QString::fromLatin1(logins[choices.below(logins.size())]);
     if (choices.below(3) == 0)
         node.tags << QString::fromLatin1(tags[choices.below(tags.size())]);
@@ -49,7 +51,7 @@ policy::Topology topologyOf(fuzz::Choices choices)
         out.domains << QStringLiteral("example.com");
     for (unsigned i = choices.below(4); i > 0; --i)
         out.users.push_back({QString::fromLatin1(logins[choices.below(logins.size())]),
-                             QString::fromLatin1(choices.below(2) == 0 ? "owner" : "member"), choices.below(3) == 0});
+            QString::fromLatin1(choices.below(2) == 0 ? "owner" : "member"), choices.below(3) == 0});
     const int count = static_cast<int>(choices.below(7));
     for (int i = 0; i < count; ++i)
         out.nodes.push_back(nodeOf(choices, i));
@@ -62,14 +64,17 @@ const policy::Topology &home()
         policy::Topology out;
         out.domains << QStringLiteral("example.com");
         out.users = {{QStringLiteral("host@example.com"), QStringLiteral("owner"), false},
-                     {QStringLiteral("tom@example.org"), QStringLiteral("member"), true}};
-        const auto address = [](const char *text) { return *base::Address::parse(QString::fromLatin1(text)); };
-        out.nodes = {{QStringLiteral("attic"), {address("100.101.102.103"), address("fd7a:115c:a1e0::6566:6667")},
-                      QStringLiteral("host@example.com"), {}, {}, {QStringLiteral("192.168.77.0/24")}, false,
-                      {QStringLiteral("tom@example.org")}},
-                     {QStringLiteral("server"), {address("100.64.0.2")}, {}, {QStringLiteral("tag:a")}, {},
-                      {QStringLiteral("0.0.0.0/0"), QStringLiteral("::/0")}, false, {}},
-                     {QStringLiteral("tom"), {address("100.99.98.97")}, QStringLiteral("tom@example.org"), {}, {}, {}, true, {}}};
+            {QStringLiteral("tom@example.org"), QStringLiteral("member"), true}};
+        const auto address
+            = [](const char *text) { return *base::Address::parse(QString::fromLatin1(text)); };
+        out.nodes
+            = {{QStringLiteral("attic"), {address("100.101.102.103"), address("fd7a:115c:a1e0::6566:6667")},
+                   QStringLiteral("host@example.com"), {}, {}, {QStringLiteral("192.168.77.0/24")}, false,
+                   {QStringLiteral("tom@example.org")}},
+                {QStringLiteral("server"), {address("100.64.0.2")}, {}, {QStringLiteral("tag:a")}, {},
+                    {QStringLiteral("0.0.0.0/0"), QStringLiteral("::/0")}, false, {}},
+                {QStringLiteral("tom"), {address("100.99.98.97")}, QStringLiteral("tom@example.org"), {}, {},
+                    {}, true, {}}};
         return out;
     }();
     return topology;
@@ -92,8 +97,8 @@ void checkProblems(const QByteArray &text, const Evaluation &evaluation)
         std::uint32_t at = 0;
         for (const auto &replacement : problem.replacements) {
             require(at <= replacement.span.begin && replacement.span.begin <= replacement.span.end
-                        && replacement.span.end <= static_cast<std::uint32_t>(text.size()),
-                    "replacements stand in the text, ascending", text);
+                    && replacement.span.end <= static_cast<std::uint32_t>(text.size()),
+                "replacements stand in the text, ascending", text);
             at = replacement.span.end;
         }
     }
@@ -106,7 +111,7 @@ void checkNetwork(const QByteArray &text, const Network &network)
         require(!visible[a].contains(a), "nobody is his own peer", text);
         if (network.tailnet().nodes()[a].isExternal)
             require(network.filters().node(a).rules.empty() && network.ssh().node(a).empty(),
-                    "nothing gets into a device of another tailnet", text);
+                "nothing gets into a device of another tailnet", text);
         visible[a].forEach([&](NodeIndex b) {
             require(visible[b].contains(a), "peers are mutual", text);
             require(network.tailnet().mayMeet(a, b), "others see only what is shared with them", text);
@@ -116,9 +121,10 @@ void checkNetwork(const QByteArray &text, const Network &network)
 
 void checkFix(const QByteArray &text, const Evaluation &evaluation, const policy::Topology *topology)
 {
-    const bool hasRemedy = std::any_of(evaluation.problems.begin(), evaluation.problems.end(), [](const auto &problem) {
-        return problem.severity == policy::control::Severity::Error && !problem.replacements.empty();
-    });
+    const bool hasRemedy
+        = std::any_of(evaluation.problems.begin(), evaluation.problems.end(), [](const auto &problem) {
+              return problem.severity == policy::control::Severity::Error && !problem.replacements.empty();
+          });
     if (!hasRemedy)
         return;
     const auto fixed = policy::control::fix(text, topology);
@@ -129,26 +135,29 @@ void checkFix(const QByteArray &text, const Evaluation &evaluation, const policy
     const Evaluation after = policy::control::evaluate(fixed.text, topology);
     for (const auto &problem : after.problems)
         require(problem.severity != policy::control::Severity::Error || problem.replacements.empty(),
-                "nothing is left that could be fixed", text);
+            "nothing is left that could be fixed", text);
 }
 
 void checkPlan(const QByteArray &text, const policy::Topology &topology)
 {
     const auto plan = policy::plan(text, intent(), &topology);
     if (plan)
-        require(policy::control::evaluate(plan->text, &topology).isValid(), "a share of a sound file is sound", text);
+        require(policy::control::evaluate(plan->text, &topology).isValid(),
+            "a share of a sound file is sound", text);
 }
 
 void check(const QByteArray &text, const policy::Topology *topology, bool withPlan)
 {
     const Evaluation evaluation = policy::control::evaluate(text, topology);
-    require((evaluation.network != nullptr) == (evaluation.isValid() && topology != nullptr), "filters for what is valid", text);
+    require((evaluation.network != nullptr) == (evaluation.isValid() && topology != nullptr),
+        "filters for what is valid", text);
     checkProblems(text, evaluation);
     checkFix(text, evaluation, topology);
     if (!evaluation.network)
         return;
     checkNetwork(text, *evaluation.network);
-    (void)policy::control::toJson(evaluation).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    (void)policy::control::toJson(evaluation)
+        .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     if (withPlan)
         checkPlan(text, *topology);
 }

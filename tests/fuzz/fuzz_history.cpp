@@ -15,7 +15,8 @@ void checkRun(const history::Run &run, const QByteArray &input)
 {
     const auto again = history::readRun(history::writeRun(run));
     require(again.has_value() && *again == run, "a run is read as it was written", input);
-    require(history::isRunId(run.id) && history::isOwnerId(run.owner), "its ids name files and nothing else", input);
+    require(history::isRunId(run.id) && history::isOwnerId(run.owner), "its ids name files and nothing else",
+        input);
     require(history::compare(run, run).changes.empty(), "nothing differs from itself", input);
     for (const history::Deviation &deviation : history::deviations(run)) {
         require(!history::isOver(deviation, run), "what a run shows is not over", input);
@@ -26,7 +27,8 @@ void checkRun(const history::Run &run, const QByteArray &input)
     require(!report::nmapXml(run).isEmpty(), "a run has a form for nmap's readers", input);
     const auto report = report::runHistory(run.owner, {}, {run}, {}, true, run.endedAt());
     for (const QByteArray &line : report::historyCsv(report).split('\n'))
-        require(line.isEmpty() || !QByteArray("=+-@\t").contains(line.front()), "no line begins like a formula", input);
+        require(line.isEmpty() || !QByteArray("=+-@\t").contains(line.front()),
+            "no line begins like a formula", input);
     static_cast<void>(report::historyMarkdown(report));
 }
 

@@ -239,10 +239,9 @@ void check(const QByteArray &text, fuzz::Choices choices)
     require(document->isStandard() == Document::parse(text, plain).has_value(), "what plain JSON is", text);
     checkTransforms(*document);
     std::vector<NodeIndex> lists;
-    for (NodeIndex node = Document::root(); document->isNode(node); ++node) {
+    for (NodeIndex node = Document::root(); document->isNode(node); ++node)
         if (document->kind(node) == Kind::Array || document->kind(node) == Kind::Object)
             lists.push_back(node);
-    }
     for (std::size_t i = 0; i < std::min<std::size_t>(lists.size(), 3); ++i)
         checkEdits(*document,
             lists[choices.below(static_cast<unsigned>(std::min<std::size_t>(lists.size(), 256)))], choices);

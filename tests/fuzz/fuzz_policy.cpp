@@ -18,9 +18,8 @@ policy::Intent intent(bool byGroup)
     out.id = QStringLiteral("attic-media");
     out.people = {QStringLiteral("tom@example.org")};
     out.machines = {{QStringLiteral("attic"),
-                     {*base::Address::parse(u"100.101.102.103"), *base::Address::parse(u"fd7a:115c:a1e0::6566:6667")},
-                     QStringLiteral("host@example.com"),
-                     {}}};
+        {*base::Address::parse(u"100.101.102.103"), *base::Address::parse(u"fd7a:115c:a1e0::6566:6667")},
+        QStringLiteral("host@example.com"), {}}};
     out.ports = {{policy::Protocol::Tcp, 8096}, {policy::Protocol::Udp, 53}};
     if (byGroup)
         out.naming = {policy::Naming::Kind::Group, QStringLiteral("group:f")};
@@ -54,7 +53,7 @@ void checkPause(const policy::Plan &plan, const policy::Intent &share, const pol
 }
 
 void checkRevoke(const QByteArray &text, const policy::Plan &plan, const policy::Intent &share,
-                 const policy::Topology *topology)
+    const policy::Topology *topology)
 {
     const auto narrowed = policy::narrow(text, share, topology);
     const auto revoked = policy::revoke(plan.text, share, topology);

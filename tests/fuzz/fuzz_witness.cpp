@@ -28,7 +28,8 @@ void checkFilter(const witness::MachineFilter &filter, const QByteArray &input)
         ports += row.ports.size();
     require(ports == 65535, "every port is in one row", input);
     for (const witness::Parting &parting : comparison.partings)
-        require(!witness::describe(parting, sources.promise).seen.isEmpty(), "every parting has words", input);
+        require(
+            !witness::describe(parting, sources.promise).seen.isEmpty(), "every parting has words", input);
 }
 
 } // namespace
@@ -45,7 +46,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(rejection.to.port != 0 && rejection.from.port != 0, "a connection has two ports", input);
     // The same lines once more say nothing new.
     require(witness::parseClientLog(input + '\n' + input).rejections.size() == log.rejections.size()
-            || log.rejections.empty(), "a flow is told once", input);
+            || log.rejections.empty(),
+        "a flow is told once", input);
     static_cast<void>(witness::droppedByPolicy(input));
     return 0;
 }

@@ -5,29 +5,31 @@ namespace fuzz {
 
 namespace {
 
-constexpr std::array<const char *, 10> gaps
-    = {"", "", " ", "\n", "\n\t\t", "\r\n  ", " // c\n", "/*b*/", "\n\t// {\"d\": 1},\n\t", "\n// halfdoor attic-media: mine\n"};
-constexpr std::array<const char *, 22> texts
-    = {"*", "autogroup:member", "autogroup:members", "autogroup:tagged", "autogroup:shared", "autogroup:self",
-       "100.64.0.0/10", "fd7a:115c:a1e0::/48", "100.96.0.0/11", "0.0.0.0/0", "group:f", "alias", "ipset:a", "tag:a",
-       "tom@example.org", "100.101.102.103:22", "*:*", "tag:a:80,443", "[fd7a::1]:1-2", "tcp:8096", "${x}", "\\u002a"};
-constexpr std::array<const char *, 14> members = {"src", "dst", "ip", "src", "dst", "ip", "action", "proto", "users", "ports",
-                                                 "app", "via", "srcPosture", "Src"};
-constexpr std::array<const char *, 10> sections
-    = {"acls", "grants", "groups", "hosts", "ipsets", "tests", "ACLs", "nodeAttrs", "ssh", "defaultSrcPosture"};
-constexpr std::array<const char *, 18> allSections
-    = {"acls", "grants", "groups", "hosts", "ipsets", "tests", "ACLs", "nodeAttrs", "ssh", "defaultSrcPosture",
-       "tagOwners", "sshTests", "postures", "autoApprovers", "ssh", "grants", "derpMap", "tagOwners"};
-constexpr std::array<const char *, 16> sshWords
-    = {"accept", "check", "CHECK", "autogroup:self", "autogroup:nonroot", "root", "localpart:*@example.com", "tag:a",
-       "autogroup:member", "host@example.com", "*", "168h", "9h1", "", "autogroup:tagged", "group:f"};
+constexpr std::array<const char *, 10> gaps = {"", "", " ", "\n", "\n\t\t", "\r\n  ", " // c\n", "/*b*/",
+    "\n\t// {\"d\": 1},\n\t", "\n// halfdoor attic-media: mine\n"};
+constexpr std::array<const char *, 22> texts = {"*", "autogroup:member", "autogroup:members",
+    "autogroup:tagged", "autogroup:shared", "autogroup:self", "100.64.0.0/10", "fd7a:115c:a1e0::/48",
+    "100.96.0.0/11", "0.0.0.0/0", "group:f", "alias", "ipset:a", "tag:a", "tom@example.org",
+    "100.101.102.103:22", "*:*", "tag:a:80,443", "[fd7a::1]:1-2", "tcp:8096", "${x}", "\\u002a"};
+constexpr std::array<const char *, 14> members = {"src", "dst", "ip", "src", "dst", "ip", "action", "proto",
+    "users", "ports", "app", "via", "srcPosture", "Src"};
+constexpr std::array<const char *, 10> sections = {
+    "acls", "grants", "groups", "hosts", "ipsets", "tests", "ACLs", "nodeAttrs", "ssh", "defaultSrcPosture"};
+constexpr std::array<const char *, 18> allSections = {"acls", "grants", "groups", "hosts", "ipsets", "tests",
+    "ACLs", "nodeAttrs", "ssh", "defaultSrcPosture", "tagOwners", "sshTests", "postures", "autoApprovers",
+    "ssh", "grants", "derpMap", "tagOwners"};
+constexpr std::array<const char *, 16> sshWords = {"accept", "check", "CHECK", "autogroup:self",
+    "autogroup:nonroot", "root", "localpart:*@example.com", "tag:a", "autogroup:member", "host@example.com",
+    "*", "168h", "9h1", "", "autogroup:tagged", "group:f"};
 constexpr std::array<const char *, 8> sshMembers
     = {"action", "src", "dst", "users", "checkPeriod", "acceptEnv", "src", "users"};
 
 } // namespace
 
 PolicyWriter::PolicyWriter(Choices choices, Sections chosen)
-    : m_choices(choices), m_sections(chosen), m_hasMarks(m_choices.below(4) == 3)
+    : m_choices(choices)
+    , m_sections(chosen)
+    , m_hasMarks(m_choices.below(4) == 3)
 {
 }
 
@@ -86,7 +88,8 @@ void PolicyWriter::section()
             name(section == "groups" ? "group:f" : section == "hosts" ? "alias" : "ipset:a");
             section == "hosts" ? text() : texts3();
         });
-    else if (section == "tagOwners" || section == "postures" || section == "autoApprovers" || section == "derpMap")
+    else if (section == "tagOwners" || section == "postures" || section == "autoApprovers"
+        || section == "derpMap")
         list('{', '}', 3, [&] {
             text();
             m_text += ':';

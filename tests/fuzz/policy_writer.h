@@ -7,10 +7,9 @@
 
 namespace fuzz {
 
-/// Writes a policy file that parses, whatever the decisions are: sections, rules and words that mean something to the
-/// engine, mixed with some that do not.
-class PolicyWriter
-{
+/// Writes a policy file that parses, whatever the decisions are: sections, rules and words that mean
+/// something to the engine, mixed with some that do not.
+class PolicyWriter {
 public:
     enum class Sections { OfRules, All };
     PolicyWriter(Choices choices, Sections sections);

@@ -17,8 +17,8 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QTest>
-#include <QThreadPool>
 #include <QTextDocument>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -31,14 +31,12 @@ namespace {
 QString nameOf(const QWidget *widget)
 {
     QString text = QString::fromLatin1(widget->metaObject()->className());
-    if (!widget->objectName().isEmpty()) {
+    if (!widget->objectName().isEmpty())
         text += u" "_s + widget->objectName();
-    }
-    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
         text += u" '"_s + label->text().left(60) + u"'"_s;
-    } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         text += u" '"_s + button->text() + u"'"_s;
-    }
     return text;
 }
 
@@ -46,44 +44,39 @@ bool isControl(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || qobject_cast<const QAbstractItemView *>(widget) || widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit");
+        || qobject_cast<const QAbstractItemView *>(widget) || widget->inherits("QPlainTextEdit")
+        || widget->inherits("QTextEdit");
 }
 
 bool isInside(const QWidget *widget, const char *type)
 {
-    for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
-        if (up->inherits(type)) {
+    for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
+        if (up->inherits(type))
             return true;
-        }
-    }
     return false;
 }
 
 bool hasName(QWidget *root, QWidget *widget)
 {
-    if (!widget->accessibleName().isEmpty()) {
+    if (!widget->accessibleName().isEmpty())
         return true;
-    }
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    if (button && !button->text().isEmpty()) {
+    if (button && !button->text().isEmpty())
         return true;
-    }
     const auto labels = root->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->buddy() == widget && !label->text().isEmpty()) {
+    for (const QLabel *label : labels)
+        if (label->buddy() == widget && !label->text().isEmpty())
             return true;
-        }
-    }
     return false;
 }
 
 QSize neededBy(const QLabel *label)
 {
-    if (label->wordWrap() || label->textFormat() == Qt::RichText) {
+    if (label->wordWrap() || label->textFormat() == Qt::RichText)
         return {label->minimumSizeHint().width(), label->heightForWidth(label->width())};
-    }
     const int margin = 2 * label->margin();
-    return {label->fontMetrics().size(Qt::TextShowMnemonic, label->text()).width() + margin, label->fontMetrics().height()};
+    return {label->fontMetrics().size(Qt::TextShowMnemonic, label->text()).width() + margin,
+        label->fontMetrics().height()};
 }
 
 /// The part of the widget that its parents let through, except where an area scrolls.
@@ -91,7 +84,8 @@ QRect letThrough(const QWidget *widget)
 {
     QRect shown = widget->rect();
     QPoint offset;
-    for (const QWidget *child = widget, *up = widget->parentWidget(); up && !child->isWindow(); child = up, up = up->parentWidget()) {
+    for (const QWidget *child = widget, *up = widget->parentWidget(); up && !child->isWindow();
+         child = up, up = up->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(up->parentWidget());
         offset += child->pos();
         if (area && area->viewport() == up) {
@@ -104,7 +98,8 @@ QRect letThrough(const QWidget *widget)
     return shown;
 }
 
-/// Where \a widget stands beside \a other. What scrolls stands where its area is, for whoever is outside of that area.
+/// Where \a widget stands beside \a other. What scrolls stands where its area is, for whoever is outside of
+/// that area.
 QRect placeIn(const QWidget *root, const QWidget *widget, const QWidget *other)
 {
     const QRect place(widget->mapTo(root, QPoint()), widget->size());
@@ -113,7 +108,9 @@ QRect placeIn(const QWidget *root, const QWidget *widget, const QWidget *other)
             const QRect area(up->mapTo(root, QPoint()), up->size());
             const QRect seen = place & area;
             // Scrolled away: at the edge behind which it is.
-            return !seen.isEmpty() ? seen : QRect(area.left(), place.top() < area.top() ? area.top() : area.bottom(), area.width(), 1);
+            return !seen.isEmpty()
+                ? seen
+                : QRect(area.left(), place.top() < area.top() ? area.top() : area.bottom(), area.width(), 1);
         }
     }
     return place;
@@ -126,10 +123,10 @@ QStringList unnamedFields(QWidget *root)
     QStringList faults;
     const auto widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        const bool isPart = isInside(widget, "QComboBox") || isInside(widget, "QAbstractSpinBox") || widget->objectName().startsWith(u"qt_"_s);
-        if (isControl(widget) && !isPart && !widget->isHidden() && !hasName(root, widget)) {
+        const bool isPart = isInside(widget, "QComboBox") || isInside(widget, "QAbstractSpinBox")
+            || widget->objectName().startsWith(u"qt_"_s);
+        if (isControl(widget) && !isPart && !widget->isHidden() && !hasName(root, widget))
             faults.append(nameOf(widget));
-        }
     }
     return faults;
 }
@@ -138,12 +135,14 @@ QStringList tabOrderFaults(QWidget *root)
 {
     QList<QWidget *> order;
     QWidget *const first = root->window();
-    for (QWidget *widget = first->nextInFocusChain(); widget && widget != first; widget = widget->nextInFocusChain()) {
-        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+    for (QWidget *widget = first->nextInFocusChain(); widget && widget != first;
+         widget = widget->nextInFocusChain()) {
+        const bool takesTab
+            = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
         const bool isRail = widget->objectName() == u"stepRail"_s || widget->objectName() == u"leave"_s;
-        if (takesTab && root->isAncestorOf(widget) && !isRail && !isInside(widget, "QComboBox") && !isInside(widget, "QAbstractSpinBox")) {
+        if (takesTab && root->isAncestorOf(widget) && !isRail && !isInside(widget, "QComboBox")
+            && !isInside(widget, "QAbstractSpinBox"))
             order.append(widget);
-        }
     }
     QStringList faults;
     // The chain is a ring: it may begin anywhere, so one step back to the start is right.
@@ -164,9 +163,8 @@ QStringList tabOrderFaults(QWidget *root)
         const QRect start = placeIn(root, order.first(), order.last());
         const QRect end = placeIn(root, order.last(), order.first());
         const bool isSameRow = end.center().y() >= start.top() && end.center().y() <= start.bottom();
-        if (end.top() < start.top() || (isSameRow && end.right() <= start.left())) {
+        if (end.top() < start.top() || (isSameRow && end.right() <= start.left()))
             faults.clear();
-        }
     }
     return faults;
 }
@@ -178,24 +176,20 @@ QStringList cutTexts(QWidget *root)
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->visibleRegion().isEmpty()) {
             const bool scrolledAway = widget->isVisible() && isInside(widget, "QScrollArea");
-            if (!scrolledAway) {
+            if (!scrolledAway)
                 continue;
-            }
         }
         QSize needed;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->text().isEmpty()) {
+            if (label->text().isEmpty())
                 continue;
-            }
             needed = neededBy(label);
-            if (!label->toolTip().isEmpty()) {
+            if (!label->toolTip().isEmpty())
                 needed.setWidth(0); // elided, and said in full
-            }
         } else if (const auto *choice = qobject_cast<const ui::ChoiceButton *>(widget)) {
             needed = {0, choice->heightForWidth(choice->width())};
-            if (choice->isCut()) {
+            if (choice->isCut())
                 faults.append(nameOf(widget) + u": title is cut"_s);
-            }
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             needed = button->text().isEmpty() ? QSize() : button->sizeHint();
         } else if (widget->inherits("ui::LayersStrip")) {
@@ -205,7 +199,11 @@ QStringList cutTexts(QWidget *root)
         }
         const QRect shown = letThrough(widget);
         if (shown.width() < needed.width() || shown.height() < needed.height()) {
-            faults.append(u"%1: %2x%3 of %4x%5"_s.arg(nameOf(widget)).arg(shown.width()).arg(shown.height()).arg(needed.width()).arg(needed.height()));
+            faults.append(u"%1: %2x%3 of %4x%5"_s.arg(nameOf(widget))
+                              .arg(shown.width())
+                              .arg(shown.height())
+                              .arg(needed.width())
+                              .arg(needed.height()));
         }
     }
     return faults;
@@ -218,18 +216,15 @@ QStringList doubleMnemonics(QWidget *root)
     const auto widgets = root->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         QString text;
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             text = button->text();
-        } else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy()) {
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
             text = label->text();
-        }
         const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty() || !widget->isVisible()) {
+        if (key.isEmpty() || !widget->isVisible())
             continue;
-        }
-        if (seen.contains(key)) {
+        if (seen.contains(key))
             faults.append(u"%1: %2 and %3"_s.arg(key.toString(), seen.value(key), nameOf(widget)));
-        }
         seen.insert(key, nameOf(widget));
     }
     return faults;

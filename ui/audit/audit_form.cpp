@@ -54,9 +54,8 @@ AuditForm::AuditForm(QWidget *parent)
     column->addWidget(buildPaces());
     connect(m_which, &ChoiceGrid::chosen, this, [this](const QString &id) {
         m_range->setVisible(id == someRange);
-        if (id == someRange) {
+        if (id == someRange)
             m_range->input()->setFocus(Qt::OtherFocusReason);
-        }
         Q_EMIT changed();
     });
     connect(m_range->input(), &QLineEdit::textEdited, this, [this] {
@@ -69,8 +68,10 @@ AuditForm::AuditForm(QWidget *parent)
 QWidget *AuditForm::buildPaces()
 {
     m_paces->setObjectName(u"paces"_s);
-    add(m_paces, asThePath, tr("As the path allows"), tr("Begins gently, goes faster while nothing gets lost."));
-    add(m_paces, idOf(probe::Pace::Gentle), tr("Gentle"), tr("For a small router or a slow line. Takes longest."));
+    add(m_paces, asThePath, tr("As the path allows"),
+        tr("Begins gently, goes faster while nothing gets lost."));
+    add(m_paces, idOf(probe::Pace::Gentle), tr("Gentle"),
+        tr("For a small router or a slow line. Takes longest."));
     add(m_paces, idOf(probe::Pace::Normal), tr("Normal"), tr("For an ordinary line at home."));
     add(m_paces, idOf(probe::Pace::Fast), tr("Fast"), tr("For a strong line, when nobody else needs it."));
     const auto fold = new Fold({}, this);
@@ -93,14 +94,14 @@ QWidget *AuditForm::buildPaces()
 void AuditForm::showFault()
 {
     const bool isWrong = !m_range->text().trimmed().isEmpty() && !ports();
-    m_range->setFault(isWrong ? tr("Numbers from 1 to 65535, with commas between them; a dash for a range.") : QString());
+    m_range->setFault(
+        isWrong ? tr("Numbers from 1 to 65535, with commas between them; a dash for a range.") : QString());
 }
 
 std::optional<probe::PortSet> AuditForm::ports() const
 {
-    if (m_which->chosenId() == allPorts) {
+    if (m_which->chosenId() == allPorts)
         return probe::PortSet::all();
-    }
     const auto set = probe::PortSet::parse(m_range->text());
     return set && !set->isEmpty() ? set : std::nullopt;
 }

@@ -14,8 +14,7 @@ class ChoiceGrid;
 class Field;
 
 /// What an audit is asked to do: which doors, and, folded away, how fast to knock.
-class AuditForm : public QWidget
-{
+class AuditForm : public QWidget {
     Q_OBJECT
 
 public:

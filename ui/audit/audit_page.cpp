@@ -67,9 +67,8 @@ void AuditPage::buildUi()
     connect(m_history, &QAbstractButton::clicked, this, &AuditPage::historyRequested);
     connect(this, &Page::backRequested, this, &AuditPage::left);
     connect(&m_session, &AuditSession::progressed, this, [this] {
-        if (isVisible() && m_session.isRunning()) {
+        if (isVisible() && m_session.isRunning())
             showProgress();
-        }
     });
     connect(&m_session, &AuditSession::finished, this, &AuditPage::finished);
 }
@@ -102,9 +101,8 @@ void AuditPage::leave()
 
 bool AuditPage::cancel()
 {
-    if (!m_session.isRunning()) {
+    if (!m_session.isRunning())
         return false;
-    }
     m_session.cancel();
     return true;
 }
@@ -125,9 +123,8 @@ QString AuditPage::notYet() const
 
 void AuditPage::start()
 {
-    if (const auto set = m_form->ports()) {
+    if (const auto set = m_form->ports())
         began(m_session.start(*set, m_form->pace()));
-    }
 }
 
 void AuditPage::resume()
@@ -144,9 +141,8 @@ void AuditPage::began(const QString &fault)
     m_fault->setWords({}, fault);
     m_fault->setVisible(!fault.isEmpty());
     refresh();
-    if (m_session.isRunning()) {
+    if (m_session.isRunning())
         footer()->primary()->setFocus(Qt::TabFocusReason);
-    }
 }
 
 void AuditPage::primary()
@@ -179,7 +175,8 @@ void AuditPage::setAct(Act act)
     case Act::Cancel:
         return footer()->setPrimary(tr("&Cancel the audit"));
     case Act::Send:
-        return footer()->setPrimary(tr("&Send the result to %1…").arg(QString(m_words.host).replace(u"&"_s, u"&&"_s)), u"send"_s);
+        return footer()->setPrimary(
+            tr("&Send the result to %1…").arg(QString(m_words.host).replace(u"&"_s, u"&&"_s)), u"send"_s);
     case Act::Back:
         return footer()->setPrimary(tr("&Done"));
     }
@@ -188,13 +185,13 @@ void AuditPage::setAct(Act act)
 void AuditPage::finished()
 {
     m_clock->stop({});
-    if (!isVisible()) {
+    if (!isVisible())
         return;
-    }
     showState();
     refresh();
     focusFirst();
-    const QString reading = header()->line().isEmpty() ? header()->title() : header()->title() + u". "_s + header()->line();
+    const QString reading
+        = header()->line().isEmpty() ? header()->title() : header()->title() + u". "_s + header()->line();
     announce(this, reading);
 }
 
@@ -212,20 +209,20 @@ void AuditPage::showState()
     offer(m_history, !runs && m_history->property("isThere").toBool());
     m_save->setVisible(reports && m_saves);
     footer()->back()->setVisible(!runs);
-    if (runs) {
+    if (runs)
         showProgress();
-    } else if (reports) {
+    else if (reports)
         showResult();
-    } else {
+    else
         showForm();
-    }
 }
 
 void AuditPage::showForm()
 {
     header()->setVerdictIcon({});
     header()->setTitle(tr("Try every door of %1").arg(m_words.names.machine));
-    header()->setLine(tr("An audit knocks on each door and shows which open. It sends nothing through them."));
+    header()->setLine(
+        tr("An audit knocks on each door and shows which open. It sends nothing through them."));
     setAct(Act::Start);
 }
 
@@ -237,13 +234,14 @@ void AuditPage::showProgress()
     const auto addresses = static_cast<int>(m_session.promise().addresses.size());
     QString line = tr("A shut door does not answer, so each is waited for and tried more than once.");
     if (addresses > 1) { //: %1 machine, %n addresses
-        line += u' ' + tr("%1 has %n addresses: each door is tried at each of them.", nullptr, addresses).arg(m_words.names.machine);
+        line += u' '
+            + tr("%1 has %n addresses: each door is tried at each of them.", nullptr, addresses)
+                  .arg(m_words.names.machine);
     }
     header()->setLine(line);
     const QString words = AuditWords::progress(progress);
-    if (!m_clock->isRunning()) {
+    if (!m_clock->isRunning())
         m_clock->start(words);
-    }
     m_clock->setWords(words);
     m_clock->setProgress(progress.done, progress.total, progress.left);
     showFindings();
@@ -264,9 +262,8 @@ void AuditPage::addFinding(Status status, const QString &title, const QString &d
 void AuditPage::showFindings()
 {
     const auto &found = m_session.progress().found;
-    if (found == m_shownFindings && m_findings->count() > 0) {
+    if (found == m_shownFindings && m_findings->count() > 0)
         return;
-    }
     m_shownFindings = found;
     m_findings->clear();
     const auto with = [&found](probe::Outcome outcome) {
@@ -277,24 +274,26 @@ void AuditPage::showFindings()
     for (const probe::Door &door : m_words.doors) {
         const bool opened = others.contains(door.port);
         others.subtract({door.port});
-        addFinding(opened ? Status::OpenAsPromised : Status::UnderWay, probe::doorName(door), tr("promised open"), opened ? tr("Opens") : tr("Under way"));
+        addFinding(opened ? Status::OpenAsPromised : Status::UnderWay, probe::doorName(door),
+            tr("promised open"), opened ? tr("Opens") : tr("Under way"));
     }
     constexpr std::size_t most = 5;
-    const auto addSpans = [&](const probe::PortSet &set, Status status, const QString &detail, const QString &word) {
-        int rest = set.size();
-        for (std::size_t i = 0; i < std::min(most, set.spans().size()); ++i) {
-            const probe::PortSpan &span = set.spans()[i];
-            rest -= span.size();
-            addFinding(status, AuditWords::span(span), detail, word);
-        }
-        if (rest > 0) {
-            addFinding(status, tr("%Ln more", nullptr, rest), detail, word);
-        }
-    };
+    const auto addSpans
+        = [&](const probe::PortSet &set, Status status, const QString &detail, const QString &word) {
+              int rest = set.size();
+              for (std::size_t i = 0; i < std::min(most, set.spans().size()); ++i) {
+                  const probe::PortSpan &span = set.spans()[i];
+                  rest -= span.size();
+                  addFinding(status, AuditWords::span(span), detail, word);
+              }
+              if (rest > 0)
+                  addFinding(status, tr("%Ln more", nullptr, rest), detail, word);
+          };
     addSpans(others, Status::OpenNotPromised, tr("not promised"), tr("Opens"));
     addSpans(with(probe::Outcome::Refused), Status::LooselyClosed, tr("“Nobody here”"), tr("Loosely closed"));
     if (m_findings->count() == static_cast<int>(m_words.doors.size())) {
-        addFinding(Status::UnderWay, tr("All other doors"), tr("promised shut; none has answered so far"), tr("Under way"));
+        addFinding(Status::UnderWay, tr("All other doors"), tr("promised shut; none has answered so far"),
+            tr("Under way"));
     }
 }
 
@@ -302,9 +301,8 @@ void AuditPage::showResult()
 {
     const auto verdict = m_session.verdict();
     const auto &result = m_session.result();
-    if (!verdict || !result) {
+    if (!verdict || !result)
         return;
-    }
     const probe::VerdictText words = probe::describe(*verdict, m_words.names);
     const Status status = statusOf(verdict->kind);
     header()->setVerdictIcon(iconOf(status), colourOf(status));
@@ -317,19 +315,21 @@ void AuditPage::showResult()
 
 QString AuditPage::help() const
 {
-    return tr("<p>A check tries the promised door and a sample of others. An audit tries every door: it knocks, sees whether somebody opens, and hangs up at once.</p>"
-              "<p>Open: we got in. Shut: no answer, although the machine is there. Loosely closed: the rule lets us in, but no program listens there today.</p>"
-              "<p>Tailscale has a door of its own on every machine. It counts neither as open nor as shut.</p>"
-              "<p>Esc stops a running audit and keeps what is known. F5 begins a new one.</p>");
+    return tr(
+        "<p>A check tries the promised door and a sample of others. An audit tries every door: it knocks, "
+        "sees whether somebody opens, and hangs up at once.</p>"
+        "<p>Open: we got in. Shut: no answer, although the machine is there. Loosely closed: the rule lets "
+        "us in, but no program listens there today.</p>"
+        "<p>Tailscale has a door of its own on every machine. It counts neither as open nor as shut.</p>"
+        "<p>Esc stops a running audit and keeps what is known. F5 begins a new one.</p>");
 }
 
 void AuditPage::keyPressEvent(QKeyEvent *event)
 {
     const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
     if (event->key() == Qt::Key_Escape || back) {
-        if (!cancel()) {
+        if (!cancel())
             Q_EMIT left();
-        }
         return;
     }
     if (event->key() == Qt::Key_F5) {

@@ -15,15 +15,14 @@ class Callout;
 class ProgressClock;
 class Rows;
 
-/// Knocks on every door: how hard and on which, then the findings as they come, then what it means in one sentence.
-class AuditPage : public Page
-{
+/// Knocks on every door: how hard and on which, then the findings as they come, then what it means in one
+/// sentence.
+class AuditPage : public Page {
     Q_OBJECT
 
 public:
     /// Who is in the sentences, and what the card promises.
-    struct Words
-    {
+    struct Words {
         probe::Names names;
         QString host; ///< “Mira”, never empty
         std::vector<probe::Door> doors;

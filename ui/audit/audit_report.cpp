@@ -40,20 +40,18 @@ Status statusOf(probe::Verdict::Kind kind)
 
 namespace {
 
-/// Refused nearly everywhere in a stretch, or in many places, is one finding and not many: a wide rule lets them in.
+/// Refused nearly everywhere in a stretch, or in many places, is one finding and not many: a wide rule lets
+/// them in.
 bool isOneFinding(const probe::PortSet &ports)
 {
     constexpr std::size_t few = 3;
     constexpr int smallGap = 8; // the promised door among them, and what else opens
     const auto &spans = ports.spans();
-    if (spans.size() > few) {
+    if (spans.size() > few)
         return true;
-    }
-    for (std::size_t i = 1; i < spans.size(); ++i) {
-        if (spans[i].first - spans[i - 1].last > smallGap) {
+    for (std::size_t i = 1; i < spans.size(); ++i)
+        if (spans[i].first - spans[i - 1].last > smallGap)
             return false;
-        }
-    }
     return spans.size() > 1;
 }
 
@@ -91,7 +89,8 @@ AuditReport::AuditReport(QWidget *parent)
     column->addWidget(m_cost);
 }
 
-void AuditReport::setResult(const probe::AuditResult &result, const probe::Verdict &verdict, const probe::VerdictText &words, const QString &machine)
+void AuditReport::setResult(const probe::AuditResult &result, const probe::Verdict &verdict,
+    const probe::VerdictText &words, const QString &machine)
 {
     m_bar->setBands(bandsOf(verdict, result.plan.ports, result.partial));
     m_bar->setVerdict(AuditWords::headline(result, verdict, words) + u' ' + words.sentence);
@@ -100,9 +99,8 @@ void AuditReport::setResult(const probe::AuditResult &result, const probe::Verdi
     showRows(result, verdict, machine);
     m_table->setResult(result);
     QStringList sure = AuditWords::certainty(result);
-    for (const probe::CheckFault &fault : result.faults) {
+    for (const probe::CheckFault &fault : result.faults)
         sure << probe::describe(fault);
-    }
     sure << words.notes;
     sure.removeDuplicates();
     m_sureText->setPlain(sure.join(u'\n'));
@@ -120,13 +118,18 @@ void AuditReport::addDoor(Status status, const QString &title, const QString &de
 }
 
 /// The first few by name, the others as one row: bar and table have them all.
-void AuditReport::addSpans(Status status, const std::vector<std::uint16_t> &ports, const QString &detail, const QString &word)
+void AuditReport::addSpans(
+    Status status, const std::vector<std::uint16_t> &ports, const QString &detail, const QString &word)
 {
     constexpr std::size_t most = 5;
     const probe::PortSet set = probe::spansOf(ports);
     const auto &spans = set.spans();
     if (status == Status::LooselyClosed && isOneFinding(set)) {
-        addDoor(status, tr("%Ln door(s) between %1 and %2", nullptr, set.size()).arg(spans.front().first).arg(spans.back().last), detail, word);
+        addDoor(status,
+            tr("%Ln door(s) between %1 and %2", nullptr, set.size())
+                .arg(spans.front().first)
+                .arg(spans.back().last),
+            detail, word);
         return;
     }
     const std::size_t named = spans.size() > most + 1 ? most : spans.size();
@@ -135,42 +138,48 @@ void AuditReport::addSpans(Status status, const std::vector<std::uint16_t> &port
         addDoor(status, AuditWords::span(spans[i]), detail, word);
         rest -= spans[i].size();
     }
-    if (rest > 0) {
+    if (rest > 0)
         addDoor(status, tr("%Ln more door(s)", nullptr, rest), detail, word);
-    }
 }
 
-void AuditReport::showRows(const probe::AuditResult &result, const probe::Verdict &verdict, const QString &machine)
+void AuditReport::showRows(
+    const probe::AuditResult &result, const probe::Verdict &verdict, const QString &machine)
 {
     m_rows->clear();
     addSpans(Status::OpenNotPromised, verdict.leaking, tr("promised shut"), tr("Opens"));
-    addSpans(Status::LooselyClosed, verdict.loose, tr("The answer is “nobody here”: the rule lets packets in, but no program listens today."), tr("Loosely closed"));
-    for (const probe::Door &door : verdict.open) {
+    addSpans(Status::LooselyClosed, verdict.loose,
+        tr("The answer is “nobody here”: the rule lets packets in, but no program listens today."),
+        tr("Loosely closed"));
+    for (const probe::Door &door : verdict.open)
         addDoor(Status::OpenAsPromised, probe::doorName(door), tr("promised open"), tr("Opens"));
-    }
-    for (const probe::Door &door : verdict.refused) {
+    for (const probe::Door &door : verdict.refused)
         addDoor(Status::ServiceDown, probe::doorName(door), tr("promised open"), tr("Does not run"));
-    }
-    for (const probe::Door &door : verdict.silent) {
+    for (const probe::Door &door : verdict.silent)
         addDoor(Status::NotThereYet, probe::doorName(door), tr("promised open"), tr("No answer"));
-    }
-    for (const probe::Door &door : verdict.unprovable) {
+    for (const probe::Door &door : verdict.unprovable)
         addDoor(Status::NotKnownYet, probe::doorName(door), tr("promised open"), tr("Cannot be checked"));
-    }
     if (!verdict.builtIn.empty()) {
         QStringList ports;
-        for (const std::uint16_t port : verdict.builtIn) {
+        for (const std::uint16_t port : verdict.builtIn)
             ports << QString::number(port);
-        }
         const auto count = static_cast<int>(verdict.builtIn.size());
-        addDoor(Status::Expected, tr("Tailscale’s own door(s), port(s) %1", nullptr, count).arg(QLocale().createSeparatedList(ports)),
-                tr("Built in for everyone who reaches %1, so they count neither as open nor as shut.", nullptr, count).arg(machine), tr("Expected"));
+        addDoor(Status::Expected,
+            tr("Tailscale’s own door(s), port(s) %1", nullptr, count)
+                .arg(QLocale().createSeparatedList(ports)),
+            tr("Built in for everyone who reaches %1, so they count neither as open nor as shut.", nullptr,
+                count)
+                .arg(machine),
+            tr("Expected"));
     }
     if (const int shut = static_cast<int>(verdict.shut.size()); shut > 0) {
-        addDoor(Status::Shut, tr("%Ln other door(s) of %1", nullptr, shut).arg(machine), tr("promised shut"), tr("Shut"));
+        addDoor(Status::Shut, tr("%Ln other door(s) of %1", nullptr, shut).arg(machine), tr("promised shut"),
+            tr("Shut"));
     }
     if (const int unknown = static_cast<int>(verdict.unknown.size()); unknown > 0) {
-        addDoor(Status::NotKnownYet, tr("%Ln door(s) without a clear answer", nullptr, unknown), result.partial ? tr("The audit was stopped before they were tried, or tried often enough.") : QString(), tr("Not known"));
+        addDoor(Status::NotKnownYet, tr("%Ln door(s) without a clear answer", nullptr, unknown),
+            result.partial ? tr("The audit was stopped before they were tried, or tried often enough.")
+                           : QString(),
+            tr("Not known"));
     }
 }
 

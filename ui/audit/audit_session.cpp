@@ -7,8 +7,9 @@
 
 namespace ui {
 
-AuditSession::AuditSession(AuditPorts ports, probe::Promise promise, std::function<probe::Situation()> situation,
-                           std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest, QObject *parent)
+AuditSession::AuditSession(AuditPorts ports, probe::Promise promise,
+    std::function<probe::Situation()> situation, std::function<QString(const probe::AuditResult &)> keep,
+    std::optional<probe::AuditResult> newest, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_promise(std::move(promise))
@@ -33,21 +34,20 @@ bool AuditSession::canResume() const
 
 QString AuditSession::resume()
 {
-    if (!m_result) {
+    if (!m_result)
         return {};
-    }
     const auto may = probe::mayResume(*m_result, m_result->plan, now());
     return may ? run(m_result->plan, m_result) : probe::describe(may.error());
 }
 
 QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<probe::AuditResult> &from)
 {
-    if (isRunning()) {
+    if (isRunning())
         return {};
-    }
     m_fault.clear();
     m_progress = {};
-    m_audit = std::make_unique<probe::Audit>(m_ports.sweeper, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.options);
+    m_audit = std::make_unique<probe::Audit>(
+        m_ports.sweeper, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.options);
     connect(m_audit.get(), &probe::Audit::progressed, this, [this](const probe::AuditProgress &progress) {
         m_progress = progress;
         Q_EMIT progressed();
@@ -59,18 +59,17 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
     });
     const QPointer<AuditSession> guard(this);
     m_audit->run(plan, from).then([guard](const probe::AuditResult &result) {
-        if (guard) { // the audit still stands on the stack: it is taken down from the event loop
-            QMetaObject::invokeMethod(guard, [guard, result] { guard->take(result); }, Qt::QueuedConnection);
-        }
+        if (guard) // the audit still stands on the stack: it is taken down from the event loop
+            QMetaObject::invokeMethod(
+                guard, [guard, result] { guard->take(result); }, Qt::QueuedConnection);
     });
     return {};
 }
 
 void AuditSession::cancel()
 {
-    if (m_audit) {
+    if (m_audit)
         m_audit->cancel();
-    }
 }
 
 void AuditSession::take(const probe::AuditResult &result)
@@ -84,17 +83,17 @@ void AuditSession::take(const probe::AuditResult &result)
 probe::PortSet AuditSession::builtIn() const
 {
     probe::PortSet ports;
-    for (const base::Address &address : m_promise.addresses) {
-        for (const std::uint16_t port : probe::peerApiPorts(address)) {
+    for (const base::Address &address : m_promise.addresses)
+        for (const std::uint16_t port : probe::peerApiPorts(address))
             ports.add(port);
-        }
-    }
     return ports;
 }
 
 std::optional<probe::Verdict> AuditSession::verdict() const
 {
-    return m_result ? std::optional(probe::verdict(*m_result, m_situation ? m_situation() : probe::Situation())) : std::nullopt;
+    return m_result
+        ? std::optional(probe::verdict(*m_result, m_situation ? m_situation() : probe::Situation()))
+        : std::nullopt;
 }
 
 } // namespace ui

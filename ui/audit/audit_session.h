@@ -14,8 +14,7 @@
 namespace ui {
 
 /// What an audit is made with. References outlive the session.
-struct AuditPorts
-{
+struct AuditPorts {
     probe::Sweeper &sweeper;
     probe::Resolver &resolver;
     const probe::Routes &routes;
@@ -23,16 +22,18 @@ struct AuditPorts
     probe::AuditOptions options = {}; ///< strict unless a test says otherwise
 };
 
-/// The audits of one machine, one after the other, as a page sees them: what is chosen, where it is, what came out.
-class AuditSession : public QObject
-{
+/// The audits of one machine, one after the other, as a page sees them: what is chosen, where it is, what
+/// came out.
+class AuditSession : public QObject {
     Q_OBJECT
 
 public:
-    /// \a situation says what is known about this side when a result is read. \a keep gets every result, also one that
-    /// was cut short, and what is known meanwhile (in case the program is killed), and answers with a sentence when it could not be kept. \a newest: of an earlier time.
+    /// \a situation says what is known about this side when a result is read. \a keep gets every result, also
+    /// one that was cut short, and what is known meanwhile (in case the program is killed), and answers with
+    /// a sentence when it could not be kept. \a newest: of an earlier time.
     AuditSession(AuditPorts ports, probe::Promise promise, std::function<probe::Situation()> situation,
-                 std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest, QObject *parent = nullptr);
+        std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest,
+        QObject *parent = nullptr);
     ~AuditSession() override;
 
     [[nodiscard]] bool isRunning() const { return m_audit != nullptr; }
@@ -47,7 +48,10 @@ public:
     [[nodiscard]] const probe::AuditProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<probe::AuditResult> &result() const { return m_result; }
     [[nodiscard]] std::optional<probe::Verdict> verdict() const;
-    [[nodiscard]] const QString &fault() const { return m_fault; } ///< the result could not be kept; else empty
+    [[nodiscard]] const QString &fault() const
+    {
+        return m_fault;
+    } ///< the result could not be kept; else empty
     [[nodiscard]] const probe::Promise &promise() const { return m_promise; }
     /// Ports of Tailscale itself, which answer everybody.
     [[nodiscard]] probe::PortSet builtIn() const;

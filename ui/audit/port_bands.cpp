@@ -13,9 +13,8 @@ QList<PortBand> bandsOf(const probe::Verdict &verdict, const probe::PortSet &por
     std::vector<State> states(all, isPartial ? State::ToDo : State::NotKnown);
     std::map<quint16, QString> names;
     const auto mark = [&states](const std::vector<std::uint16_t> &some, State state) {
-        for (const std::uint16_t port : some) {
+        for (const std::uint16_t port : some)
             states[port] = state;
-        }
     };
     const auto markDoors = [&](const std::vector<probe::Door> &doors, State state) {
         for (const probe::Door &door : doors) {
@@ -24,9 +23,8 @@ QList<PortBand> bandsOf(const probe::Verdict &verdict, const probe::PortSet &por
         }
     };
     mark(verdict.shut, State::Shut);
-    if (!isPartial) {
+    if (!isPartial)
         mark(verdict.unknown, State::NotKnown);
-    }
     mark(verdict.builtIn, State::Expected);
     mark(verdict.loose, State::Refused);
     mark(verdict.leaking, State::OpenNotPromised);
@@ -40,12 +38,12 @@ QList<PortBand> bandsOf(const probe::Verdict &verdict, const probe::PortSet &por
         for (int port = span.first; port <= span.last; ++port) {
             const auto number = static_cast<quint16>(port);
             const bool isNamed = names.contains(number);
-            const bool joins = !isFirst && !isNamed && bands.last().state == states[number] && bands.last().name.isEmpty();
-            if (joins) {
+            const bool joins
+                = !isFirst && !isNamed && bands.last().state == states[number] && bands.last().name.isEmpty();
+            if (joins)
                 bands.last().last = number;
-            } else {
+            else
                 bands.append({number, number, states[number], isNamed ? names[number] : QString()});
-            }
             isFirst = false;
         }
     }

@@ -26,8 +26,7 @@ SpanTable::SpanTable(QWidget *parent)
 
 void SpanTable::setResult(const probe::AuditResult &result)
 {
-    struct Row
-    {
+    struct Row {
         probe::PortSpan span;
         QString answer;
     };
@@ -36,30 +35,29 @@ void SpanTable::setResult(const probe::AuditResult &result)
     QList<QTreeWidgetItem *> items;
     for (const probe::AddressAudit &each : result.addresses) {
         std::vector<Row> rows;
-        for (const auto &[outcome, ports] : each.ports) {
-            for (const probe::PortSpan &span : ports.spans()) {
+        for (const auto &[outcome, ports] : each.ports)
+            for (const probe::PortSpan &span : ports.spans())
                 rows.push_back({span, probe::describe(outcome)});
-            }
-        }
-        for (const probe::PortSpan &span : result.plan.ports.minus(each.known()).spans()) {
+        for (const probe::PortSpan &span : result.plan.ports.minus(each.known()).spans())
             rows.push_back({span, tr("not tried, or not often enough")});
-        }
         std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.span < b.span; });
         const auto shown = std::min<std::size_t>(rows.size(), mostRows);
         for (std::size_t i = 0; i < shown; ++i) {
             const probe::PortSpan &span = rows[i].span;
-            const QString ports = span.size() == 1 ? QString::number(span.first) : u"%1–%2"_s.arg(span.first).arg(span.last);
-            items.append(new QTreeWidgetItem({ports, rows[i].answer, QLocale().toString(span.size()), each.address.toString()}));
+            const QString ports
+                = span.size() == 1 ? QString::number(span.first) : u"%1–%2"_s.arg(span.first).arg(span.last);
+            items.append(new QTreeWidgetItem(
+                {ports, rows[i].answer, QLocale().toString(span.size()), each.address.toString()}));
         }
         if (shown < rows.size()) {
             const int more = static_cast<int>(rows.size() - shown);
-            items.append(new QTreeWidgetItem({tr("%n more row(s): see the saved result", nullptr, more), {}, {}, each.address.toString()}));
+            items.append(new QTreeWidgetItem({tr("%n more row(s): see the saved result", nullptr, more), {},
+                {}, each.address.toString()}));
         }
     }
     addTopLevelItems(items);
-    for (int column = 0; column < columnCount(); ++column) {
+    for (int column = 0; column < columnCount(); ++column)
         resizeColumnToContents(column);
-    }
     updateGeometry();
 }
 
@@ -67,7 +65,8 @@ QSize SpanTable::sizeHint() const
 {
     constexpr int mostVisible = 9;
     const int row = std::max(sizeHintForRow(0), fontMetrics().height() + 2);
-    return {space(60), header()->sizeHint().height() + std::min(topLevelItemCount(), mostVisible) * row + 2 * frameWidth()};
+    return {space(60),
+        header()->sizeHint().height() + std::min(topLevelItemCount(), mostVisible) * row + 2 * frameWidth()};
 }
 
 QSize SpanTable::minimumSizeHint() const

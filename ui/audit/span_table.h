@@ -8,8 +8,7 @@
 namespace ui {
 
 /// What each address answered, one row for neighbouring ports with the same answer.
-class SpanTable : public QTreeWidget
-{
+class SpanTable : public QTreeWidget {
     Q_OBJECT
 
 public:

@@ -196,7 +196,8 @@ void CheckPage::leave()
 void CheckPage::setAct(Act act)
 {
     m_act = act;
-    footer()->primary()->setKind(act == Act::Cancel || act == Act::StopWaiting ? ButtonKind::Secondary : ButtonKind::Primary);
+    footer()->primary()->setKind(
+        act == Act::Cancel || act == Act::StopWaiting ? ButtonKind::Secondary : ButtonKind::Primary);
     switch (act) {
     case Act::Start:
         return footer()->setPrimary(tr("&Check the door"));

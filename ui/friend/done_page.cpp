@@ -60,7 +60,8 @@ void DonePage::buildUi()
     m_again->setAction(checkAgain);
     m_rows->add(m_result);
     m_rows->add(m_again);
-    const auto offer = [this](OutcomeRow *row, const QString &icon, const QString &words, const QString &name, auto signal) {
+    const auto offer = [this](OutcomeRow *row, const QString &icon, const QString &words, const QString &name,
+                           auto signal) {
         row->setIcon(icon);
         auto *link = new Button(ButtonKind::Link, words);
         link->setObjectName(name);
@@ -125,12 +126,15 @@ void DonePage::showState()
             ? tr("Handed over on %1.").arg(dayOf(sent.toLocalTime().date()))
             : tr("The result says what you tried and when. Read it before you send it."));
     const auto next = s.nextRun();
-    m_again->setTitle(hasResult && next ? history::describe(*next, s.now()) : tr("Check again tomorrow, then every three months"));
+    m_again->setTitle(hasResult && next ? history::describe(*next, s.now())
+                                        : tr("Check again tomorrow, then every three months"));
     m_again->setDetail(tr("Open this card again whenever you like. Your place is kept."));
     if (s.audit()) {
         m_audit->setTitle(tr("Try every door of %1").arg(s.machineName()));
-        m_audit->setDetail(s.audit()->result() ? tr("The last time: %1").arg(AuditWords::caption(*s.audit()->result(), *s.audit()->verdict(), s.machineName()))
-                                               : tr("A check tries some doors. An audit tries all 65,535."));
+        m_audit->setDetail(s.audit()->result()
+                ? tr("The last time: %1")
+                      .arg(AuditWords::caption(*s.audit()->result(), *s.audit()->verdict(), s.machineName()))
+                : tr("A check tries some doors. An audit tries all 65,535."));
     }
     if (s.ports().runs) {
         const auto runs = static_cast<int>(s.runs().size());

@@ -78,12 +78,13 @@ QString DoorWait::wordsOf(const probe::Observation &seen) const
         return tr("Stopped. The door had not opened until then.");
     if (seen.attempts > 0)
         return tr("It stayed shut for an hour, so the waiting was given up.");
-    const bool isSwitchedOff = std::any_of(seen.faults.begin(), seen.faults.end(), [](const probe::CheckFault &fault) {
-        return fault.code == probe::CheckFault::Code::NotThroughTailscale;
-    });
-    return isSwitchedOff
-        ? tr("Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.")
-        : tr("Nothing was sent: no address of the card belongs to a tailnet.");
+    const bool isSwitchedOff
+        = std::any_of(seen.faults.begin(), seen.faults.end(), [](const probe::CheckFault &fault) {
+              return fault.code == probe::CheckFault::Code::NotThroughTailscale;
+          });
+    return isSwitchedOff ? tr("Nothing was sent: the way to the machine does not lead through Tailscale. "
+                              "Look whether it is on.")
+                         : tr("Nothing was sent: no address of the card belongs to a tailnet.");
 }
 
 void DoorWait::ended(const probe::Observation &seen)

@@ -30,9 +30,9 @@ struct FriendUiPorts {
     std::function<QString()> spoken;                    ///< the language now
     std::function<bool()> acceptInPractice; ///< practice only: the friend accepts; false: nothing to accept
     explain::System system = explain::System::Unknown; ///< of this computer
-    history::RunStore *runs = nullptr;                  ///< every run is kept there
-    std::optional<AuditPorts> audit = {};               ///< what an audit is made with
-    probe::Prober *prober = nullptr;                    ///< for waiting until the door opens
+    history::RunStore *runs = nullptr;                 ///< every run is kept there
+    std::optional<AuditPorts> audit = {};              ///< what an audit is made with
+    probe::Prober *prober = nullptr;                   ///< for waiting until the door opens
 };
 
 } // namespace ui

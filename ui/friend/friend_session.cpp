@@ -73,9 +73,11 @@ void FriendSession::prepareAudit()
         if (run.isAudit())
             newest = std::get<probe::AuditResult>(run.result);
     const auto keep = [this](const probe::AuditResult &result) -> QString {
-        return m_ports.runs ? keepRun(history::runOf(visit().id, result, m_ports.audit->clock.now())) : QString();
+        return m_ports.runs ? keepRun(history::runOf(visit().id, result, m_ports.audit->clock.now()))
+                            : QString();
     };
-    m_audit = new AuditSession(*m_ports.audit, share::promiseOf(card()),
+    m_audit = new AuditSession(
+        *m_ports.audit, share::promiseOf(card()),
         [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
 }
 
@@ -85,7 +87,8 @@ void FriendSession::keepCheck()
     const auto result = m_flow->result();
     if (!m_ports.runs || !result || result->check.partial)
         return;
-    if (const QString fault = keepRun(history::runOf(visit().id, result->check, result->madeAt)); !fault.isEmpty())
+    if (const QString fault = keepRun(history::runOf(visit().id, result->check, result->madeAt));
+        !fault.isEmpty())
         setFault(fault, false);
 }
 

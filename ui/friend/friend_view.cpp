@@ -130,8 +130,8 @@ void FriendView::showAudit()
     if (!audit)
         return;
     const share::Card &card = m_session->card();
-    AuditPage::Words words{
-        {probe::Names::Reader::Friend, card.hostName, card.friendName, card.machine}, m_session->shortHostName(), {}};
+    AuditPage::Words words{{probe::Names::Reader::Friend, card.hostName, card.friendName, card.machine},
+        m_session->shortHostName(), {}};
     for (const share::Door &door : card.doors)
         if (door.protocol == policy::Protocol::Tcp)
             words.doors.push_back({door.port, door.label});
@@ -154,8 +154,8 @@ void FriendView::showHistory()
 {
     if (!m_session->ports().runs || !m_session->ports().clock)
         return;
-    auto *view = new HistoryView(
-        *m_session->ports().runs, *m_session->ports().clock, subjectOf(m_session->visit()), m_session->ports().saveFile);
+    auto *view = new HistoryView(*m_session->ports().runs, *m_session->ports().clock,
+        subjectOf(m_session->visit()), m_session->ports().saveFile);
     connect(view, &HistoryView::left, this, &FriendView::closeBeside);
     connect(
         view, &HistoryView::checkRequested, this, [this] { goTo(Step::CheckTheDoor); }, Qt::QueuedConnection);
@@ -171,7 +171,8 @@ void FriendView::saveAudit(QWidget *button)
         return;
     const history::Run run = history::runOf(m_session->visit().id, *result, m_session->now());
     const HistorySubject subject = subjectOf(m_session->visit());
-    const report::RunHistory one = report::runHistory(subject.owner, subject.title, {run}, {}, false, m_session->now());
+    const report::RunHistory one
+        = report::runHistory(subject.owner, subject.title, {run}, {}, false, m_session->now());
     askForFormat(button, one, [this, page = QPointer(page)](const QString &name, const QByteArray &bytes) {
         if (!page)
             return;

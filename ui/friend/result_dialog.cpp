@@ -46,8 +46,10 @@ ResultDialog::Parcel ResultDialog::checkParcel(const FriendSession &session)
             .arg(result->check.plan.doors.size() + result->check.plan.closed.size())};
     if (!result->login.isEmpty())
         lines << tr("Your login: %1").arg(result->login);
-    lines << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
-    return {lines, session.flow().resultLine(), session.flow().resultFileName(), session.flow().resultBytes()};
+    lines
+        << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
+    return {
+        lines, session.flow().resultLine(), session.flow().resultFileName(), session.flow().resultBytes()};
 }
 
 ResultDialog::Parcel ResultDialog::auditParcel(const FriendSession &session)
@@ -61,7 +63,8 @@ ResultDialog::Parcel ResultDialog::auditParcel(const FriendSession &session)
         tr("What each of %Ln door(s) answered", nullptr, file->audit->plan.ports.size())};
     if (!file->login.isEmpty())
         lines << tr("Your login: %1").arg(file->login);
-    lines << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
+    lines
+        << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
     constexpr qsizetype longestLine = 6000; // chats cut what is longer
     const QString line = share::resultText(*file);
     const QString day = file->madeAt.toLocalTime().date().toString(Qt::ISODate);
@@ -114,8 +117,8 @@ void ResultDialog::buildUi()
     connect(line, &CopyRow::copied, this,
         [this] { handOver(tr("Copied. Paste it into a message to %1.").arg(m_session.hostName())); });
     connect(save, &QAbstractButton::clicked, this, [this] {
-        m_session.ports().saveFile(this, m_parcel.fileName, m_parcel.bytes,
-            [this](const QString &said) { handOver(said); });
+        m_session.ports().saveFile(
+            this, m_parcel.fileName, m_parcel.bytes, [this](const QString &said) { handOver(said); });
     });
     chainFocus(focusOrder(this));
     (m_parcel.line.isEmpty() ? save : copy)->setFocus(Qt::TabFocusReason);

@@ -59,7 +59,9 @@ void AcceptDialog::buildUi(const QString &deviation)
     column->setContentsMargins(space(3), space(3), space(3), space(3));
     column->setSpacing(space(1.25));
     column->addWidget(new Text(deviation, TextRole::Section, Role::Ink, this));
-    column->addWidget(new Text(tr("It is not hidden: the register says that it was accepted, and by which date it asks again."), TextRole::Detail, Role::Ink2, this));
+    column->addWidget(new Text(
+        tr("It is not hidden: the register says that it was accepted, and by which date it asks again."),
+        TextRole::Detail, Role::Ink2, this));
     column->addSpacing(space(0.5));
     column->addWidget(m_reason);
     column->addWidget(label);

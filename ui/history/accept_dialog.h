@@ -14,8 +14,7 @@ class FieldFault;
 class HistoryDesk;
 
 /// Accepts a deviation for a while: why, and until when.
-class AcceptDialog : public QDialog
-{
+class AcceptDialog : public QDialog {
     Q_OBJECT
 
 public:

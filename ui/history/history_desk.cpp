@@ -19,16 +19,14 @@ HistoryDesk::HistoryDesk(history::RunStore &store, const base::Clock &clock, His
 
 void HistoryDesk::read()
 {
-    const auto listing
-        = history::readRuns(m_store, m_subject.owner, m_subject.own ? m_subject.own() : std::vector<history::Run>());
+    const auto listing = history::readRuns(
+        m_store, m_subject.owner, m_subject.own ? m_subject.own() : std::vector<history::Run>());
     const auto decided = m_store.decisions(m_subject.owner);
     m_faults.clear();
-    for (const share::StoreError &fault : listing.faults) {
+    for (const share::StoreError &fault : listing.faults)
         m_faults << share::describe(fault);
-    }
-    if (decided.fault) {
+    if (decided.fault)
         m_faults << share::describe(*decided.fault);
-    }
     m_runs = listing.runs;
     m_decisions = decided.decisions;
     m_reviews = history::reviewsOf(m_runs, m_decisions, now());
@@ -44,14 +42,16 @@ std::optional<history::NextRun> HistoryDesk::nextAfter(const std::vector<history
 
 const history::Run *HistoryDesk::run(const QString &id) const
 {
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&id](const history::Run &each) { return each.id == id; });
+    const auto found = std::find_if(
+        m_runs.begin(), m_runs.end(), [&id](const history::Run &each) { return each.id == id; });
     return found == m_runs.end() ? nullptr : &*found;
 }
 
 report::RunHistory HistoryDesk::exported(std::vector<history::Run> runs) const
 {
     const auto next = nextAfter(runs);
-    report::RunHistory all = report::runHistory(m_subject.owner, m_subject.title, std::move(runs), m_decisions, m_subject.wantsQuarterly, now());
+    report::RunHistory all = report::runHistory(
+        m_subject.owner, m_subject.title, std::move(runs), m_decisions, m_subject.wantsQuarterly, now());
     all.next = next;
     return all;
 }
@@ -59,19 +59,18 @@ report::RunHistory HistoryDesk::exported(std::vector<history::Run> runs) const
 QString HistoryDesk::decide(history::Decision decision)
 {
     decision.at = now();
-    if (const auto may = history::mayDecide(m_reviews, decision, now()); !may) {
+    if (const auto may = history::mayDecide(m_reviews, decision, now()); !may)
         return history::describe(may.error());
-    }
-    if (const auto kept = m_store.decide(m_subject.owner, decision); !kept) {
+    if (const auto kept = m_store.decide(m_subject.owner, decision); !kept)
         return share::describe(kept.error());
-    }
     read();
     return {};
 }
 
 namespace {
 
-std::vector<history::Review> reviewsOf(history::RunStore *store, const share::Share &share, const QDateTime &now)
+std::vector<history::Review> reviewsOf(
+    history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
     std::vector<history::Run> runs = history::runsOf(share);
     std::vector<history::Decision> decisions;
@@ -86,13 +85,15 @@ std::vector<history::Review> reviewsOf(history::RunStore *store, const share::Sh
 
 share::Summary summaryWith(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    return store ? history::summaryOf(share, reviewsOf(store, share, now), now) : share::summaryOf(share, now);
+    return store ? history::summaryOf(share, reviewsOf(store, share, now), now)
+                 : share::summaryOf(share, now);
 }
 
 bool hasOpenReview(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
     const auto reviews = store ? reviewsOf(store, share, now) : std::vector<history::Review>();
-    return std::any_of(reviews.begin(), reviews.end(), [](const history::Review &each) { return each.state == history::Review::State::Open; });
+    return std::any_of(reviews.begin(), reviews.end(),
+        [](const history::Review &each) { return each.state == history::Review::State::Open; });
 }
 
 HistorySubject subjectOf(const share::Share &share)
@@ -113,7 +114,9 @@ HistorySubject subjectOf(const share::Visit &visit)
     const share::Card &card = visit.card;
     HistorySubject subject;
     subject.owner = visit.id;
-    const QString service = card.serviceName.isEmpty() ? QCoreApplication::translate("ui::HistoryDesk", "the service") : card.serviceName;
+    const QString service = card.serviceName.isEmpty()
+        ? QCoreApplication::translate("ui::HistoryDesk", "the service")
+        : card.serviceName;
     //: %1 service, %2 machine: “Jellyfin on attic”
     subject.title = QCoreApplication::translate("ui::HistoryDesk", "%1 on %2").arg(service, card.machine);
     subject.names = {probe::Names::Reader::Friend, card.hostName, card.friendName, card.machine};

@@ -14,20 +14,19 @@
 namespace ui {
 
 /// Whose runs they are: of a share (the host's side) or of a visit (the friend's).
-struct HistorySubject
-{
+struct HistorySubject {
     QString owner; ///< id of the share or visit
     QString title; ///< “Tom – Jellyfin on attic”
     probe::Names names;
     bool wantsQuarterly = true;
     bool canFix = false; ///< the rule is ours to change
-    std::optional<share::Share> share = {}; ///< nothing is due while it is paused or on its way out; none for a visit
+    std::optional<share::Share> share
+        = {}; ///< nothing is due while it is paused or on its way out; none for a visit
     std::function<std::vector<history::Run>()> own = {}; ///< what the share or visit keeps itself
 };
 
 /// Everything that was kept about one subject, read at once. Pages show it and ask it to decide.
-class HistoryDesk
-{
+class HistoryDesk {
 public:
     HistoryDesk(history::RunStore &store, const base::Clock &clock, HistorySubject subject);
 
@@ -41,7 +40,10 @@ public:
     [[nodiscard]] const std::optional<history::NextRun> &next() const { return m_next; }
     /// Some of the runs, as they are written into files.
     [[nodiscard]] report::RunHistory exported(std::vector<history::Run> runs) const;
-    [[nodiscard]] const QStringList &faults() const { return m_faults; } ///< what could not be read, as sentences
+    [[nodiscard]] const QStringList &faults() const
+    {
+        return m_faults;
+    } ///< what could not be read, as sentences
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// A sentence that says why not, or nothing.
     QString decide(history::Decision decision);
@@ -61,7 +63,8 @@ private:
 };
 
 /// How a share stands with what was measured and decided. Without a store: with what the share keeps itself.
-[[nodiscard]] share::Summary summaryWith(history::RunStore *store, const share::Share &share, const QDateTime &now);
+[[nodiscard]] share::Summary summaryWith(
+    history::RunStore *store, const share::Share &share, const QDateTime &now);
 /// True when something that was measured asks for a decision.
 [[nodiscard]] bool hasOpenReview(history::RunStore *store, const share::Share &share, const QDateTime &now);
 

@@ -59,7 +59,8 @@ QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDa
 {
     QList<TrendMark> marks;
     for (const history::TrendCell &cell : trend) {
-        marks.append({cell.run, statusOf(cell), cell.isAudit, dateWords(cell.at.toLocalTime().date()), sentenceOf(cell, now)});
+        marks.append({cell.run, statusOf(cell), cell.isAudit, dateWords(cell.at.toLocalTime().date()),
+            sentenceOf(cell, now)});
     }
     return marks;
 }
@@ -120,9 +121,11 @@ void HistoryPage::buildUi()
     m_again->setObjectName(u"checkAgain"_s);
     offer(m_again, false);
     connect(m_again, &QAbstractButton::clicked, this, &HistoryPage::checkRequested);
-    connect(m_strip, &TrendStrip::currentChanged, this, [this](int index) { m_cell->setPlain(m_strip->marks().at(index).words); });
+    connect(m_strip, &TrendStrip::currentChanged, this,
+        [this](int index) { m_cell->setPlain(m_strip->marks().at(index).words); });
     connect(m_strip, &TrendStrip::activated, this, &HistoryPage::runRequested);
-    connect(m_runs, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { Q_EMIT runRequested(item->data(0, idRole).toString()); });
+    connect(m_runs, &QTreeWidget::itemActivated, this,
+        [this](const QTreeWidgetItem *item) { Q_EMIT runRequested(item->data(0, idRole).toString()); });
     m_save->setObjectName(u"saveHistory"_s);
     m_save->hide();
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
@@ -135,8 +138,11 @@ void HistoryPage::buildEmpty()
     auto *column = new QVBoxLayout(m_empty);
     column->setContentsMargins(0, space(4), 0, 0);
     column->setSpacing(space(2));
-    column->addWidget(new Drawing(u"halfdoor"_s, 200, tr("A half door: the upper half is open, the lower half is shut."), m_empty), 0, Qt::AlignHCenter);
-    auto *words = new Text(tr("Every check and every audit will stand here, from the first to the last."), TextRole::Lead, Role::Ink2, m_empty);
+    column->addWidget(new Drawing(u"halfdoor"_s, 200,
+                          tr("A half door: the upper half is open, the lower half is shut."), m_empty),
+        0, Qt::AlignHCenter);
+    auto *words = new Text(tr("Every check and every audit will stand here, from the first to the last."),
+        TextRole::Lead, Role::Ink2, m_empty);
     words->setAlignment(Qt::AlignHCenter);
     words->setMeasure(0);
     column->addWidget(words);
@@ -200,33 +206,32 @@ void HistoryPage::enter()
     m_next->setPlain(next ? nextWords(*next, m_desk.now()) : QString());
     m_next->setVisible(next.has_value() && !isEmpty);
     offer(m_again, m_checks && hasFix());
-    if (hasFix()) {
+    if (hasFix())
         footer()->setPrimary(tr("Fix the &rule…"));
-    } else if (m_checks) {
+    else if (m_checks)
         footer()->setPrimary(isEmpty ? tr("Check &now") : tr("Check a&gain"), u"again"_s);
-    } else {
+    else
         footer()->setPrimary(tr("&Done"));
-    }
 }
 
 /// Something differs that a change of our rule would mend.
 bool HistoryPage::hasFix() const
 {
     const auto &reviews = m_desk.reviews();
-    return m_desk.subject().canFix && std::any_of(reviews.begin(), reviews.end(), [](const history::Review &review) {
-        return review.state == history::Review::State::Open && review.deviation.isAboutPorts();
-    });
+    return m_desk.subject().canFix
+        && std::any_of(reviews.begin(), reviews.end(), [](const history::Review &review) {
+               return review.state == history::Review::State::Open && review.deviation.isAboutPorts();
+           });
 }
 
 void HistoryPage::primary()
 {
-    if (hasFix()) {
+    if (hasFix())
         Q_EMIT fixRequested();
-    } else if (m_checks) {
+    else if (m_checks)
         Q_EMIT checkRequested();
-    } else {
+    else
         Q_EMIT left();
-    }
 }
 
 QWidget *HistoryPage::firstFocus() const
@@ -248,9 +253,8 @@ void HistoryPage::showReviews()
 {
     m_open->clear();
     m_settled->clear();
-    for (const history::Review &review : m_desk.reviews()) {
+    for (const history::Review &review : m_desk.reviews())
         addReview(review, review.state == history::Review::State::Open ? m_open : m_settled);
-    }
     m_openTitle->setVisible(m_open->count() > 0);
     m_open->setVisible(m_open->count() > 0);
     m_settledFold->setVisible(m_settled->count() > 0);
@@ -261,26 +265,24 @@ void HistoryPage::addReview(const history::Review &review, Rows *rows)
 {
     using State = history::Review::State;
     auto *row = new OutcomeRow(rows);
-    row->setStatus(review.state == State::Open         ? Status::Attention
-                       : review.state == State::Fixed  ? Status::Good
-                       : review.state == State::Mended ? Status::UnderWay
-                                                       : Status::Expected);
+    row->setStatus(review.state == State::Open ? Status::Attention
+            : review.state == State::Fixed     ? Status::Good
+            : review.state == State::Mended    ? Status::UnderWay
+                                               : Status::Expected);
     row->setTitle(history::describe(review.deviation), review.state == State::Open);
     row->setDetail(history::describe(review));
-    if (QWidget *deeds = deedsFor(review, row)) {
+    if (QWidget *deeds = deedsFor(review, row))
         row->setAction(deeds);
-    } else {
+    else
         row->setWord(history::describe(review.state));
-    }
     rows->add(row);
 }
 
 QWidget *HistoryPage::deedsFor(const history::Review &review, QWidget *parent)
 {
     using State = history::Review::State;
-    if (review.state == State::Fixed) {
+    if (review.state == State::Fixed)
         return nullptr;
-    }
     auto *place = new QWidget(parent);
     auto *line = new QHBoxLayout(place);
     line->setContentsMargins({});
@@ -294,10 +296,12 @@ QWidget *HistoryPage::deedsFor(const history::Review &review, QWidget *parent)
         line->addWidget(link);
     };
     if (review.state == State::Open) {
-        add(tr("It is put right"), u"mended"_s, [this, review] { decide(review, history::Decision::Kind::Mended); });
+        add(tr("It is put right"), u"mended"_s,
+            [this, review] { decide(review, history::Decision::Kind::Mended); });
         add(tr("Accept it…"), u"acceptIt"_s, [this, review] { accept(review); });
     } else if (review.state == State::Accepted) {
-        add(tr("Take it back"), u"reopen"_s, [this, review] { decide(review, history::Decision::Kind::Reopened); });
+        add(tr("Take it back"), u"reopen"_s,
+            [this, review] { decide(review, history::Decision::Kind::Reopened); });
     } else {
         delete place;
         return nullptr;
@@ -344,17 +348,20 @@ void HistoryPage::showRuns()
     const Tokens tokens = Tokens::current();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         const QString when = listedMoment(run->endedAt(), m_desk.now());
-        const QString what = run->isAudit() ? (run->isPartial() ? tr("Audit, stopped") : tr("Audit")) : tr("Check");
-        const auto cell = std::find_if(m_desk.trend().begin(), m_desk.trend().end(), [&run](const history::TrendCell &each) { return each.run == run->id; });
+        const QString what
+            = run->isAudit() ? (run->isPartial() ? tr("Audit, stopped") : tr("Audit")) : tr("Check");
+        const auto cell = std::find_if(m_desk.trend().begin(), m_desk.trend().end(),
+            [&run](const history::TrendCell &each) { return each.run == run->id; });
         const bool isInStrip = cell != m_desk.trend().end();
         const Status status = isInStrip ? statusOf(*cell) : statusOf(history::kindOf(*run));
         const QString result = isInStrip ? resultOf(*cell) : probe::describe(history::kindOf(*run));
-        const QString by = !run->by.isEmpty() ? run->by
+        const QString by = !run->by.isEmpty()                   ? run->by
             : run->source == history::Run::Source::ThisComputer ? tr("this computer")
                                                                 : m_desk.subject().names.friendName;
         auto *item = new QTreeWidgetItem(m_runs, {when, what, result, by});
         item->setData(0, idRole, run->id);
-        item->setIcon(2, QIcon(iconPixmap(iconOf(status), scaled(16), tokens[colourOf(status)], devicePixelRatioF())));
+        item->setIcon(
+            2, QIcon(iconPixmap(iconOf(status), scaled(16), tokens[colourOf(status)], devicePixelRatioF())));
         item->setForeground(2, tokens[colourOf(status)]);
         //: %1 a day, %2 “Audit” or “Check”, %3 what came out
         const QString line = tr("%1, %2: %3").arg(when, what, result);
@@ -367,7 +374,8 @@ void HistoryPage::showRuns()
     }
     constexpr int mostVisible = 8;
     const int high = std::max(m_runs->sizeHintForRow(0), m_runs->fontMetrics().height() + 2);
-    m_runs->setFixedHeight(m_runs->header()->sizeHint().height() + std::min(m_runs->topLevelItemCount(), mostVisible) * high + 2 * m_runs->frameWidth() + 2);
+    m_runs->setFixedHeight(m_runs->header()->sizeHint().height()
+        + std::min(m_runs->topLevelItemCount(), mostVisible) * high + 2 * m_runs->frameWidth() + 2);
     m_runs->setVisible(!runs.empty());
     m_runsTitle->setVisible(!runs.empty());
     m_compareFold->setVisible(runs.size() > 1);
@@ -381,15 +389,13 @@ void HistoryPage::showComparison()
     m_changes->clear();
     const history::Run *before = m_desk.run(m_before->currentData().toString());
     const history::Run *after = m_desk.run(m_after->currentData().toString());
-    if (!before || !after) {
+    if (!before || !after)
         return;
-    }
     QStringList lines = history::describe(history::compare(*before, *after));
-    if (before->id == after->id) {
+    if (before->id == after->id)
         lines = {tr("That is the same run twice.")};
-    } else if (before->endedAt() > after->endedAt()) {
+    else if (before->endedAt() > after->endedAt())
         lines.prepend(tr("The first of the two is the newer one: read it backwards."));
-    }
     constexpr qsizetype most = 40;
     for (const QString &line : lines.first(std::min(lines.size(), most))) {
         auto *text = new Text(line, TextRole::Body, Role::Ink, m_changes);
@@ -397,15 +403,20 @@ void HistoryPage::showComparison()
         m_changes->add(text);
     }
     if (lines.size() > most) {
-        m_changes->add(new Text(tr("%n more change(s): see the saved results.", nullptr, static_cast<int>(lines.size() - most)), TextRole::Body, Role::Ink2, m_changes));
+        m_changes->add(new Text(
+            tr("%n more change(s): see the saved results.", nullptr, static_cast<int>(lines.size() - most)),
+            TextRole::Body, Role::Ink2, m_changes));
     }
 }
 
 QString HistoryPage::help() const
 {
-    return tr("<p>Each door of the strip is one run, oldest at the left: low ones are checks, high ones audits. Arrow keys move, Enter opens a run.</p>"
-              "<p>What differs from the promise waits for you: put it right and measure again, or accept it with a reason and a date. When the date has come, it asks again.</p>"
-              "<p>Three runs make a proof: now, after ten minutes, when every name is asked for anew, and after a day.</p>");
+    return tr("<p>Each door of the strip is one run, oldest at the left: low ones are checks, high ones "
+              "audits. Arrow keys move, Enter opens a run.</p>"
+              "<p>What differs from the promise waits for you: put it right and measure again, or accept it "
+              "with a reason and a date. When the date has come, it asks again.</p>"
+              "<p>Three runs make a proof: now, after ten minutes, when every name is asked for anew, and "
+              "after a day.</p>");
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent *event)

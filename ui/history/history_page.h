@@ -17,10 +17,9 @@ class Fold;
 class Rows;
 class Text;
 
-/// What was measured over the months: a strip at a glance, what differs and what became of it, every run, and any two
-/// compared.
-class HistoryPage : public Page
-{
+/// What was measured over the months: a strip at a glance, what differs and what became of it, every run, and
+/// any two compared.
+class HistoryPage : public Page {
     Q_OBJECT
 
 public:

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-HistoryView::HistoryView(history::RunStore &store, const base::Clock &clock, HistorySubject subject, SaveFile saveFile, QWidget *parent)
+HistoryView::HistoryView(history::RunStore &store, const base::Clock &clock, HistorySubject subject,
+    SaveFile saveFile, QWidget *parent)
     : QWidget(parent)
     , m_desk(store, clock, std::move(subject))
     , m_saveFile(std::move(saveFile))
@@ -35,8 +36,10 @@ HistoryView::HistoryView(history::RunStore &store, const base::Clock &clock, His
     connect(m_history, &HistoryPage::left, this, &HistoryView::left);
     connect(m_run, &RunPage::left, this, &HistoryView::showHistory);
     m_history->offerSaving(bool(m_saveFile));
-    connect(m_run, &RunPage::saveRequested, this, [this](QWidget *button) { save(m_run, button, {m_run->run()}); });
-    connect(m_history, &HistoryPage::saveRequested, this, [this](QWidget *button) { save(m_history, button, m_desk.runs()); });
+    connect(m_run, &RunPage::saveRequested, this,
+        [this](QWidget *button) { save(m_run, button, {m_run->run()}); });
+    connect(m_history, &HistoryPage::saveRequested, this,
+        [this](QWidget *button) { save(m_history, button, m_desk.runs()); });
     showHistory();
 }
 
@@ -74,9 +77,8 @@ void HistoryView::showHistory()
 void HistoryView::showRun(const QString &id)
 {
     const history::Run *run = m_desk.run(id);
-    if (!run) {
+    if (!run)
         return showHistory();
-    }
     m_run->setRun(*run);
     show(m_run);
 }

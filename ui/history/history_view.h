@@ -15,8 +15,7 @@ class Page;
 class RunPage;
 
 /// One way to keep runs as a file.
-struct RunFormat
-{
+struct RunFormat {
     QString words;  ///< “Table (CSV)”
     QString suffix; ///< ".csv"
     std::function<QByteArray(const report::RunHistory &)> write;
@@ -24,18 +23,20 @@ struct RunFormat
 /// JSON, CSV and Markdown; for a single run also the XML of nmap.
 [[nodiscard]] std::vector<RunFormat> runFormats(const report::RunHistory &history);
 /// Asks which of the formats, from a menu at \a button, and hands name and bytes to \a save.
-void askForFormat(QWidget *button, const report::RunHistory &history, std::function<void(const QString &name, const QByteArray &bytes)> save);
+void askForFormat(QWidget *button, const report::RunHistory &history,
+    std::function<void(const QString &name, const QByteArray &bytes)> save);
 
 /// The history of one subject and, one step deeper, each of its runs.
-class HistoryView : public QWidget
-{
+class HistoryView : public QWidget {
     Q_OBJECT
 
 public:
-    using SaveFile = std::function<void(QWidget *asker, const QString &name, const QByteArray &bytes, std::function<void(const QString &said)> done)>;
+    using SaveFile = std::function<void(QWidget *asker, const QString &name, const QByteArray &bytes,
+        std::function<void(const QString &said)> done)>;
 
     /// \a store and \a clock outlive the view. Without \a saveFile nothing can be saved.
-    HistoryView(history::RunStore &store, const base::Clock &clock, HistorySubject subject, SaveFile saveFile, QWidget *parent = nullptr);
+    HistoryView(history::RunStore &store, const base::Clock &clock, HistorySubject subject, SaveFile saveFile,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] HistoryPage *historyPage() const { return m_history; }

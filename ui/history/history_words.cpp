@@ -16,7 +16,8 @@ namespace {
 
 int countOf(const HistoryDesk &desk, history::Review::State state)
 {
-    return static_cast<int>(std::count_if(desk.reviews().begin(), desk.reviews().end(), [state](const history::Review &each) { return each.state == state; }));
+    return static_cast<int>(std::count_if(desk.reviews().begin(), desk.reviews().end(),
+        [state](const history::Review &each) { return each.state == state; }));
 }
 
 } // namespace
@@ -24,9 +25,8 @@ int countOf(const HistoryDesk &desk, history::Review::State state)
 QString listedMoment(const QDateTime &when, const QDateTime &now)
 {
     const QDate day = when.toLocalTime().date();
-    if (day < now.toLocalTime().date().addDays(-1)) {
+    if (day < now.toLocalTime().date().addDays(-1))
         return dateWords(day);
-    }
     QString words = momentWords(when, now);
     words[0] = words.at(0).toUpper();
     return words;
@@ -51,7 +51,9 @@ QString fromWords(const QDateTime &due, const QDateTime &now)
 
 QString resultOf(const history::TrendCell &cell)
 {
-    return cell.state == history::TrendCell::State::Accepted ? QCoreApplication::translate("ui::HistoryWords", "Differs, accepted") : probe::describe(cell.kind);
+    return cell.state == history::TrendCell::State::Accepted
+        ? QCoreApplication::translate("ui::HistoryWords", "Differs, accepted")
+        : probe::describe(cell.kind);
 }
 
 QString sentenceOf(const history::TrendCell &cell, const QDateTime &now)
@@ -59,8 +61,9 @@ QString sentenceOf(const history::TrendCell &cell, const QDateTime &now)
     const QString when = momentWords(cell.at, now);
     const QString result = insideSentence(resultOf(cell));
     //: %1 a moment such as “today, 16:42” or “on 19 November 2026”, %2 what came out
-    return cell.isAudit ? QCoreApplication::translate("ui::HistoryWords", "An audit %1: %2.").arg(when, result)
-                        : QCoreApplication::translate("ui::HistoryWords", "A check %1: %2.").arg(when, result);
+    return cell.isAudit
+        ? QCoreApplication::translate("ui::HistoryWords", "An audit %1: %2.").arg(when, result)
+        : QCoreApplication::translate("ui::HistoryWords", "A check %1: %2.").arg(when, result);
 }
 
 QString headline(const HistoryDesk &desk)
@@ -68,47 +71,45 @@ QString headline(const HistoryDesk &desk)
     const probe::Names &names = desk.subject().names;
     const bool isHost = names.reader == probe::Names::Reader::Host;
     const QString who = isHost ? names.friendName : names.host;
-    if (desk.runs().empty()) {
+    if (desk.runs().empty())
         return QCoreApplication::translate("ui::HistoryWords", "Nothing was measured yet");
-    }
     if (const int open = countOf(desk, history::Review::State::Open); open > 0) {
-        return (isHost ? QCoreApplication::translate("ui::HistoryWords", "%n thing(s) not as you promised %1", nullptr, open)
-                       : QCoreApplication::translate("ui::HistoryWords", "%n thing(s) not as %1 promised", nullptr, open))
+        return (isHost ? QCoreApplication::translate(
+                    "ui::HistoryWords", "%n thing(s) not as you promised %1", nullptr, open)
+                       : QCoreApplication::translate(
+                           "ui::HistoryWords", "%n thing(s) not as %1 promised", nullptr, open))
             .arg(who);
     }
-    if (countOf(desk, history::Review::State::Mended) > 0) {
+    if (countOf(desk, history::Review::State::Mended) > 0)
         return QCoreApplication::translate("ui::HistoryWords", "Put right, and to be measured again");
-    }
     const history::TrendCell &newest = desk.trend().back();
-    if (newest.state == history::TrendCell::State::Undecided) {
+    if (newest.state == history::TrendCell::State::Undecided)
         return QCoreApplication::translate("ui::HistoryWords", "The newest run could not tell");
-    }
-    if (countOf(desk, history::Review::State::Accepted) > 0) {
+    if (countOf(desk, history::Review::State::Accepted) > 0)
         return QCoreApplication::translate("ui::HistoryWords", "As promised, apart from what was accepted");
-    }
-    return (isHost ? QCoreApplication::translate("ui::HistoryWords", "The door is as you promised %1") : QCoreApplication::translate("ui::HistoryWords", "The door is as %1 promised"))
+    return (isHost ? QCoreApplication::translate("ui::HistoryWords", "The door is as you promised %1")
+                   : QCoreApplication::translate("ui::HistoryWords", "The door is as %1 promised"))
         .arg(who);
 }
 
 Status statusOf(const HistoryDesk &desk)
 {
-    if (countOf(desk, history::Review::State::Open) > 0) {
+    if (countOf(desk, history::Review::State::Open) > 0)
         return Status::Attention;
-    }
-    if (countOf(desk, history::Review::State::Mended) > 0) {
+    if (countOf(desk, history::Review::State::Mended) > 0)
         return Status::UnderWay;
-    }
-    const bool isKnown = !desk.trend().empty() && desk.trend().back().state != history::TrendCell::State::Undecided;
+    const bool isKnown
+        = !desk.trend().empty() && desk.trend().back().state != history::TrendCell::State::Undecided;
     return isKnown ? Status::OpenAsPromised : Status::NotKnownYet;
 }
 
 QString nextWords(const history::NextRun &next, const QDateTime &now)
 {
-    if (next.isAfterDeviation || next.isDue(now)) {
+    if (next.isAfterDeviation || next.isDue(now))
         return history::describe(next, now);
-    }
     //: %1 such as “from 16:52”
-    return QCoreApplication::translate("ui::HistoryWords", "The next check is due %1.").arg(fromWords(next.due, now));
+    return QCoreApplication::translate("ui::HistoryWords", "The next check is due %1.")
+        .arg(fromWords(next.due, now));
 }
 
 } // namespace ui

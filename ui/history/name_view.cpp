@@ -23,34 +23,30 @@ NameView::NameView(bool hasTitle, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space(0.5));
-    if (hasTitle) {
+    if (hasTitle)
         column->addWidget(new Text(tr("Name and address, apart"), TextRole::Section, Role::Ink, this));
-    }
     column->addWidget(m_rows);
     m_rows->setObjectName(u"nameAndAddress"_s);
 }
 
-void NameView::setResult(const probe::CheckPlan &plan, const probe::NameAnswer &name, const history::View &view)
+void NameView::setResult(
+    const probe::CheckPlan &plan, const probe::NameAnswer &name, const history::View &view)
 {
     m_rows->clear();
-    if (!plan.dnsName.isEmpty()) {
+    if (!plan.dnsName.isEmpty())
         addName(plan, name);
-    }
-    for (const auto &[address, seen] : view) {
+    for (const auto &[address, seen] : view)
         addAddress(address, seen, plan);
-    }
-    if (m_hasTitle) { // without it somebody else, such as a fold, says when it is seen
+    if (m_hasTitle) // without it somebody else, such as a fold, says when it is seen
         setVisible(m_rows->count() > 0);
-    }
 }
 
 void NameView::addName(const probe::CheckPlan &plan, const probe::NameAnswer &name)
 {
     using State = probe::NameAnswer::State;
     QStringList addresses;
-    for (const base::Address &address : name.addresses) {
+    for (const base::Address &address : name.addresses)
         addresses << address.toString();
-    }
     auto *row = new OutcomeRow(m_rows);
     row->setTitle(plan.dnsName);
     const QString led = addresses.isEmpty() ? QString() : tr("leads to %1").arg(addresses.join(u", "_s));
@@ -84,20 +80,28 @@ void NameView::addName(const probe::CheckPlan &plan, const probe::NameAnswer &na
     m_rows->add(row);
 }
 
-void NameView::addAddress(const base::Address &address, const history::Seen &seen, const probe::CheckPlan &plan)
+void NameView::addAddress(
+    const base::Address &address, const history::Seen &seen, const probe::CheckPlan &plan)
 {
     int opened = 0;
-    for (const probe::Door &door : plan.doors) {
+    for (const probe::Door &door : plan.doors)
         opened += seen.with(probe::Outcome::Open).contains(door.port) ? 1 : 0;
-    }
     const int doors = static_cast<int>(plan.doors.size());
     auto *row = new OutcomeRow(m_rows);
     row->setTitle(address.toString());
     //: %1 of %2 promised doors; %3 a number of ports
-    row->setDetail(tr("%1 of %2 promised doors open there; %3 tried.").arg(opened).arg(doors).arg(QLocale().toString(seen.tried().size())));
+    row->setDetail(tr("%1 of %2 promised doors open there; %3 tried.")
+                       .arg(opened)
+                       .arg(doors)
+                       .arg(QLocale().toString(seen.tried().size())));
     const bool isGood = doors > 0 && opened == doors;
     row->setStatus(isGood ? Status::Good : seen.isControlled ? Status::Attention : Status::NotKnownYet);
-    row->setWord(isGood ? tr("Opens") : seen.isControlled ? tr("Answers, but not there") : tr("Silent"), isGood ? Role::Accent : seen.isControlled ? Role::Attention : Role::Ink2);
+    row->setWord(isGood         ? tr("Opens")
+            : seen.isControlled ? tr("Answers, but not there")
+                                : tr("Silent"),
+        isGood                  ? Role::Accent
+            : seen.isControlled ? Role::Attention
+                                : Role::Ink2);
     m_rows->add(row);
 }
 

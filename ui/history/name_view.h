@@ -10,8 +10,7 @@ namespace ui {
 class Rows;
 
 /// Name and addresses of a run, apart: what the name led to, and what each address answered by itself.
-class NameView : public QWidget
-{
+class NameView : public QWidget {
     Q_OBJECT
 
 public:

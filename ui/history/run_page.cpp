@@ -67,8 +67,9 @@ void RunPage::offerSaving(bool offer)
 void RunPage::setRun(const history::Run &run)
 {
     m_run = run;
-    const probe::Verdict verdict = run.isAudit() ? probe::verdict(std::get<probe::AuditResult>(run.result), run.situation)
-                                                 : probe::verdict(std::get<probe::CheckResult>(run.result), run.situation);
+    const probe::Verdict verdict = run.isAudit()
+        ? probe::verdict(std::get<probe::AuditResult>(run.result), run.situation)
+        : probe::verdict(std::get<probe::CheckResult>(run.result), run.situation);
     const probe::VerdictText words = probe::describe(verdict, m_names);
     const Status status = statusOf(verdict.kind);
     header()->setVerdictIcon(iconOf(status), colourOf(status));
@@ -77,19 +78,20 @@ void RunPage::setRun(const history::Run &run)
     header()->setLine(words.sentence);
     m_check->setVisible(!run.isAudit());
     m_audit->setVisible(run.isAudit());
-    if (audit) {
+    if (audit)
         m_audit->setResult(*audit, verdict, words, m_names.machine);
-    } else {
+    else
         showCheck(std::get<probe::CheckResult>(run.result), verdict, words);
-    }
     m_name->setResult(run.promise(), run.name(), history::viewOf(run));
     const QString who = run.by.isEmpty() ? m_names.friendName : run.by;
     m_origin->setPlain(run.source == history::Run::Source::ThisComputer
-                           ? tr("Measured by this computer.")
-                           : tr("It came back from %1 as a result. A result proves nothing against somebody who forges it.").arg(who));
+            ? tr("Measured by this computer.")
+            : tr("It came back from %1 as a result. A result proves nothing against somebody who forges it.")
+                  .arg(who));
 }
 
-void RunPage::showCheck(const probe::CheckResult &check, const probe::Verdict &verdict, const probe::VerdictText &words)
+void RunPage::showCheck(
+    const probe::CheckResult &check, const probe::Verdict &verdict, const probe::VerdictText &words)
 {
     const QList<Plank> planks = planksOf(verdict);
     m_planks->setPlanks(planks);
@@ -97,7 +99,8 @@ void RunPage::showCheck(const probe::CheckResult &check, const probe::Verdict &v
     m_legend->setPlanks(planks);
     const QDateTime at = check.startedAt.toLocalTime();
     //: %1 day with weekday, %2 time
-    m_when->setPlain(tr("%1, %2.").arg(QLocale().toString(at.date(), tr("ddd d MMMM yyyy")), QLocale().toString(at.time(), u"HH:mm"_s)));
+    m_when->setPlain(tr("%1, %2.").arg(
+        QLocale().toString(at.date(), tr("ddd d MMMM yyyy")), QLocale().toString(at.time(), u"HH:mm"_s)));
     m_notes->setPlain(words.notes.join(u'\n'));
     m_notes->setVisible(!words.notes.isEmpty());
     m_all->setTitle(tr("All %n answer(s)", nullptr, static_cast<int>(check.results.size())));
@@ -117,7 +120,8 @@ QWidget *RunPage::firstFocus() const
 QString RunPage::help() const
 {
     return tr("<p>One run of the past, as it was measured then. It says nothing about today.</p>"
-              "<p>Name and address are looked at apart: the name has to lead to this machine and to nothing else.</p>");
+              "<p>Name and address are looked at apart: the name has to lead to this machine and to nothing "
+              "else.</p>");
 }
 
 void RunPage::keyPressEvent(QKeyEvent *event)

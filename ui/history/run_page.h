@@ -16,8 +16,7 @@ class NameView;
 class Text;
 
 /// One run of the history, check or audit, as it was measured then.
-class RunPage : public Page
-{
+class RunPage : public Page {
     Q_OBJECT
 
 public:
@@ -38,7 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showCheck(const probe::CheckResult &check, const probe::Verdict &verdict, const probe::VerdictText &words);
+    void showCheck(
+        const probe::CheckResult &check, const probe::Verdict &verdict, const probe::VerdictText &words);
 
     history::Run m_run;
     probe::Names m_names;

@@ -31,34 +31,35 @@ QString titleOf(history::Stage stage)
 
 QString whyLater(history::Stage stage)
 {
-    return stage == history::Stage::AfterNameRefresh ? QCoreApplication::translate("ui::RunStops", "ten minutes after the first")
-                                                     : QCoreApplication::translate("ui::RunStops", "24 hours after the first");
+    return stage == history::Stage::AfterNameRefresh
+        ? QCoreApplication::translate("ui::RunStops", "ten minutes after the first")
+        : QCoreApplication::translate("ui::RunStops", "24 hours after the first");
 }
 
 } // namespace
 
-QList<RunStop> runStops(const std::vector<history::Run> &runs, const std::vector<history::Decision> &decisions,
-                        const std::optional<history::NextRun> &next, const QDateTime &now)
+QList<RunStop> runStops(const std::vector<history::Run> &runs,
+    const std::vector<history::Decision> &decisions, const std::optional<history::NextRun> &next,
+    const QDateTime &now)
 {
     const std::vector<history::Stage> stages = history::stagesOf(runs, decisions);
     std::size_t begin = 0; // what stands before the newest first run belongs to a former proof
-    for (std::size_t i = 0; i < stages.size(); ++i) {
+    for (std::size_t i = 0; i < stages.size(); ++i)
         begin = stages[i] == history::Stage::Now ? i : begin;
-    }
     QList<RunStop> stops;
-    for (const history::Stage stage : {history::Stage::Now, history::Stage::AfterNameRefresh, history::Stage::AfterDay}) {
+    for (const history::Stage stage :
+        {history::Stage::Now, history::Stage::AfterNameRefresh, history::Stage::AfterDay}) {
         RunStop stop;
         stop.title = titleOf(stage);
         const history::Run *newest = nullptr;
-        for (std::size_t i = begin; i < runs.size(); ++i) {
-            if (stages[i] == stage) {
+        for (std::size_t i = begin; i < runs.size(); ++i)
+            if (stages[i] == stage)
                 newest = &runs[i];
-            }
-        }
         if (next && next->stage == stage) {
             const bool isDue = next->isDue(now);
             stop.state = isDue ? RunStop::State::Due : RunStop::State::Later;
-            stop.word = isDue ? QCoreApplication::translate("ui::RunStops", "Due now") : QCoreApplication::translate("ui::RunStops", "Not yet");
+            stop.word = isDue ? QCoreApplication::translate("ui::RunStops", "Due now")
+                              : QCoreApplication::translate("ui::RunStops", "Not yet");
             stop.detail = isDue ? QString() : fromWords(next->due, now);
             if (newest) {
                 stop.state = RunStop::State::Attention;

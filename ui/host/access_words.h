@@ -10,13 +10,11 @@
 namespace ui {
 
 /// Who gains and who loses what, in sentences for the rule page.
-class AccessWords
-{
+class AccessWords {
     Q_DECLARE_TR_FUNCTIONS(ui::AccessWords)
 
 public:
-    struct Line
-    {
+    struct Line {
         enum class Kind { Gains, LosesNow, LosesLater, Keeps };
         Kind kind = Kind::Keeps;
         QString subject; ///< “Tom gains”
@@ -25,9 +23,10 @@ public:
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    /// In the order of the page: gains, loses, later, unchanged. People with the same change share a line; a list that
-    /// is cut says so. \a inventory may be null.
-    [[nodiscard]] static QList<Line> forPlan(const policy::Plan &plan, const share::Share &share, const policy::Topology *inventory);
+    /// In the order of the page: gains, loses, later, unchanged. People with the same change share a line; a
+    /// list that is cut says so. \a inventory may be null.
+    [[nodiscard]] static QList<Line> forPlan(
+        const policy::Plan &plan, const share::Share &share, const policy::Topology *inventory);
     /// For a change of a rule that stands: pause, resume, remove, undo.
     [[nodiscard]] static QList<Line> forChange(const policy::Plan &plan, const share::Share &share);
 
@@ -40,9 +39,10 @@ public:
 
 private:
     [[nodiscard]] static QString place(const QString &machines, const std::vector<policy::Reach> &reach,
-                                       const std::vector<policy::Reach> &reach6, const QStringList &apps);
+        const std::vector<policy::Reach> &reach6, const QStringList &apps);
     [[nodiscard]] static QString names(const QStringList &all);
-    [[nodiscard]] static QList<Line> grouped(const std::vector<const policy::AccessChange *> &changes, Line::Kind kind);
+    [[nodiscard]] static QList<Line> grouped(
+        const std::vector<const policy::AccessChange *> &changes, Line::Kind kind);
     [[nodiscard]] static int untouched(const policy::Plan &plan, const policy::Topology &inventory);
     [[nodiscard]] static QList<Line> ofFriend(const policy::Plan &plan, const share::Share &share);
     [[nodiscard]] static QList<Line> others(const policy::Plan &plan, const share::Share &share);

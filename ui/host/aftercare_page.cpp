@@ -26,7 +26,8 @@ AftercarePage::AftercarePage(HostSession &session, QWidget *parent)
 {
     setObjectName(u"aftercarePage"_s);
     header()->setTitle(tr("And later?"));
-    header()->setLine(tr("Rules change, machines are replaced, friends move. The register keeps these dates and shows what is due."));
+    header()->setLine(tr("Rules change, machines are replaced, friends move. The register keeps these dates "
+                         "and shows what is due."));
     Button *decline = footer()->addFlat(tr("&No dates"));
     decline->setObjectName(u"decline"_s);
     footer()->setPrimary(tr("&Finish"));
@@ -48,7 +49,9 @@ void AftercarePage::buildUi()
     body()->addWidget(quietText(tr("Your friend's guide has the same dates to tick."), this));
     addDate(m_hasReview, m_review, tr("Date of the review"));
     addDate(m_hasEnd, m_end, tr("Date of the end"));
-    body()->addWidget(quietText(tr("Nothing closes by itself: Halfdoor reminds you, and you end the share with a few clicks."), this));
+    body()->addWidget(quietText(
+        tr("Nothing closes by itself: Halfdoor reminds you, and you end the share with a few clicks."),
+        this));
 }
 
 void AftercarePage::addDate(QCheckBox *box, QDateEdit *date, const QString &words)
@@ -69,9 +72,8 @@ void AftercarePage::addDate(QCheckBox *box, QDateEdit *date, const QString &word
 
 void AftercarePage::showState()
 {
-    if (m_shown) {
+    if (m_shown)
         return;
-    }
     m_shown = true;
     const share::Aftercare &care = share().aftercare;
     const QDate today = flow().now().toLocalTime().date();
@@ -101,14 +103,14 @@ void AftercarePage::leave()
 
 void AftercarePage::primary()
 {
-    if (took(flow().setAftercare(chosen()))) {
+    if (took(flow().setAftercare(chosen())))
         Q_EMIT nextRequested();
-    }
 }
 
 QString AftercarePage::help() const
 {
-    return tr("<p>A check is true for the day it ran. Every three months is a habit that finds a rule that somebody widened, or a key that expires.</p>");
+    return tr("<p>A check is true for the day it ran. Every three months is a habit that finds a rule that "
+              "somebody widened, or a key that expires.</p>");
 }
 
 } // namespace ui

@@ -9,8 +9,7 @@ class QDateEdit;
 namespace ui {
 
 /// Page 9: when to look again, and when it ends – or that nobody wants to be reminded.
-class AftercarePage : public HostPage
-{
+class AftercarePage : public HostPage {
     Q_OBJECT
 
 public:

@@ -26,7 +26,9 @@ namespace ui {
 CardPage::CardPage(HostSession &session, QWidget *parent)
     : HostPage(session, share::Step::TheCard, parent)
     , m_withLink(new QCheckBox(tr("Put the invite &link into the card"), this))
-    , m_withLinkNote(new Text(tr("Then the card is a key as well: send it in a way that only your friend reads."), TextRole::Detail, Role::Ink2, this))
+    , m_withLinkNote(
+          new Text(tr("Then the card is a key as well: send it in a way that only your friend reads."),
+              TextRole::Detail, Role::Ink2, this))
     , m_files(new Rows(this))
     , m_text(new QWidget(this))
     , m_cardText(new CopyRow(tr("The card as one line of text"), {}, m_text))
@@ -64,8 +66,11 @@ void CardPage::buildUi()
     pdf->setObjectName(u"savePdf"_s);
     const bool canSave = static_cast<bool>(session().ports().saveFile);
     if (canSave) {
-        m_files->add(addFile(u"card"_s, tr("The card"), tr("A file that Halfdoor opens: who, what, where, and what a check should find."), {card, message}));
-        m_files->add(addFile(u"printer"_s, tr("The guide"), tr("One page to keep near the computer: address, first help, what you can see."), {html, pdf}));
+        m_files->add(addFile(u"card"_s, tr("The card"),
+            tr("A file that Halfdoor opens: who, what, where, and what a check should find."),
+            {card, message}));
+        m_files->add(addFile(u"printer"_s, tr("The guide"),
+            tr("One page to keep near the computer: address, first help, what you can see."), {html, pdf}));
     } else {
         card->hide();
         html->hide();
@@ -87,12 +92,14 @@ void CardPage::buildUi()
     connect(html, &QAbstractButton::clicked, this, [this] { saveGuide(false); });
     connect(pdf, &QAbstractButton::clicked, this, [this] { saveGuide(true); });
     connect(message, &QAbstractButton::clicked, this, [this] {
-        copyToClipboard(report::cardMessage(share(), m_card ? share::cardText(*m_card) : QString()), m_withLink->isChecked());
+        copyToClipboard(report::cardMessage(share(), m_card ? share::cardText(*m_card) : QString()),
+            m_withLink->isChecked());
         said(tr("Copied."));
     });
 }
 
-QWidget *CardPage::addFile(const QString &icon, const QString &title, const QString &detail, const QList<Button *> &buttons)
+QWidget *CardPage::addFile(
+    const QString &icon, const QString &title, const QString &detail, const QList<Button *> &buttons)
 {
     auto *place = new QWidget(m_files);
     auto *row = new QHBoxLayout(place);
@@ -104,9 +111,8 @@ QWidget *CardPage::addFile(const QString &icon, const QString &title, const QStr
     words->addWidget(new Text(title, TextRole::Strong, Role::Ink, place));
     words->addWidget(new Text(detail, TextRole::Detail, Role::Ink2, place));
     row->addLayout(words, 1);
-    for (Button *each : buttons) {
+    for (Button *each : buttons)
         row->addWidget(each, 0, Qt::AlignTop);
-    }
     return place;
 }
 
@@ -114,9 +120,8 @@ void CardPage::enter()
 {
     HostPage::enter();
     said({});
-    if (share().cards.empty() && notYet().isEmpty()) {
+    if (share().cards.empty() && notYet().isEmpty())
         make();
-    }
 }
 
 void CardPage::leave()
@@ -127,35 +132,32 @@ void CardPage::leave()
 void CardPage::make()
 {
     share::CardOptions options;
-    if (m_withLink->isChecked()) {
+    if (m_withLink->isChecked())
         options.invite = flow().inviteLink();
-    }
     auto made = flow().makeCard(options);
-    if (took(made)) {
+    if (took(made))
         m_card = std::move(*made);
-    }
     showState();
     refresh();
 }
 
 QString CardPage::notYet() const
 {
-    for (const share::Step before : {share::Step::YourSide, share::Step::WhatYouShare, share::Step::YourFriend, share::Step::TheRule}) {
+    for (const share::Step before :
+        {share::Step::YourSide, share::Step::WhatYouShare, share::Step::YourFriend, share::Step::TheRule}) {
         const QString problem = session().firstProblem(before);
-        if (!problem.isEmpty()) {
+        if (!problem.isEmpty())
             return problem;
-        }
     }
     return {};
 }
 
 void CardPage::primary()
 {
-    if (share().cards.empty()) {
+    if (share().cards.empty())
         make();
-    } else {
+    else
         Q_EMIT nextRequested();
-    }
 }
 
 void CardPage::showState()
@@ -163,15 +165,19 @@ void CardPage::showState()
     const QString &name = session().friendName();
     const bool isMade = !share().cards.empty();
     header()->setTitle(isMade ? tr("The card for %1").arg(name) : tr("Make the card for %1").arg(name));
-    header()->setLine(isMade && !m_card ? tr("Made %1. A new card makes the former one old: then ask for a new result as well.").arg(dateAndTime(share().cards.back().madeAt))
-                                        : tr("It takes %1 through the set-up and ends with a check. Hand it over as you like.").arg(name));
+    header()->setLine(isMade && !m_card
+            ? tr("Made %1. A new card makes the former one old: then ask for a new result as well.")
+                  .arg(dateAndTime(share().cards.back().madeAt))
+            : tr("It takes %1 through the set-up and ends with a check. Hand it over as you like.")
+                  .arg(name));
     const bool hasLink = !flow().inviteLink().isEmpty();
     m_withLink->setVisible(hasLink);
     m_withLinkNote->setVisible(hasLink);
     m_files->setVisible(isMade);
     m_text->setVisible(m_card.has_value());
     for (QWidget *each : m_fileButtons) {
-        each->setEnabled(m_card.has_value() || each->objectName() == u"saveHtml" || each->objectName() == u"savePdf");
+        each->setEnabled(
+            m_card.has_value() || each->objectName() == u"saveHtml" || each->objectName() == u"savePdf");
     }
     if (m_card) {
         const QString text = share::cardText(*m_card);
@@ -180,9 +186,8 @@ void CardPage::showState()
             m_cardText->setText(text);
             m_cardText->field()->setCursorPosition(0);
             const bool isShort = text.size() <= share::qrComfort;
-            if (isShort) {
+            if (isShort)
                 m_code->setText(text);
-            }
             m_code->setVisible(isShort && m_code->isShown());
         }
     }
@@ -194,16 +199,18 @@ void CardPage::said(const QString &words)
 {
     m_said->setPlain(words);
     m_said->setVisible(!words.isEmpty());
-    if (!words.isEmpty()) {
+    if (!words.isEmpty())
         announce(m_said, words);
-    }
 }
 
 void CardPage::saveCard()
 {
     if (m_card) {
-        const QString name = report::guideFileName(report::guideOf(share(), flow().now().toLocalTime().date())) + u".halfdoor"_s;
-        session().ports().saveFile(this, name, share::writeCard(*m_card), [this](const QString &words) { said(words); });
+        const QString name
+            = report::guideFileName(report::guideOf(share(), flow().now().toLocalTime().date()))
+            + u".halfdoor"_s;
+        session().ports().saveFile(
+            this, name, share::writeCard(*m_card), [this](const QString &words) { said(words); });
     }
 }
 
@@ -211,12 +218,14 @@ void CardPage::saveGuide(bool pdf)
 {
     const report::Guide guide = report::guideOf(share(), flow().now().toLocalTime().date());
     const QString name = report::guideFileName(guide) + (pdf ? u".pdf"_s : u".html"_s);
-    session().ports().saveFile(this, name, pdf ? guideAsPdf(guide) : guideAsHtml(guide), [this](const QString &words) { said(words); });
+    session().ports().saveFile(this, name, pdf ? guideAsPdf(guide) : guideAsHtml(guide),
+        [this](const QString &words) { said(words); });
 }
 
 QString CardPage::help() const
 {
-    return tr("<p>A card says who shares what with whom, where it is, and what a check should find. It holds no secret unless you put the invite link in.</p>"
+    return tr("<p>A card says who shares what with whom, where it is, and what a check should find. It holds "
+              "no secret unless you put the invite link in.</p>"
               "<p>Your friend's result names the card it answers; a result of another card is noticed.</p>");
 }
 

@@ -16,8 +16,7 @@ class Rows;
 class Text;
 
 /// Page 7: what the friend gets – the card as a file, as text and as a code, and the one-page guide.
-class CardPage : public HostPage
-{
+class CardPage : public HostPage {
     Q_OBJECT
 
 public:
@@ -38,7 +37,8 @@ protected:
 private:
     void buildUi();
     void make();
-    QWidget *addFile(const QString &icon, const QString &title, const QString &detail, const QList<Button *> &buttons);
+    QWidget *addFile(
+        const QString &icon, const QString &title, const QString &detail, const QList<Button *> &buttons);
     void saveCard();
     void saveGuide(bool pdf);
     void said(const QString &words);

@@ -27,11 +27,13 @@ ConsentBox::ConsentBox(QWidget *parent)
     column->addWidget(m_tick);
     hide();
     connect(m_save, &QAbstractButton::clicked, this, &ConsentBox::patchSaveRequested);
-    connect(m_tick, &QCheckBox::toggled, this, [this](bool isTicked) {
-        if (isTicked) {
-            Q_EMIT agreed(m_needs);
-        }
-    }, Qt::QueuedConnection);
+    connect(
+        m_tick, &QCheckBox::toggled, this,
+        [this](bool isTicked) {
+            if (isTicked)
+                Q_EMIT agreed(m_needs);
+        },
+        Qt::QueuedConnection);
 }
 
 void ConsentBox::show(policy::Agreement needs, const QString &friendName)
@@ -44,7 +46,8 @@ void ConsentBox::show(policy::Agreement needs, const QString &friendName)
         m_tick->setChecked(false);
     }
     m_needs = needs;
-    m_tick->setText(isFile ? tr("Change it here all the same") : tr("Yes, %1 joins this group and gets all of that").arg(friendName));
+    m_tick->setText(isFile ? tr("Change it here all the same")
+                           : tr("Yes, %1 joins this group and gets all of that").arg(friendName));
 }
 
 void ConsentBox::setCanSave(bool can)
@@ -54,11 +57,9 @@ void ConsentBox::setCanSave(bool can)
 
 policy::Agreement neededBy(const policy::Refusal &refusal)
 {
-    for (const policy::Problem &problem : refusal.problems) {
-        if (refusal.handout && problem.needs != policy::Agreement::None) {
+    for (const policy::Problem &problem : refusal.problems)
+        if (refusal.handout && problem.needs != policy::Agreement::None)
             return problem.needs;
-        }
-    }
     return policy::Agreement::None;
 }
 

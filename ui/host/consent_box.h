@@ -11,10 +11,9 @@ namespace ui {
 
 class Button;
 
-/// What the engine does not do without being told: touch a file that is made elsewhere, or use a group that gives more
-/// than the share. The patch can be taken instead.
-class ConsentBox : public QWidget
-{
+/// What the engine does not do without being told: touch a file that is made elsewhere, or use a group that
+/// gives more than the share. The patch can be taken instead.
+class ConsentBox : public QWidget {
     Q_OBJECT
 
 public:

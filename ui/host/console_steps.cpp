@@ -20,14 +20,14 @@ namespace {
 const QString policyAddress = u"https://login.tailscale.com/admin/acls/file"_s;
 
 /// Context of the sentences below.
-class ConsoleSteps
-{
+class ConsoleSteps {
     Q_DECLARE_TR_FUNCTIONS(ui::ConsoleSteps)
 };
 
 } // namespace
 
-QWidget *consoleSteps(const HostUiPorts &ports, const QString &linkWords, const QString &address, const QStringList &steps, QWidget *parent)
+QWidget *consoleSteps(const HostUiPorts &ports, const QString &linkWords, const QString &address,
+    const QStringList &steps, QWidget *parent)
 {
     auto *place = new QWidget(parent);
     auto *column = new QVBoxLayout(place);
@@ -37,15 +37,15 @@ QWidget *consoleSteps(const HostUiPorts &ports, const QString &linkWords, const 
         auto *link = new Button(ButtonKind::Link, linkWords, place);
         link->setToolTip(address);
         column->addWidget(link, 0, Qt::AlignLeft);
-        QObject::connect(link, &QAbstractButton::clicked, place, [open = ports.openUrl, address] { open(QUrl(address)); });
+        QObject::connect(
+            link, &QAbstractButton::clicked, place, [open = ports.openUrl, address] { open(QUrl(address)); });
     } else {
         column->addWidget(new CopyRow(linkWords, address, place));
     }
     auto *rows = new Rows(place);
     int number = 1;
-    for (const QString &step : steps) {
+    for (const QString &step : steps)
         rows->add(numberedRow(number++, step, rows));
-    }
     column->addWidget(rows);
     return place;
 }
@@ -53,19 +53,20 @@ QWidget *consoleSteps(const HostUiPorts &ports, const QString &linkWords, const 
 QWidget *policySteps(const HostUiPorts &ports, QWidget *parent)
 {
     return consoleSteps(ports, ConsoleSteps::tr("Open your policy file in the admin console"), policyAddress,
-                        {ConsoleSteps::tr("Open “Access controls” there, and in it the JSON editor."),
-                         ConsoleSteps::tr("Select everything and copy it."),
-                         ConsoleSteps::tr("Paste it below. Nothing is changed yet.")},
-                        parent);
+        {ConsoleSteps::tr("Open “Access controls” there, and in it the JSON editor."),
+            ConsoleSteps::tr("Select everything and copy it."),
+            ConsoleSteps::tr("Paste it below. Nothing is changed yet.")},
+        parent);
 }
 
 QWidget *saveSteps(const HostUiPorts &ports, QWidget *parent)
 {
     return consoleSteps(ports, ConsoleSteps::tr("Open your policy file in the admin console"), policyAddress,
-                        {ConsoleSteps::tr("The new file is on your clipboard. Select everything there and paste over it."),
-                         ConsoleSteps::tr("Press Save. If Tailscale refuses it, nothing has changed: copy its sentence and come back."),
-                         ConsoleSteps::tr("Then copy everything out again. Halfdoor compares it with the plan.")},
-                        parent);
+        {ConsoleSteps::tr("The new file is on your clipboard. Select everything there and paste over it."),
+            ConsoleSteps::tr(
+                "Press Save. If Tailscale refuses it, nothing has changed: copy its sentence and come back."),
+            ConsoleSteps::tr("Then copy everything out again. Halfdoor compares it with the plan.")},
+        parent);
 }
 
 } // namespace ui

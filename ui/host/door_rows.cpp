@@ -73,7 +73,8 @@ void DoorRows::addRow(const share::Door &door)
         line->addWidget(remove);
         QWidget *place = row.place;
         connect(remove, &QAbstractButton::clicked, this, [this, place] {
-            const auto at = std::find_if(m_rows.begin(), m_rows.end(), [place](const Row &each) { return each.place == place; });
+            const auto at = std::find_if(
+                m_rows.begin(), m_rows.end(), [place](const Row &each) { return each.place == place; });
             m_rows.erase(at);
             place->hide();
             place->deleteLater();
@@ -88,16 +89,15 @@ void DoorRows::addRow(const share::Door &door)
     m_rows.push_back(row);
 }
 
-
 void DoorRows::setDoors(const std::vector<share::Door> &wanted)
 {
     const auto shown = doors({});
-    const bool isSame = std::equal(shown.begin(), shown.end(), wanted.begin(), wanted.end(), [](const share::Door &a, const share::Door &b) {
-        return a.port == b.port && a.protocol == b.protocol;
-    });
-    if (isSame || (wanted.empty() && shown.size() == 1 && shown.front().port == 0)) {
+    const bool isSame = std::equal(shown.begin(), shown.end(), wanted.begin(), wanted.end(),
+        [](const share::Door &a, const share::Door &b) {
+            return a.port == b.port && a.protocol == b.protocol;
+        });
+    if (isSame || (wanted.empty() && shown.size() == 1 && shown.front().port == 0))
         return;
-    }
     // Rows that stay keep their fields, and with them the focus.
     while (m_rows.size() > std::max<std::size_t>(wanted.size(), 1)) {
         m_rows.back().place->hide();
@@ -105,9 +105,8 @@ void DoorRows::setDoors(const std::vector<share::Door> &wanted)
         m_rows.pop_back();
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (i == m_rows.size()) {
+        if (i == m_rows.size())
             addRow(wanted[i]);
-        }
         m_rows[i].port->setText(wanted[i].port == 0 ? QString() : QString::number(wanted[i].port));
         m_rows[i].protocol->setCurrentIndex(wanted[i].protocol == policy::Protocol::Udp ? 1 : 0);
     }

@@ -17,8 +17,7 @@ namespace ui {
 class Button;
 
 /// The ports that are shared: one row, and one more for each extra click.
-class DoorRows : public QWidget
-{
+class DoorRows : public QWidget {
     Q_OBJECT
 
 public:
@@ -33,8 +32,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    struct Row
-    {
+    struct Row {
         QWidget *place = nullptr;
         QLineEdit *port = nullptr;
         QComboBox *protocol = nullptr;

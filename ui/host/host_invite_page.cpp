@@ -37,19 +37,20 @@ const QString machinesAddress = u"https://login.tailscale.com/admin/machines"_s;
 QWidget *shareSteps(const HostUiPorts &ports, QWidget *parent)
 {
     return consoleSteps(ports, HostInvitePage::tr("Open Machines in the admin console"), machinesAddress,
-                        {HostInvitePage::tr("Find the machine, open its menu (⋮) and choose “Share…”."),
-                         HostInvitePage::tr("Choose the link that can be used once. Leave “Allow use as an exit node” off."),
-                         HostInvitePage::tr("Copy the link and send it to your friend only.")},
-                        parent);
+        {HostInvitePage::tr("Find the machine, open its menu (⋮) and choose “Share…”."),
+            HostInvitePage::tr(
+                "Choose the link that can be used once. Leave “Allow use as an exit node” off."),
+            HostInvitePage::tr("Copy the link and send it to your friend only.")},
+        parent);
 }
 
 QWidget *withdrawSteps(const HostUiPorts &ports, QWidget *parent)
 {
     return consoleSteps(ports, HostInvitePage::tr("Open Machines in the admin console"), machinesAddress,
-                        {HostInvitePage::tr("Open the menu (⋮) of the machine and choose “Share…”."),
-                         HostInvitePage::tr("Beside the person, open the menu (⋮) and choose “Revoke”."),
-                         HostInvitePage::tr("Then make a new link and send it once more.")},
-                        parent);
+        {HostInvitePage::tr("Open the menu (⋮) of the machine and choose “Share…”."),
+            HostInvitePage::tr("Beside the person, open the menu (⋮) and choose “Revoke”."),
+            HostInvitePage::tr("Then make a new link and send it once more.")},
+        parent);
 }
 
 } // namespace
@@ -88,16 +89,15 @@ void HostInvitePage::buildUi()
     m_linkField->setHint(tr("It stays in this window only and is not kept."));
     m_acceptedBy->input()->setObjectName(u"acceptedBy"_s);
     m_acceptedBy->input()->setMaxLength(254);
-    m_acceptedBy->setHint(tr("Once it was accepted, the dialog “Share…” of the machine lists picture and login."));
-    for (QWidget *part : {static_cast<QWidget *>(m_wrong), m_wrongSteps, static_cast<QWidget *>(m_asked)}) {
+    m_acceptedBy->setHint(
+        tr("Once it was accepted, the dialog “Share…” of the machine lists picture and login."));
+    for (QWidget *part : {static_cast<QWidget *>(m_wrong), m_wrongSteps, static_cast<QWidget *>(m_asked)})
         body()->addWidget(part);
-    }
     m_adopt->setObjectName(u"adopt"_s);
     body()->addWidget(m_adopt, 0, Qt::AlignLeft);
-    for (QWidget *part : {m_steps, static_cast<QWidget *>(m_linkField),
-                          static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_linkNote)}) {
+    for (QWidget *part : {m_steps, static_cast<QWidget *>(m_linkField), static_cast<QWidget *>(m_link),
+             static_cast<QWidget *>(m_linkNote)})
         body()->addWidget(part);
-    }
     body()->addWidget(m_copyMessage, 0, Qt::AlignLeft);
     body()->addWidget(m_findings);
     body()->addWidget(m_acceptedBy);
@@ -118,9 +118,8 @@ void HostInvitePage::buildUi()
     connect(m_timer, &QTimer::timeout, this, &HostInvitePage::look);
     if (session().world()) {
         connect(session().world(), &practice::World::changed, this, [this] {
-            if (!isHidden()) {
+            if (!isHidden())
                 look();
-            }
         });
     }
 }
@@ -141,28 +140,28 @@ void HostInvitePage::leave()
 /// Asks quietly whether somebody has accepted.
 void HostInvitePage::look()
 {
-    if (flow().isConnected() && state() == State::Made && !flow().isBusy()) {
+    if (flow().isConnected() && state() == State::Made && !flow().isBusy())
         later(flow().checkAcceptance(), this, [this](const share::FlowResult &done) { took(done); });
-    }
 }
 
 void HostInvitePage::checkAgain()
 {
     if (flow().isConnected() && state() == State::Made) {
-        await(tr("Asking whether somebody has accepted"), flow().checkAcceptance(), [this](const share::FlowResult &done) { took(done); });
+        await(tr("Asking whether somebody has accepted"), flow().checkAcceptance(),
+            [this](const share::FlowResult &done) { took(done); });
     }
 }
 
 void HostInvitePage::make()
 {
     if (flow().isConnected()) {
-        await(tr("Making the invite"), flow().makeInvite(), [this](const share::FlowResult &done) { took(done); });
+        await(tr("Making the invite"), flow().makeInvite(),
+            [this](const share::FlowResult &done) { took(done); });
         return;
     }
     const auto done = flow().inviteMadeByHand(base::Secret(m_linkField->text().trimmed()));
-    if (took(done)) {
+    if (took(done))
         m_linkField->setText({});
-    }
 }
 
 void HostInvitePage::enterLogin()
@@ -179,7 +178,8 @@ void HostInvitePage::enterLogin()
 void HostInvitePage::withdraw()
 {
     if (flow().isConnected()) {
-        await(tr("Withdrawing, then inviting again"), flow().withdrawAndInviteAgain(), [this](const share::FlowResult &done) { took(done); });
+        await(tr("Withdrawing, then inviting again"), flow().withdrawAndInviteAgain(),
+            [this](const share::FlowResult &done) { took(done); });
     } else {
         took(flow().withdrawnByHand());
     }
@@ -187,9 +187,8 @@ void HostInvitePage::withdraw()
 
 void HostInvitePage::adopt()
 {
-    if (m_asked->isChecked() && took(flow().adoptAcceptedLogin())) {
+    if (m_asked->isChecked() && took(flow().adoptAcceptedLogin()))
         Q_EMIT ruleRequested();
-    }
 }
 
 void HostInvitePage::primary()
@@ -200,13 +199,12 @@ void HostInvitePage::primary()
         make();
         return;
     case State::Made:
-        if (isExpired()) {
+        if (isExpired())
             withdraw();
-        } else if (!flow().isConnected() && !m_acceptedBy->text().trimmed().isEmpty()) {
+        else if (!flow().isConnected() && !m_acceptedBy->text().trimmed().isEmpty())
             enterLogin();
-        } else {
+        else
             Q_EMIT nextRequested();
-        }
         return;
     case State::WrongAccount:
         withdraw();
@@ -220,16 +218,17 @@ void HostInvitePage::primary()
 bool HostInvitePage::isExpired() const
 {
     const auto problems = flow().problems(step());
-    return std::any_of(problems.begin(), problems.end(), [](const share::Problem &problem) { return problem.code == share::Problem::Code::InviteExpired; });
+    return std::any_of(problems.begin(), problems.end(),
+        [](const share::Problem &problem) { return problem.code == share::Problem::Code::InviteExpired; });
 }
 
-/// The card may go out before anybody has accepted: the friend's pages tell him how. But never before the rule.
+/// The card may go out before anybody has accepted: the friend's pages tell him how. But never before the
+/// rule.
 QString HostInvitePage::notYet() const
 {
     const QString rule = session().firstProblem(share::Step::TheRule);
-    if (!rule.isEmpty() && state() != State::Accepted) {
+    if (!rule.isEmpty() && state() != State::Accepted)
         return tr("The rule comes first: %1").arg(rule);
-    }
     return flow().isBusy() && state() != State::Made ? tr("Waiting for your tailnet.") : QString();
 }
 
@@ -241,10 +240,12 @@ void HostInvitePage::showState()
     const bool isMade = state() == State::Made && !isExpired();
     const bool isWrong = state() == State::WrongAccount;
     header()->setTitle(state() == State::Accepted ? tr("%1 has accepted").arg(name)
-                       : isWrong                  ? tr("Another account has accepted")
-                       : isMade                   ? tr("The invite waits for %1").arg(name)
+            : isWrong                             ? tr("Another account has accepted")
+            : isMade                              ? tr("The invite waits for %1").arg(name)
                                                   : tr("Invite %1").arg(name));
-    header()->setLine(isOpen ? tr("The rule is saved, so from its first moment the invite opens one door only.") : QString());
+    header()->setLine(isOpen
+            ? tr("The rule is saved, so from its first moment the invite opens one door only.")
+            : QString());
     m_steps->setVisible(!connected && (isOpen || isExpired()));
     m_linkField->setVisible(!connected && isOpen);
     m_acceptedBy->setVisible(!connected && isMade);
@@ -252,9 +253,12 @@ void HostInvitePage::showState()
     m_wrongSteps->setVisible(isWrong && !connected);
     m_asked->setVisible(isWrong);
     if (isWrong) {
-        m_wrong->setWords(tr("%1 has accepted, but your rule names %2.").arg(share().invite.acceptedBy, share().person.login),
-                          tr("Nothing opens for that account. It may be a second account of %1, or somebody else had the link.").arg(name),
-                          tr("Ask %1 by another way than the one the link went, by telephone for example.").arg(name));
+        m_wrong->setWords(tr("%1 has accepted, but your rule names %2.")
+                              .arg(share().invite.acceptedBy, share().person.login),
+            tr("Nothing opens for that account. It may be a second account of %1, or somebody else had the "
+               "link.")
+                .arg(name),
+            tr("Ask %1 by another way than the one the link went, by telephone for example.").arg(name));
         m_asked->setText(tr("I &have asked %1 by another way: it is the right person").arg(name));
     }
     showLink();
@@ -267,14 +271,16 @@ void HostInvitePage::showLink()
     const bool isMade = state() == State::Made && !isExpired();
     const bool hasLink = isMade && !flow().inviteLink().isEmpty();
     m_link->setVisible(hasLink);
-    if (hasLink) {
+    if (hasLink)
         m_link->setText(flow().inviteLink().reveal());
-    }
     m_linkNote->setVisible(isMade);
     m_copyMessage->setVisible(isMade);
     const bool isLost = isMade && !hasLink && flow().isConnected();
-    m_linkNote->setPlain(isLost ? tr("The link was shown once and is not kept. If %1 does not have it, make a new invite.").arg(session().friendName())
-                                : tr("The link is a key: whoever opens it first gets in. Send it to %1 only.").arg(session().friendName()));
+    m_linkNote->setPlain(isLost
+            ? tr("The link was shown once and is not kept. If %1 does not have it, make a new invite.")
+                  .arg(session().friendName())
+            : tr("The link is a key: whoever opens it first gets in. Send it to %1 only.")
+                  .arg(session().friendName()));
 }
 
 void HostInvitePage::showFindings()
@@ -289,14 +295,19 @@ void HostInvitePage::showFindings()
         m_findings->add(row);
     };
     if (state() == State::Made) {
-        const QDate last = invite.madeAt.addDays(30).toLocalTime().date(); // Tailscale docs, "Share your machines", 2026-01-05
+        const QDate last = invite.madeAt.addDays(30)
+                               .toLocalTime()
+                               .date(); // Tailscale docs, "Share your machines", 2026-01-05
         add(u"clock"_s, isExpired() ? tr("The invite has expired") : tr("Not accepted yet"),
-            tr("Made %1. Unused, it ends on %2.").arg(dateAndTime(invite.madeAt), QLocale().toString(last, tr("d MMMM yyyy", "date format"))));
+            tr("Made %1. Unused, it ends on %2.")
+                .arg(dateAndTime(invite.madeAt), QLocale().toString(last, tr("d MMMM yyyy", "date format"))));
     } else if (state() == State::Accepted) {
         add(u"check"_s, tr("%1 accepted").arg(invite.acceptedBy), dateAndTime(invite.acceptedAt));
-        add(u"rule"_s, tr("Your rule names the same login"), tr("So the door opens for this account, and for no other."));
+        add(u"rule"_s, tr("Your rule names the same login"),
+            tr("So the door opens for this account, and for no other."));
     } else if (state() == State::Withdrawn) {
-        add(u"undo"_s, tr("The former invite is withdrawn"), tr("Whoever had accepted it cannot get in any more."));
+        add(u"undo"_s, tr("The former invite is withdrawn"),
+            tr("Whoever had accepted it cannot get in any more."));
     }
     m_findings->setVisible(m_findings->count() > 0);
 }
@@ -307,13 +318,13 @@ void HostInvitePage::showFooter()
     const bool isMade = state() == State::Made;
     const bool isWrong = state() == State::WrongAccount;
     const bool hasLogin = !connected && isMade && !m_acceptedBy->text().trimmed().isEmpty();
-    footer()->setPrimary(isWrong                    ? (connected ? tr("&Withdraw and invite again") : tr("I have &withdrawn it"))
-                         : isMade && isExpired()    ? tr("Make a ne&w invite")
-                         : hasLogin                 ? tr("Compare this a&ccount")
-                         : isMade                   ? tr("&Next: the card")
-                         : state() == State::Accepted ? tr("&Next: the card")
-                         : connected                ? tr("&Make the invite")
-                                                    : tr("I have &made it"));
+    footer()->setPrimary(isWrong ? (connected ? tr("&Withdraw and invite again") : tr("I have &withdrawn it"))
+            : isMade && isExpired()      ? tr("Make a ne&w invite")
+            : hasLogin                   ? tr("Compare this a&ccount")
+            : isMade                     ? tr("&Next: the card")
+            : state() == State::Accepted ? tr("&Next: the card")
+            : connected                  ? tr("&Make the invite")
+                                         : tr("I have &made it"));
     footer()->setHint(isMade && !hasLogin ? tr("You can send the card at once and come back.") : QString());
     m_look->setVisible(connected && isMade);
     m_again->setVisible(isMade && !isExpired() && connected && flow().inviteLink().isEmpty());
@@ -323,9 +334,11 @@ void HostInvitePage::showFooter()
 
 QString HostInvitePage::help() const
 {
-    return tr("<p>The link decides who can accept; the rule decides who gets in. That is why the account that accepted is compared with the login in "
-              "your rule.</p><p>If another account has accepted, ask your friend by another way before you use it: else a stolen link would be "
-              "rewarded.</p><p>An unused invite ends after 30 days. A share that was accepted does not end by itself.</p>");
+    return tr("<p>The link decides who can accept; the rule decides who gets in. That is why the account "
+              "that accepted is compared with the login in your rule.</p><p>If another account has accepted, "
+              "ask your friend by another way before you use it: else a stolen link would be "
+              "rewarded.</p><p>An unused invite ends after 30 days. A share that was accepted does not end "
+              "by itself.</p>");
 }
 
 } // namespace ui

@@ -15,10 +15,9 @@ class Field;
 class Rows;
 class Text;
 
-/// Page 6: the invite of the machine – made here or by hand, single use, its link a secret – and who accepted it, compared
-/// with the rule.
-class HostInvitePage : public HostPage
-{
+/// Page 6: the invite of the machine – made here or by hand, single use, its link a secret – and who accepted
+/// it, compared with the rule.
+class HostInvitePage : public HostPage {
     Q_OBJECT
 
 public:

@@ -66,9 +66,8 @@ void HostPage::startClock(const QString &words)
 
 void HostPage::stopClock()
 {
-    if (m_clock->isRunning()) {
+    if (m_clock->isRunning())
         m_clock->stop({});
-    }
     m_clock->hide();
 }
 

@@ -13,10 +13,9 @@ class Callout;
 class ProgressClock;
 class Rows;
 
-/// What the nine pages have in common: the session they show and edit, a place for what went wrong, and a clock for
-/// questions that take time.
-class HostPage : public Page
-{
+/// What the nine pages have in common: the session they show and edit, a place for what went wrong, and a
+/// clock for questions that take time.
+class HostPage : public Page {
     Q_OBJECT
 
 public:
@@ -30,25 +29,25 @@ protected:
     [[nodiscard]] share::HostFlow &flow() const { return m_session.flow(); }
     [[nodiscard]] const share::Share &share() const { return m_session.share(); }
     [[nodiscard]] share::Step step() const { return m_step; }
-    /// Shows what is known now. Called by enter() and whenever the session has changed while the page is shown.
+    /// Shows what is known now. Called by enter() and whenever the session has changed while the page is
+    /// shown.
     virtual void showState() = 0;
 
     /// What went wrong, at the top of the page; empty: nothing. \a detail is quieter.
     void showFault(const QString &sentence, const QString &detail = {});
     /// Takes the outcome of something the host did; a failure is shown. True: it happened.
-    template <typename Outcome>
-    bool took(const Outcome &outcome)
+    template <typename Outcome> bool took(const Outcome &outcome)
     {
         showFault(outcome ? QString() : share::describe(outcome.error()));
         return outcome.has_value();
     }
-    /// Shows \a words and a clock until \a future has an answer, then \a use gets it, if this page is still there.
+    /// Shows \a words and a clock until \a future has an answer, then \a use gets it, if this page is still
+    /// there.
     template <typename Outcome, typename Use>
     void await(const QString &words, QFuture<Outcome> future, Use use)
     {
-        if (!future.isFinished()) {
+        if (!future.isFinished())
             startClock(words);
-        }
         later(future, this, [this, use](const Outcome &outcome) {
             stopClock();
             use(outcome);

@@ -16,9 +16,8 @@ HostSession::HostSession(std::unique_ptr<share::HostFlow> flow, HostUiPorts port
     connect(m_flow.get(), &share::HostFlow::sideChanged, this, &HostSession::changed);
     connect(m_flow.get(), &share::HostFlow::ruleChanged, this, &HostSession::changed);
     connect(m_flow.get(), &share::HostFlow::busyChanged, this, &HostSession::changed);
-    if (m_ports.world) {
+    if (m_ports.world)
         connect(m_ports.world, &practice::World::changed, this, &HostSession::changed);
-    }
 }
 
 HostSession::~HostSession() = default;
@@ -49,9 +48,8 @@ QString HostSession::title() const
 
 QString HostSession::keepRuns() const
 {
-    if (!m_ports.runs) {
+    if (!m_ports.runs)
         return {};
-    }
     const auto listing = history::readRuns(*m_ports.runs, share().id, history::runsOf(share()));
     return listing.faults.empty() ? QString() : share::describe(listing.faults.front());
 }
@@ -68,7 +66,7 @@ QString dateAndTime(const QDateTime &at)
     const QDateTime local = at.toLocalTime();
     return HostSession::tr("%1, %2", "date, time")
         .arg(locale.toString(local.date(), HostSession::tr("d MMM yyyy", "date format")),
-             locale.toString(local.time(), QLocale::ShortFormat));
+            locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString uiLanguage()

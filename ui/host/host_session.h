@@ -10,9 +10,9 @@
 
 namespace ui {
 
-/// One share as the host's pages see it: the flow, and names that are never empty. Decides nothing; share::HostFlow does.
-class HostSession : public QObject
-{
+/// One share as the host's pages see it: the flow, and names that are never empty. Decides nothing;
+/// share::HostFlow does.
+class HostSession : public QObject {
     Q_OBJECT
 
 public:
@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString machineName() const;
     [[nodiscard]] QString serviceName() const;
     [[nodiscard]] QString title() const; ///< “Share with Tom”
-    /// Takes the checks of the share that the run store lacks into it. A sentence says why that failed, or nothing.
+    /// Takes the checks of the share that the run store lacks into it. A sentence says why that failed, or
+    /// nothing.
     [[nodiscard]] QString keepRuns() const;
     [[nodiscard]] QString firstProblem(share::Step step) const; ///< a sentence, or empty
 

@@ -52,9 +52,8 @@ HostView::HostView(std::unique_ptr<share::HostFlow> flow, HostUiPorts ports, QWi
 
 HostView::~HostView()
 {
-    if (m_view->currentPage()) {
+    if (m_view->currentPage())
         m_view->currentPage()->leave(); // a window that is closed keeps what was typed
-    }
     disconnect(m_session, nullptr, this, nullptr);
 }
 
@@ -65,15 +64,14 @@ void HostView::build()
     auto *rule = new RulePage(session);
     auto *invite = new HostInvitePage(session);
     auto *card = new CardPage(session);
-    for (Page *page : std::initializer_list<Page *>{new TwoHousesPage(session), side, new WhatYouSharePage(session), new YourFriendPage(session), rule, invite,
-                                                    card, new ProofPage(session), new AftercarePage(session)}) {
+    for (Page *page : std::initializer_list<Page *>{new TwoHousesPage(session), side,
+             new WhatYouSharePage(session), new YourFriendPage(session), rule, invite, card,
+             new ProofPage(session), new AftercarePage(session)})
         m_view->addPage(page);
-    }
     connect(invite, &HostInvitePage::ruleRequested, this, [this] { goTo(share::Step::TheRule); });
     connect(card, &Page::changed, this, [this, card] {
-        if (m_practice && card->card()) {
+        if (m_practice && card->card())
             m_practice->setCard(share::writeCard(*card->card()));
-        }
     });
 }
 
@@ -102,9 +100,11 @@ void HostView::takeResult(const QByteArray &bytes)
 
 QList<RailStep> HostView::steps(int current) const
 {
-    const QStringList titles{tr("Two houses, one door"), tr("Your side"), tr("What you share"), tr("Your friend"), tr("The rule"),
-                             tr("The invite"), tr("The card"), tr("The proof"), tr("Aftercare")};
-    const auto states = share::stepStates(m_session->share(), static_cast<share::Step>(std::max(0, current)), m_session->flow().now());
+    const QStringList titles{tr("Two houses, one door"), tr("Your side"), tr("What you share"),
+        tr("Your friend"), tr("The rule"), tr("The invite"), tr("The card"), tr("The proof"),
+        tr("Aftercare")};
+    const auto states = share::stepStates(
+        m_session->share(), static_cast<share::Step>(std::max(0, current)), m_session->flow().now());
     QList<RailStep> out;
     for (qsizetype i = 0; i < titles.size(); ++i) {
         RailStep step{titles.at(i), RailStep::State::ToDo, {}};
@@ -131,7 +131,8 @@ QList<RailStep> HostView::steps(int current) const
     return out;
 }
 
-RuleChangeView::RuleChangeView(std::unique_ptr<share::HostFlow> flow, share::RuleTask task, HostUiPorts ports, QWidget *parent)
+RuleChangeView::RuleChangeView(
+    std::unique_ptr<share::HostFlow> flow, share::RuleTask task, HostUiPorts ports, QWidget *parent)
     : QWidget(parent)
     , m_session(new HostSession(std::move(flow), std::move(ports), this))
     , m_page(new RulePage(*m_session, this))
@@ -153,23 +154,22 @@ void RuleChangeView::start()
         m_page->refresh();
         m_page->focusFirst();
     };
-    if (m_session->share().side == share::HostSide::Connected && m_session->world()) {
+    if (m_session->share().side == share::HostSide::Connected && m_session->world())
         later(m_session->flow().readSide(), this, [show](const share::FlowResult &) { show(); });
-    } else {
+    else
         show();
-    }
 }
 
 void RuleChangeView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isBack = event->key() == Qt::Key_Escape || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
-    if (isBack && !m_page->cancel()) {
+    const bool isBack = event->key() == Qt::Key_Escape
+        || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
+    if (isBack && !m_page->cancel())
         Q_EMIT left();
-    } else if (event->key() == Qt::Key_F5) {
+    else if (event->key() == Qt::Key_F5)
         m_page->checkAgain();
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace ui

@@ -15,8 +15,7 @@ class PracticePanel;
 class RulePage;
 
 /// The host's wizard: nine pages for one share. It can be left at any page and goes on where it was left.
-class HostView : public QWidget
-{
+class HostView : public QWidget {
     Q_OBJECT
 
 public:
@@ -46,12 +45,12 @@ private:
 };
 
 /// One change of a rule that stands: pause, resume, take out, undo. The rule page alone.
-class RuleChangeView : public QWidget
-{
+class RuleChangeView : public QWidget {
     Q_OBJECT
 
 public:
-    RuleChangeView(std::unique_ptr<share::HostFlow> flow, share::RuleTask task, HostUiPorts ports, QWidget *parent = nullptr);
+    RuleChangeView(std::unique_ptr<share::HostFlow> flow, share::RuleTask task, HostUiPorts ports,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] RulePage *page() const { return m_page; }
     [[nodiscard]] HostSession &session() const { return *m_session; }

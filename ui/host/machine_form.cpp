@@ -22,18 +22,16 @@ const QString otherId = u"*other"_s;
 QStringList words(const QString &text)
 {
     QString spaced = text;
-    for (const QChar separator : {u',', u';', u'\n'}) {
+    for (const QChar separator : {u',', u';', u'\n'})
         spaced.replace(separator, u' ');
-    }
     return spaced.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 QString joined(const std::vector<base::Address> &addresses)
 {
     QStringList out;
-    for (const base::Address &address : addresses) {
+    for (const base::Address &address : addresses)
         out << address.toString();
-    }
     return out.join(u", "_s);
 }
 
@@ -52,7 +50,8 @@ MachineForm::MachineForm(QWidget *parent)
     m_addresses->input()->setObjectName(u"machineAddresses"_s);
     m_dnsName->input()->setObjectName(u"machineDnsName"_s);
     m_name->setHint(tr("As the Machines page of the admin console shows it, such as attic."));
-    m_addresses->setHint(tr("Both of them, such as 100.101.102.103 and fd7a:115c:a1e0::1. “tailscale ip” on that machine shows them."));
+    m_addresses->setHint(tr("Both of them, such as 100.101.102.103 and fd7a:115c:a1e0::1. “tailscale ip” on "
+                            "that machine shows them."));
     m_dnsName->setHint(tr("Such as attic.tail1234.ts.net. Then your friend types a name and no number."));
     auto *names = new QHBoxLayout;
     names->setSpacing(space(3));
@@ -76,7 +75,8 @@ MachineForm::MachineForm(QWidget *parent)
             Q_EMIT edited();
         });
     }
-    connect(m_addresses->input(), &QLineEdit::editingFinished, this, [this] { m_addresses->setFault(fault()); });
+    connect(
+        m_addresses->input(), &QLineEdit::editingFinished, this, [this] { m_addresses->setFault(fault()); });
 }
 
 void MachineForm::fillGrid(const std::vector<share::Machine> &known)
@@ -85,11 +85,13 @@ void MachineForm::fillGrid(const std::vector<share::Machine> &known)
     m_grid->clear();
     for (const share::Machine &each : known) {
         ChoiceButton *button = m_grid->add(each.name, each.name, u"machine"_s);
-        button->setDetail(!each.tags.isEmpty() ? each.tags.join(u' ') : each.addresses.empty() ? each.owner : each.addresses.front().toString());
+        button->setDetail(!each.tags.isEmpty() ? each.tags.join(u' ')
+                : each.addresses.empty()       ? each.owner
+                                               : each.addresses.front().toString());
         button->setMark(ChoiceButton::Mark::Dot);
-        if (!each.owner.isEmpty() && !m_hostLogin.isEmpty() && each.owner.compare(m_hostLogin, Qt::CaseInsensitive) != 0) {
+        if (!each.owner.isEmpty() && !m_hostLogin.isEmpty()
+            && each.owner.compare(m_hostLogin, Qt::CaseInsensitive) != 0)
             button->setImpossible(tr("belongs to %1").arg(each.owner));
-        }
     }
     if (!known.empty()) {
         ChoiceButton *other = m_grid->add(tr("Another machine…"), otherId, u"plus"_s);
@@ -99,14 +101,15 @@ void MachineForm::fillGrid(const std::vector<share::Machine> &known)
     m_grid->setVisible(!known.empty());
 }
 
-void MachineForm::show(const std::vector<share::Machine> &known, const share::Machine &chosen, const QString &hostLogin)
+void MachineForm::show(
+    const std::vector<share::Machine> &known, const share::Machine &chosen, const QString &hostLogin)
 {
     m_hostLogin = hostLogin;
     m_machine = chosen;
-    if (known != m_known || (known.empty() && m_grid->isVisibleTo(this))) {
+    if (known != m_known || (known.empty() && m_grid->isVisibleTo(this)))
         fillGrid(known);
-    }
-    const auto at = std::find_if(known.begin(), known.end(), [&](const share::Machine &each) { return each.name == chosen.name; });
+    const auto at = std::find_if(
+        known.begin(), known.end(), [&](const share::Machine &each) { return each.name == chosen.name; });
     const bool isKnown = at != known.end() && at->addresses == chosen.addresses;
     m_byHand = known.empty() || (!isKnown && (m_byHand || !chosen.name.isEmpty()));
     m_grid->choose(m_byHand ? otherId : isKnown ? chosen.name : QString());
@@ -117,21 +120,20 @@ void MachineForm::showFields()
 {
     m_fields->setVisible(m_byHand);
     const auto fill = [](Field *field, const QString &text) {
-        if (!field->input()->hasFocus() && field->text() != text) {
+        if (!field->input()->hasFocus() && field->text() != text)
             field->setText(text);
-        }
     };
     fill(m_name, m_machine.name);
     fill(m_dnsName, m_machine.dnsName);
-    if (fault().isEmpty()) {
+    if (fault().isEmpty())
         fill(m_addresses, joined(m_machine.addresses));
-    }
 }
 
 void MachineForm::choose(const QString &id)
 {
     m_byHand = id == otherId;
-    const auto at = std::find_if(m_known.begin(), m_known.end(), [&](const share::Machine &each) { return each.name == id; });
+    const auto at = std::find_if(
+        m_known.begin(), m_known.end(), [&](const share::Machine &each) { return each.name == id; });
     m_machine = at == m_known.end() ? share::Machine() : *at;
     showFields();
     Q_EMIT edited();
@@ -145,25 +147,22 @@ void MachineForm::readFields()
     m_machine.owner.clear();
     m_machine.tags.clear();
     const QStringList typed = words(m_addresses->text());
-    for (const QString &word : typed) {
-        if (const auto address = base::Address::parse(word)) {
+    for (const QString &word : typed)
+        if (const auto address = base::Address::parse(word))
             m_machine.addresses.push_back(*address);
-        }
-    }
-    if (fault().isEmpty()) {
+    if (fault().isEmpty())
         m_addresses->setFault({});
-    }
 }
 
 QString MachineForm::fault() const
 {
-    if (!m_byHand) {
+    if (!m_byHand)
         return {};
-    }
     const QStringList typed = words(m_addresses->text());
     for (const QString &word : typed) {
         if (!base::Address::parse(word)) {
-            return tr("“%1” is not an address. Copy both lines that “tailscale ip” prints.").arg(word.left(40));
+            return tr("“%1” is not an address. Copy both lines that “tailscale ip” prints.")
+                .arg(word.left(40));
         }
     }
     return {};

@@ -11,15 +11,15 @@ class ChoiceGrid;
 class Field;
 
 /// Which machine: one of those that are known, or one that is typed in.
-class MachineForm : public QWidget
-{
+class MachineForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit MachineForm(QWidget *parent = nullptr);
 
     /// Shows the machines to choose from and the one of the share. Fields that have the focus are left alone.
-    void show(const std::vector<share::Machine> &known, const share::Machine &chosen, const QString &hostLogin);
+    void show(
+        const std::vector<share::Machine> &known, const share::Machine &chosen, const QString &hostLogin);
     [[nodiscard]] const share::Machine &machine() const { return m_machine; }
     /// An address that cannot be read, as a sentence; empty: none.
     [[nodiscard]] QString fault() const;

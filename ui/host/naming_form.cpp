@@ -21,8 +21,11 @@ QString detailOf(const share::GroupOfFile &group)
         const bool isCut = all.size() > mostNamed || group.isCut;
         return all.mid(0, mostNamed).join(u", "_s) + (isCut ? u" …"_s : QString());
     };
-    const QString members = group.members.isEmpty() ? NamingForm::tr("Nobody is in it.") : NamingForm::tr("In it: %1.").arg(list(group.members));
-    const QString places = group.places.isEmpty() ? NamingForm::tr("It gives nothing else today.") : NamingForm::tr("It gives also: %1.").arg(list(group.places));
+    const QString members = group.members.isEmpty() ? NamingForm::tr("Nobody is in it.")
+                                                    : NamingForm::tr("In it: %1.").arg(list(group.members));
+    const QString places = group.places.isEmpty()
+        ? NamingForm::tr("It gives nothing else today.")
+        : NamingForm::tr("It gives also: %1.").arg(list(group.places));
     return members + u' ' + places;
 }
 
@@ -49,7 +52,8 @@ NamingForm::NamingForm(QWidget *parent)
     });
 }
 
-void NamingForm::show(const policy::Naming &naming, const std::vector<share::GroupOfFile> &groups, const QStringList &tags, const QString &friendName)
+void NamingForm::show(const policy::Naming &naming, const std::vector<share::GroupOfFile> &groups,
+    const QStringList &tags, const QString &friendName)
 {
     if (!m_isFilled || groups != m_groups || tags != m_tags) {
         m_isFilled = true;
@@ -57,16 +61,17 @@ void NamingForm::show(const policy::Naming &naming, const std::vector<share::Gro
         m_tags = tags;
         m_grid->clear();
         m_grid->add(tr("By login"), u"login"_s, u"login"_s)->setDetail(tr("this one account, nobody else"));
-        for (const share::GroupOfFile &group : groups) {
+        for (const share::GroupOfFile &group : groups)
             m_grid->add(group.name, group.name, u"friend"_s)->setDetail(detailOf(group));
-        }
         for (const QString &tag : tags) {
-            m_grid->add(tag, tag, u"machine"_s)->setDetail(tr("everyone you share a machine with, now and later"));
+            m_grid->add(tag, tag, u"machine"_s)
+                ->setDetail(tr("everyone you share a machine with, now and later"));
         }
     }
     m_grid->choose(naming.kind == policy::Naming::Kind::Login ? u"login"_s : naming.name);
-    m_note->setPlain(groups.empty() && tags.isEmpty() ? tr("Your file has no group, and the machine carries no tag: the login it is.")
-                                                        : tr("%1's login is the narrowest way.").arg(friendName));
+    m_note->setPlain(groups.empty() && tags.isEmpty()
+            ? tr("Your file has no group, and the machine carries no tag: the login it is.")
+            : tr("%1's login is the narrowest way.").arg(friendName));
 }
 
 } // namespace ui

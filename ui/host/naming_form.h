@@ -12,15 +12,16 @@ class ChoiceGrid;
 class Text;
 
 /// How the friend stands in the rule: by login, in a group of the file, or through a tag of the machine.
-class NamingForm : public QWidget
-{
+class NamingForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit NamingForm(QWidget *parent = nullptr);
 
-    /// The groups of the file and the machine's tags can be chosen; each says who else is in it and what else it gives.
-    void show(const policy::Naming &naming, const std::vector<share::GroupOfFile> &groups, const QStringList &tags, const QString &friendName);
+    /// The groups of the file and the machine's tags can be chosen; each says who else is in it and what else
+    /// it gives.
+    void show(const policy::Naming &naming, const std::vector<share::GroupOfFile> &groups,
+        const QStringList &tags, const QString &friendName);
 
 Q_SIGNALS:
     void chosen(const policy::Naming &naming);

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr qsizetype mostShown = 2'000'000; ///< more would make the editor slow; the bytes are used all the same
+constexpr qsizetype mostShown
+    = 2'000'000; ///< more would make the editor slow; the bytes are used all the same
 }
 
 PasteBox::PasteBox(const QString &label, const QString &fileTitle, const HostUiPorts &ports, QWidget *parent)
@@ -39,18 +40,18 @@ PasteBox::PasteBox(const QString &label, const QString &fileTitle, const HostUiP
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(1.5));
     buttons->addWidget(paste);
-    connect(paste, &QAbstractButton::clicked, this, [this] { take(QGuiApplication::clipboard()->text().toUtf8()); });
+    connect(paste, &QAbstractButton::clicked, this,
+        [this] { take(QGuiApplication::clipboard()->text().toUtf8()); });
     if (ports.openFile) {
         auto *open = new Button(ButtonKind::Small, tr("Open a file…"), this);
         open->setObjectName(u"openFile"_s);
         buttons->addWidget(open);
         connect(open, &QAbstractButton::clicked, this, [this, fileTitle, ask = ports.openFile] {
             ask(this, fileTitle, [this](const Result<QByteArray, QString> &file) {
-                if (file) {
+                if (file)
                     take(*file);
-                } else {
+                else
                     setFault(file.error());
-                }
             });
         });
     }
@@ -77,9 +78,8 @@ void PasteBox::setLines(int lines)
 
 void PasteBox::take(const QByteArray &bytes)
 {
-    if (bytes.isEmpty()) {
+    if (bytes.isEmpty())
         return;
-    }
     setBytes(bytes);
     Q_EMIT edited();
     Q_EMIT taken();

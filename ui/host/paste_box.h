@@ -13,13 +13,13 @@ namespace ui {
 class FieldFault;
 
 /// A place for a text from elsewhere: typed or pasted, taken from the clipboard, or out of a file.
-class PasteBox : public QWidget
-{
+class PasteBox : public QWidget {
     Q_OBJECT
 
 public:
     /// \a label has the mnemonic. \a fileTitle: of the file dialog.
-    PasteBox(const QString &label, const QString &fileTitle, const HostUiPorts &ports, QWidget *parent = nullptr);
+    PasteBox(
+        const QString &label, const QString &fileTitle, const HostUiPorts &ports, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const;
     /// A file byte for byte, else what stands here as UTF-8.

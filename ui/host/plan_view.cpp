@@ -131,12 +131,13 @@ void PlanView::setFootnote(const QString &sentence)
 
 void PlanView::show(const share::RuleView &rule, const share::Share &share, const policy::Topology *inventory)
 {
-    if (!rule.plan) {
+    if (!rule.plan)
         return;
-    }
     showCallout(rule, share);
     const bool isOpen = rule.task == share::RuleTask::Open;
-    showAccess(isOpen ? AccessWords::forPlan(*rule.plan, share, inventory) : AccessWords::forChange(*rule.plan, share), rule.plan->warnings);
+    showAccess(isOpen ? AccessWords::forPlan(*rule.plan, share, inventory)
+                      : AccessWords::forChange(*rule.plan, share),
+        rule.plan->warnings);
     showDiff(rule);
 }
 
@@ -144,54 +145,47 @@ void PlanView::showCallout(const share::RuleView &rule, const share::Share &shar
 {
     const bool isUndo = rule.task == share::RuleTask::Undo;
     QStringList messages;
-    for (const policy::Finding &finding : isUndo ? rule.opensOnUndo : rule.plan->findings) {
-        if (!finding.onPurpose) {
+    for (const policy::Finding &finding : isUndo ? rule.opensOnUndo : rule.plan->findings)
+        if (!finding.onPurpose)
             messages << AccessWords::finding(finding);
-        }
-    }
-    m_callout->setVisible(m_hasCallout && !messages.isEmpty() && (isUndo || rule.task == share::RuleTask::Open));
-    if (m_callout->isHidden()) {
+    m_callout->setVisible(
+        m_hasCallout && !messages.isEmpty() && (isUndo || rule.task == share::RuleTask::Open));
+    if (m_callout->isHidden())
         return;
-    }
     const QString first = messages.takeFirst();
     const QString why = isUndo ? tr("The former file opens this again to everyone you share with.")
-                               : tr("%1 would reach that the moment the invite is accepted. So the rule comes first, the invite second.").arg(share.person.name);
+                               : tr("%1 would reach that the moment the invite is accepted. So the rule "
+                                    "comes first, the invite second.")
+                                     .arg(share.person.name);
     m_callout->setWords(first, why, messages.join(u' '));
 }
 
 void PlanView::showAccess(const QList<AccessWords::Line> &lines, const std::vector<policy::Warning> &warnings)
 {
     QStringList messages;
-    for (const policy::Warning &warning : warnings) {
+    for (const policy::Warning &warning : warnings)
         messages << warning.message;
-    }
-    if (m_lines == lines && m_warnings == messages && m_access->count() > 0) {
+    if (m_lines == lines && m_warnings == messages && m_access->count() > 0)
         return; // nothing flickers, and the focus stays
-    }
     m_lines = lines;
     m_warnings = messages;
     m_access->clear();
-    for (const AccessWords::Line &line : lines) {
+    for (const AccessWords::Line &line : lines)
         m_access->add(new AccessRow(kindOf(line.kind), line.subject, line.rest, line.aside, m_access));
-    }
-    for (const QString &message : std::as_const(messages)) {
+    for (const QString &message : std::as_const(messages))
         m_access->add(iconRow(u"attention"_s, AccessWords::sentence(message), m_access));
-    }
 }
 
 void PlanView::showDiff(const share::RuleView &rule)
 {
-    if (m_former == rule.former && m_planned == rule.plan->text) {
+    if (m_former == rule.former && m_planned == rule.plan->text)
         return;
-    }
     m_former = rule.former;
     m_planned = rule.plan->text;
     m_diff->setTexts(QString::fromUtf8(m_former), QString::fromUtf8(m_planned));
-    for (const policy::Finding &finding : rule.plan->findings) {
-        if (!finding.onPurpose && finding.section != policy::Section::None) {
+    for (const policy::Finding &finding : rule.plan->findings)
+        if (!finding.onPurpose && finding.section != policy::Section::None)
             m_diff->setNote(finding.line, tr("rule %1").arg(finding.index + 1));
-        }
-    }
     m_summary->setPlain(m_diff->summary());
 }
 
@@ -200,9 +194,8 @@ void PlanView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const auto direction = width() >= space(92) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_columns->direction() != direction) {
+    if (m_columns->direction() != direction)
         m_columns->setDirection(direction);
-    }
 }
 
 } // namespace ui

@@ -18,10 +18,9 @@ class DiffView;
 class Rows;
 class Text;
 
-/// A plan, to be looked at before it happens: what stands against it, who gains and who loses what, and the same in the
-/// policy file, line by line.
-class PlanView : public QWidget
-{
+/// A plan, to be looked at before it happens: what stands against it, who gains and who loses what, and the
+/// same in the policy file, line by line.
+class PlanView : public QWidget {
     Q_OBJECT
 
 public:

@@ -58,7 +58,8 @@ PolicyReview::PolicyReview(Examine examine, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space(1));
-    for (QWidget *part : {m_head, static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_place), m_mended}) {
+    for (QWidget *part :
+        {m_head, static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_place), m_mended}) {
         column->addWidget(part);
         part->hide();
     }
@@ -67,17 +68,16 @@ PolicyReview::PolicyReview(Examine examine, QWidget *parent)
     m_paleSoon.setInterval(patience);
     connect(&m_paleSoon, &QTimer::timeout, this, [this] { setBehind(m_examiner.isBehind()); });
     connect(&m_examiner, &RuleExaminer::asked, this, [this] {
-        if (!m_isPale && !m_paleSoon.isActive()) {
+        if (!m_isPale && !m_paleSoon.isActive())
             m_paleSoon.start();
-        }
     });
     connect(&m_examiner, &RuleExaminer::answered, this, &PolicyReview::take);
     connect(m_problems, &ProblemList::placeRequested, this, &PolicyReview::placeRequested);
-    connect(m_problems, &ProblemList::acceptRequested, this, [this](const policy::control::Problem &, const QByteArray &fixed) {
-        if (m_latest) {
-            Q_EMIT fixAccepted(m_latest->question.text, fixed);
-        }
-    });
+    connect(m_problems, &ProblemList::acceptRequested, this,
+        [this](const policy::control::Problem &, const QByteArray &fixed) {
+            if (m_latest)
+                Q_EMIT fixAccepted(m_latest->question.text, fixed);
+        });
     connect(back, &QAbstractButton::clicked, this, &PolicyReview::takeBackRequested, Qt::QueuedConnection);
 }
 
@@ -90,9 +90,8 @@ void PolicyReview::follow(std::function<share::RuleQuestion()> ask)
 
 void PolicyReview::lookAt(const share::RuleQuestion &question)
 {
-    if (knows(question) || (m_hasAsked && m_asked == question && m_examiner.isBehind())) {
+    if (knows(question) || (m_hasAsked && m_asked == question && m_examiner.isBehind()))
         return;
-    }
     m_asked = question;
     m_hasAsked = true;
     m_examiner.askNow(question);
@@ -148,7 +147,8 @@ void PolicyReview::setManner(bool saysFine, bool canAccept)
 
 void PolicyReview::setMended(int count)
 {
-    m_mendedWords->setPlain(tr("%n fix(es) taken; your file is not changed before you save.", nullptr, count));
+    m_mendedWords->setPlain(
+        tr("%n fix(es) taken; your file is not changed before you save.", nullptr, count));
     m_mended->setVisible(count > 0);
     showAll();
 }
@@ -157,10 +157,13 @@ void PolicyReview::showAll()
 {
     const share::RuleLook *look = m_latest ? &m_latest->look : nullptr;
     const bool isRefused = look && look->isRefused;
-    const auto errors = look ? std::count_if(look->problems.begin(), look->problems.end(), [](const auto &p) { return p.severity == policy::control::Severity::Error; }) : 0;
+    const auto errors = look ? std::count_if(look->problems.begin(), look->problems.end(),
+                            [](const auto &p) { return p.severity == policy::control::Severity::Error; })
+                             : 0;
     m_head->setVisible(look && (isRefused || m_saysFine));
     if (isRefused) {
-        const QString words = tr("Tailscale would refuse this file today: %n problem(s).", nullptr, static_cast<int>(errors));
+        const QString words
+            = tr("Tailscale would refuse this file today: %n problem(s).", nullptr, static_cast<int>(errors));
         if (m_verdict->fullText() != words) {
             m_icon->setIcon(u"attention"_s, Role::Attention);
             m_verdict->setPlain(words);
@@ -172,25 +175,24 @@ void PolicyReview::showAll()
     // Infos and warnings are for the editor; beside a plan only what stops it.
     ProblemList::Problems shown;
     if (look) {
-        std::copy_if(look->problems.begin(), look->problems.end(), std::back_inserter(shown), [](const auto &p) { return p.severity != policy::control::Severity::Info; });
-        std::stable_sort(shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.severity < b.severity; });
+        std::copy_if(look->problems.begin(), look->problems.end(), std::back_inserter(shown),
+            [](const auto &p) { return p.severity != policy::control::Severity::Info; });
+        std::stable_sort(
+            shown.begin(), shown.end(), [](const auto &a, const auto &b) { return a.severity < b.severity; });
     }
-    if (!isRefused && !m_saysFine) {
+    if (!isRefused && !m_saysFine)
         shown.clear();
-    }
     m_problems->show(shown, m_latest ? m_latest->question.text : QByteArray(), m_canAccept);
     m_problems->setVisible(!shown.empty());
-    if (!isRefused) {
+    if (!isRefused)
         m_place->hide();
-    }
     setVisible(look && (!m_head->isHidden() || !m_problems->isHidden() || !m_mended->isHidden()));
 }
 
 void PolicyReview::showPlace(int line)
 {
-    if (!m_latest) {
+    if (!m_latest)
         return;
-    }
     const QString text = QString::fromUtf8(m_latest->question.text);
     m_place->setTexts(text, text);
     m_place->show();

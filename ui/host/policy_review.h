@@ -13,10 +13,10 @@ class IconLabel;
 class ProblemList;
 class Text;
 
-/// What the control plane would say about a policy text: whether it would take it today, the problems, their places and
-/// fixes. It follows a text that is typed; what was known stays in sight, paler, until the new answer is there.
-class PolicyReview : public QWidget
-{
+/// What the control plane would say about a policy text: whether it would take it today, the problems, their
+/// places and fixes. It follows a text that is typed; what was known stays in sight, paler, until the new
+/// answer is there.
+class PolicyReview : public QWidget {
     Q_OBJECT
 
 public:
@@ -44,7 +44,8 @@ public:
 
 Q_SIGNALS:
     void examined();
-    /// True: what is shown is about an older text. Only after a moment, so that a quick answer does not flicker.
+    /// True: what is shown is about an older text. Only after a moment, so that a quick answer does not
+    /// flicker.
     void behindChanged(bool isBehind);
     void placeRequested(int line, int column);
     void fixAccepted(const QByteArray &base, const QByteArray &fixed);

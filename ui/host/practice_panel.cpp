@@ -37,9 +37,8 @@ PracticePanel::PracticePanel(HostSession &session, QWidget *parent)
     addMenu(m_rehearse);
     connect(m_accept, &QAbstractButton::clicked, this, &PracticePanel::accept);
     connect(m_open, &QAbstractButton::clicked, this, [this] {
-        if (m_session.ports().openAsFriend && !m_card.isEmpty()) {
+        if (m_session.ports().openAsFriend && !m_card.isEmpty())
             m_session.ports().openAsFriend(m_card);
-        }
     });
     connect(&session, &HostSession::changed, this, &PracticePanel::showState);
     showState();
@@ -52,7 +51,8 @@ void PracticePanel::addMenu(Button *button)
         QAction *action = menu->addAction(practice::describe(each));
         action->setCheckable(true);
         action->setObjectName(practice::idOf(each));
-        connect(action, &QAction::toggled, this, [this, each](bool on) { m_session.world()->rehearse(each, on); });
+        connect(action, &QAction::toggled, this,
+            [this, each](bool on) { m_session.world()->rehearse(each, on); });
     }
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         const auto actions = menu->actions();

@@ -12,10 +12,9 @@ namespace ui {
 class Button;
 class Text;
 
-/// Practice: what the other side does, so that one person can walk both – the friend accepts, things go wrong, the card
-/// is opened as the friend. Always labelled as practice.
-class PracticePanel : public QFrame
-{
+/// Practice: what the other side does, so that one person can walk both – the friend accepts, things go
+/// wrong, the card is opened as the friend. Always labelled as practice.
+class PracticePanel : public QFrame {
     Q_OBJECT
 
 public:

@@ -49,9 +49,8 @@ void ProblemList::show(const Problems &problems, const QByteArray &text, bool ca
 {
     const bool isSame = problems == m_problems && canAccept == m_canAccept;
     m_text = text;
-    if (isSame) {
+    if (isSame)
         return;
-    }
     m_problems = problems;
     m_canAccept = canAccept;
     m_showsAll = false;
@@ -67,11 +66,11 @@ void ProblemList::rebuild()
 {
     m_rows->clear();
     const std::size_t most = m_showsAll ? mostOfAll : mostShown;
-    for (std::size_t i = 0; i < std::min(most, m_problems.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(most, m_problems.size()); ++i)
         m_rows->add(makeRow(m_problems[i]));
-    }
     const auto left = static_cast<int>(m_problems.size() - std::min(most, m_problems.size()));
-    m_more->setText(m_showsAll ? tr("%n more problem(s) that are not listed", nullptr, left) : tr("Show %n more problem(s)", nullptr, left));
+    m_more->setText(m_showsAll ? tr("%n more problem(s) that are not listed", nullptr, left)
+                               : tr("Show %n more problem(s)", nullptr, left));
     m_more->setEnabled(!m_showsAll);
     m_more->setVisible(left > 0);
 }
@@ -83,16 +82,19 @@ QWidget *ProblemList::makeRow(const Problem &problem)
     across->setContentsMargins(0, space(1), 0, space(1));
     across->setSpacing(space(1.5));
     const bool isNote = problem.severity == Severity::Info;
-    across->addWidget(new IconLabel(isNote ? u"info"_s : u"attention"_s, 20, problem.severity == Severity::Error ? Role::Attention : Role::Ink2, row), 0, Qt::AlignTop);
+    across->addWidget(new IconLabel(isNote ? u"info"_s : u"attention"_s, 20,
+                          problem.severity == Severity::Error ? Role::Attention : Role::Ink2, row),
+        0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(space(0.5));
     across->addLayout(column, 1);
     const bool isError = problem.severity == Severity::Error;
-    const QString plain = AccessWords::sentence(problem.explanation.isEmpty() ? problem.message : problem.explanation);
-    column->addWidget(new Text(problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(plain) : plain, isError ? TextRole::Strong : TextRole::Body, Role::Ink, row));
-    if (!problem.fix.isEmpty()) {
+    const QString plain
+        = AccessWords::sentence(problem.explanation.isEmpty() ? problem.message : problem.explanation);
+    column->addWidget(new Text(problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(plain) : plain,
+        isError ? TextRole::Strong : TextRole::Body, Role::Ink, row));
+    if (!problem.fix.isEmpty())
         column->addWidget(new Text(AccessWords::sentence(problem.fix), TextRole::Body, Role::Ink2, row));
-    }
     if (isError) {
         auto *own = new Text(problem.message, TextRole::Mono, Role::Ink2, row);
         own->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -120,7 +122,8 @@ QWidget *ProblemList::makeLinks(const Problem &problem, QWidget *row, QVBoxLayou
     if (problem.line > 0) {
         auto *place = add(tr("Show the place"), tr("Show the place: line %1").arg(where));
         place->setObjectName(u"showPlace"_s);
-        connect(place, &QAbstractButton::clicked, this, [this, line = problem.line, at = problem.column] { Q_EMIT placeRequested(line, at); });
+        connect(place, &QAbstractButton::clicked, this,
+            [this, line = problem.line, at = problem.column] { Q_EMIT placeRequested(line, at); });
     }
     if (m_canAccept && !problem.replacements.empty()) {
         auto *fix = add(tr("Show the fix"), tr("Show the fix for line %1").arg(where));
@@ -154,9 +157,10 @@ void ProblemList::addFix(const Problem &problem, Button *link, QWidget *row, QVB
         column->addWidget(diff);
         column->addWidget(accept, 0, Qt::AlignLeft);
         accept->setFocus(Qt::OtherFocusReason);
-        connect(accept, &QAbstractButton::clicked, this, [this, problem] {
-            Q_EMIT acceptRequested(problem, share::withFix(m_text, problem));
-        }, Qt::QueuedConnection);
+        connect(
+            accept, &QAbstractButton::clicked, this,
+            [this, problem] { Q_EMIT acceptRequested(problem, share::withFix(m_text, problem)); },
+            Qt::QueuedConnection);
     });
 }
 

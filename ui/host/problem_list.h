@@ -14,10 +14,9 @@ class Button;
 class Rows;
 class Text;
 
-/// What the control plane would say about a policy file: each problem with its line, in plain words and in the service's
-/// own, and the fix where one is known. A fix is shown before it is accepted.
-class ProblemList : public QWidget
-{
+/// What the control plane would say about a policy file: each problem with its line, in plain words and in
+/// the service's own, and the fix where one is known. A fix is shown before it is accepted.
+class ProblemList : public QWidget {
     Q_OBJECT
 
 public:
@@ -25,7 +24,8 @@ public:
 
     explicit ProblemList(QWidget *parent = nullptr);
 
-    /// The same problems of the same text leave everything as it is, the focus too. \a canAccept: fixes are offered.
+    /// The same problems of the same text leave everything as it is, the focus too. \a canAccept: fixes are
+    /// offered.
     void show(const Problems &problems, const QByteArray &text, bool canAccept);
     void clear();
     [[nodiscard]] const Problems &problems() const { return m_problems; }

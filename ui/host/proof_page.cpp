@@ -27,9 +27,8 @@ QList<Plank> planksOf(const probe::Verdict &verdict)
 {
     QList<Plank> out;
     const auto addDoors = [&out](const std::vector<probe::Door> &doors, Plank::State state) {
-        for (const probe::Door &door : doors) {
+        for (const probe::Door &door : doors)
             out.append({door.port, state, door.label});
-        }
     };
     const auto addPorts = [&out](const std::vector<std::uint16_t> &ports, Plank::State state) {
         for (const std::uint16_t port : ports) {
@@ -76,9 +75,12 @@ void ProofPage::buildUi()
     auto *waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins({});
     waiting->setSpacing(space(2));
-    waiting->addWidget(iconRow(u"send"_s, tr("Your friend's Halfdoor ends with a result: a file, or a line of text for a chat."), m_waiting));
+    waiting->addWidget(iconRow(u"send"_s,
+        tr("Your friend's Halfdoor ends with a result: a file, or a line of text for a chat."), m_waiting));
     waiting->addWidget(m_box);
-    waiting->addWidget(quietText(tr("You can also drop the file onto this window. A result proves nothing against somebody who forges it."), m_waiting));
+    waiting->addWidget(quietText(tr("You can also drop the file onto this window. A result proves nothing "
+                                    "against somebody who forges it."),
+        m_waiting));
 
     auto *below = new QHBoxLayout;
     below->addWidget(m_caption, 1);
@@ -137,9 +139,11 @@ void ProofPage::read()
         m_wantsAnother = true;
     } else {
         m_wantsAnother = false;
-        showFault(proof->freshness == share::Freshness::OlderCard ? tr("This result answers an older card. It was not counted; ask for a new one.")
-                  : proof->freshness == share::Freshness::Stale   ? tr("This result is older than the one you have. It was not counted.")
-                                                                  : session().keepRuns());
+        showFault(proof->freshness == share::Freshness::OlderCard
+                ? tr("This result answers an older card. It was not counted; ask for a new one.")
+                : proof->freshness == share::Freshness::Stale
+                ? tr("This result is older than the one you have. It was not counted.")
+                : session().keepRuns());
         const bool isCounted = flow().lastProof().has_value();
         m_wantsAnother = !isCounted;
         m_box->clear();
@@ -147,9 +151,8 @@ void ProofPage::read()
     }
     showState();
     refresh();
-    if (proof) {
+    if (proof)
         footer()->primary()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 QString ProofPage::notYet() const
@@ -159,11 +162,10 @@ QString ProofPage::notYet() const
 
 void ProofPage::primary()
 {
-    if (!m_box->isEmpty() && !m_waiting->isHidden()) {
+    if (!m_box->isEmpty() && !m_waiting->isHidden())
         read();
-    } else {
+    else
         Q_EMIT nextRequested();
-    }
 }
 
 void ProofPage::showState()
@@ -185,7 +187,8 @@ void ProofPage::showState()
     }
     const bool canRead = !shows && !m_box->isEmpty();
     footer()->setPrimary(canRead ? tr("&Look at this result") : tr("&Next: aftercare"));
-    footer()->setHint(!shows && !canRead && !proof ? tr("No result yet. You can go on and come back.") : QString());
+    footer()->setHint(
+        !shows && !canRead && !proof ? tr("No result yet. You can go on and come back.") : QString());
 }
 
 void ProofPage::showVerdict(const share::ProofView &proof)
@@ -199,11 +202,12 @@ void ProofPage::showVerdict(const share::ProofView &proof)
     m_planks->setPlanks(planks);
     m_planks->setVerdict(proof.words.headline + u' ' + proof.words.sentence);
     m_legend->setPlanks(planks);
-    m_caption->setPlain(tr("%n door(s) of %1, tried from %2's computer", nullptr, static_cast<int>(planks.size())).arg(session().machineName(), session().friendName()));
+    m_caption->setPlain(
+        tr("%n door(s) of %1, tried from %2's computer", nullptr, static_cast<int>(planks.size()))
+            .arg(session().machineName(), session().friendName()));
     m_notes->clear();
-    for (const QString &note : proof.words.notes) {
+    for (const QString &note : proof.words.notes)
         m_notes->add(iconRow(u"unknown"_s, note, m_notes));
-    }
     m_notes->setVisible(m_notes->count() > 0);
 }
 
@@ -218,13 +222,16 @@ void ProofPage::showChecks()
         const Status status = statusOf(verdict.kind);
         auto *row = new OutcomeRow(m_checks);
         row->setIcon(iconOf(status), colourOf(status));
-        row->setTitle(i == 0 ? tr("The first one") : i + 1 == results.size() ? tr("The newest one") : tr("Later"));
+        row->setTitle(i == 0              ? tr("The first one")
+                : i + 1 == results.size() ? tr("The newest one")
+                                          : tr("Later"));
         row->setPromised(dateAndTime(results[i].check.endedAt));
         row->setWord(probe::describe(verdict.kind), colourOf(status));
         m_checks->add(row);
     }
     const QDateTime day = results.empty() ? QDateTime() : results.front().check.endedAt.addDays(1);
-    const bool isDue = std::none_of(results.begin(), results.end(), [&day](const share::ReadResult &each) { return each.check.endedAt >= day; });
+    const bool isDue = std::none_of(results.begin(), results.end(),
+        [&day](const share::ReadResult &each) { return each.check.endedAt >= day; });
     if (day.isValid() && isDue) {
         auto *row = new OutcomeRow(m_checks);
         row->setIcon(u"clock"_s);
@@ -238,15 +245,22 @@ void ProofPage::showChecks()
 void ProofPage::showWitnesses(const share::ProofView &proof)
 {
     m_witnesses->clear();
-    const auto add = [this](const QString &icon, const QString &words) { m_witnesses->add(iconRow(icon, words, m_witnesses)); };
+    const auto add = [this](const QString &icon, const QString &words) {
+        m_witnesses->add(iconRow(icon, words, m_witnesses));
+    };
     QStringList ports;
-    for (const share::Door &door : share().service.doors) {
+    for (const share::Door &door : share().service.doors)
         ports << QString::number(door.port);
-    }
-    add(u"card"_s, tr("You meant: %1, %2, port %3").arg(session().friendName(), session().machineName(), ports.join(u", "_s)));
+    add(u"card"_s,
+        tr("You meant: %1, %2, port %3")
+            .arg(session().friendName(), session().machineName(), ports.join(u", "_s)));
     const share::Rule &rule = share().rule;
-    add(u"rule"_s, rule.confirmed ? tr("Your policy says the same, compared %1").arg(dateAndTime(rule.at)) : tr("Nobody has compared your policy since it changed"));
-    add(u"friend"_s, tr("%1 measured it, with the result of %2").arg(session().friendName(), dateAndTime(proof.file.madeAt)));
+    add(u"rule"_s,
+        rule.confirmed ? tr("Your policy says the same, compared %1").arg(dateAndTime(rule.at))
+                       : tr("Nobody has compared your policy since it changed"));
+    add(u"friend"_s,
+        tr("%1 measured it, with the result of %2")
+            .arg(session().friendName(), dateAndTime(proof.file.madeAt)));
 }
 
 void ProofPage::showDoors(const share::ProofView &proof)
@@ -265,8 +279,9 @@ void ProofPage::showDoors(const share::ProofView &proof)
 
 QString ProofPage::help() const
 {
-    return tr("<p>“As promised” means: the promised door opened, and every other door that was tried stayed silent. A door that answers “refused” is "
-              "only loosely closed: the rule lets packets in.</p><p>A check knows new connections only, and it is true for the time it ran.</p>");
+    return tr("<p>“As promised” means: the promised door opened, and every other door that was tried stayed "
+              "silent. A door that answers “refused” is only loosely closed: the rule lets packets "
+              "in.</p><p>A check knows new connections only, and it is true for the time it ran.</p>");
 }
 
 } // namespace ui

@@ -12,10 +12,9 @@ class PasteBox;
 class Rows;
 class Text;
 
-/// Page 8: the friend's result comes back, and what it means, in one sentence; then the planks, the checks so far and the
-/// witnesses.
-class ProofPage : public HostPage
-{
+/// Page 8: the friend's result comes back, and what it means, in one sentence; then the planks, the checks so
+/// far and the witnesses.
+class ProofPage : public HostPage {
     Q_OBJECT
 
 public:

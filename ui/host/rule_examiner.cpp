@@ -47,9 +47,8 @@ void RuleExaminer::askNow(share::RuleQuestion question)
     m_isWanted = false;
     m_watcher.cancel();
     Q_EMIT asked();
-    if (!m_isRunning) {
+    if (!m_isRunning)
         start();
-    }
 }
 
 void RuleExaminer::forget()
@@ -67,11 +66,12 @@ void RuleExaminer::start()
     m_isRunning = true;
     m_isWanted = true;
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, examine = m_examine, question = *std::exchange(m_waiting, std::nullopt)] {
-        share::RuleLook look = examine(question, [&promise] { return promise->isCanceled(); });
-        promise->addResult(std::make_shared<const Examined>(Examined{question, std::move(look)}));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, examine = m_examine, question = *std::exchange(m_waiting, std::nullopt)] {
+            share::RuleLook look = examine(question, [&promise] { return promise->isCanceled(); });
+            promise->addResult(std::make_shared<const Examined>(Examined{question, std::move(look)}));
+            promise->finish();
+        });
 }
 
 /// The one that ran has come to its end, wanted or not.

@@ -16,16 +16,14 @@ namespace ui {
 using Examine = std::function<share::RuleLook(const share::RuleQuestion &question, const share::Stop &stop)>;
 
 /// A question and what there is to say about it.
-struct Examined
-{
+struct Examined {
     share::RuleQuestion question;
     share::RuleLook look;
 };
 
-/// Looks at policy texts beside the thread of the window, one at a time. The last question wins: an older one is told to
-/// stop, and its answer is dropped.
-class RuleExaminer : public QObject
-{
+/// Looks at policy texts beside the thread of the window, one at a time. The last question wins: an older one
+/// is told to stop, and its answer is dropped.
+class RuleExaminer : public QObject {
     Q_OBJECT
 
 public:
@@ -33,8 +31,8 @@ public:
     explicit RuleExaminer(Examine examine = {}, QObject *parent = nullptr);
     ~RuleExaminer() override;
 
-    /// Asks once nothing was asked for a moment: while somebody types, one question after a burst. \a ask is called then,
-    /// in this thread.
+    /// Asks once nothing was asked for a moment: while somebody types, one question after a burst. \a ask is
+    /// called then, in this thread.
     void askSoon(std::function<share::RuleQuestion()> ask);
     void askNow(share::RuleQuestion question);
     /// Nobody wants an answer any more.

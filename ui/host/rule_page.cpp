@@ -30,7 +30,8 @@ namespace ui {
 RulePage::RulePage(HostSession &session, QWidget *parent)
     : HostPage(session, share::Step::TheRule, parent)
     , m_inputSteps(policySteps(session.ports(), this))
-    , m_input(new PasteBox(tr("Your policy &file as it is now"), tr("Open your policy file"), session.ports(), this))
+    , m_input(new PasteBox(
+          tr("Your policy &file as it is now"), tr("Open your policy file"), session.ports(), this))
     , m_refusal(new Callout(Callout::Kind::Attention, this))
     , m_problems(new Rows(this))
     , m_review(new PolicyReview(session.ports().examine, this))
@@ -39,7 +40,8 @@ RulePage::RulePage(HostSession &session, QWidget *parent)
     , m_naming(new Fold(tr("Name your friend another &way"), this))
     , m_namingForm(new NamingForm)
     , m_saveSteps(saveSteps(session.ports(), this))
-    , m_readBack(new PasteBox(tr("Copy it out of the admin console &again and paste it here"), tr("Open what is saved now"), session.ports(), this))
+    , m_readBack(new PasteBox(tr("Copy it out of the admin console &again and paste it here"),
+          tr("Open what is saved now"), session.ports(), this))
     , m_difference(new Callout(Callout::Kind::Attention, this))
     , m_saved(new Rows(this))
     , m_savedPlace(new QVBoxLayout)
@@ -62,11 +64,12 @@ void RulePage::buildUi()
     m_naming->setContent(m_namingForm);
     m_plan->setBelowAccess(m_naming);
     m_input->setLines(11);
-    for (QWidget *part : {static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_problems), m_inputSteps, static_cast<QWidget *>(m_input),
-                          static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_difference), m_saveSteps, static_cast<QWidget *>(m_readBack),
-                          static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_plan)}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_problems), m_inputSteps,
+             static_cast<QWidget *>(m_input), static_cast<QWidget *>(m_review),
+             static_cast<QWidget *>(m_difference), m_saveSteps, static_cast<QWidget *>(m_readBack),
+             static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_consent),
+             static_cast<QWidget *>(m_plan)})
         body()->addWidget(part);
-    }
     body()->insertLayout(body()->indexOf(m_saved) + 1, m_savedPlace);
     connect(m_input, &PasteBox::edited, this, &RulePage::followInput);
     connect(m_input, &PasteBox::taken, this, &RulePage::use);
@@ -77,20 +80,19 @@ void RulePage::buildUi()
     connect(m_review, &PolicyReview::takeBackRequested, this, &RulePage::takeFixBack);
     connect(m_readBack, &PasteBox::edited, this, [this] { refresh(); });
     connect(m_readBack, &PasteBox::taken, this, &RulePage::compare);
-    connect(m_namingForm, &NamingForm::chosen, this, [this](const policy::Naming &naming) { took(flow().setNaming(naming)); });
+    connect(m_namingForm, &NamingForm::chosen, this,
+        [this](const policy::Naming &naming) { took(flow().setNaming(naming)); });
     connect(m_undo, &QAbstractButton::clicked, this, &RulePage::startUndo);
     connect(m_other, &QAbstractButton::clicked, this, [this] {
-        if (isOpenTask() || m_isAlone) {
+        if (isOpenTask() || m_isAlone)
             checkAgain();
-        } else {
+        else
             backToRule();
-        }
     });
     m_consent->setCanSave(static_cast<bool>(session().ports().saveFile));
     connect(m_consent, &ConsentBox::agreed, this, [this](policy::Agreement needs) {
-        if (const auto done = flow().agree(needs); flow().rule().state != State::Refused) {
+        if (const auto done = flow().agree(needs); flow().rule().state != State::Refused)
             took(done);
-        }
     });
     connect(m_consent, &ConsentBox::patchSaveRequested, this, &RulePage::savePatch);
     connect(m_plan, &PlanView::keepRequested, this, &RulePage::keepNewFile);
@@ -110,9 +112,8 @@ void RulePage::enter()
         took(flow().setRuleTask(m_wanted));
         showState();
     }
-    if (flow().isConnected() && stateNow() == State::NoPolicy && !flow().isBusy()) {
+    if (flow().isConnected() && stateNow() == State::NoPolicy && !flow().isBusy())
         read();
-    }
     lookAtPolicy();
 }
 
@@ -120,9 +121,8 @@ RulePage::State RulePage::stateNow() const
 {
     const share::RuleView &rule = flow().rule();
     const bool wasSaved = share().rule.confirmed && share().rule.state == share::Rule::State::Saved;
-    if (rule.state == State::NoPolicy && rule.task == share::RuleTask::Open && wasSaved && !m_lookAgain) {
+    if (rule.state == State::NoPolicy && rule.task == share::RuleTask::Open && wasSaved && !m_lookAgain)
         return State::Saved;
-    }
     return m_retypes ? State::NoPolicy : rule.state;
 }
 
@@ -130,16 +130,16 @@ void RulePage::read()
 {
     await(tr("Reading your policy"), flow().fetchPolicy(), [this](const share::FlowResult &done) {
         // What the engine refuses is shown in full below.
-        if (flow().rule().state != State::Refused) {
+        if (flow().rule().state != State::Refused)
             took(done);
-        }
     });
 }
 
 bool RulePage::asksForText() const
 {
     const bool waitsForConsent = stateNow() == State::Refused && needed() != policy::Agreement::None;
-    return !flow().isConnected() && !waitsForConsent && (stateNow() == State::NoPolicy || stateNow() == State::Refused);
+    return !flow().isConnected() && !waitsForConsent
+        && (stateNow() == State::NoPolicy || stateNow() == State::Refused);
 }
 
 policy::Agreement RulePage::needed() const
@@ -172,15 +172,13 @@ void RulePage::handOver()
 void RulePage::compare()
 {
     const auto done = flow().confirmReadBack(m_readBack->bytes());
-    if (flow().rule().state != State::Differs) {
+    if (flow().rule().state != State::Differs)
         took(done);
-    }
     m_lookAgain = false;
     showState();
     refresh();
-    if (stateNow() == State::Saved) {
+    if (stateNow() == State::Saved)
         footer()->primary()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void RulePage::startUndo()
@@ -192,9 +190,8 @@ void RulePage::startUndo()
         showFault(words);
         return;
     }
-    if (flow().isConnected()) {
+    if (flow().isConnected())
         read(); // the former bytes come back only if the file is still the one we saved
-    }
     showState();
     refresh();
 }
@@ -224,14 +221,17 @@ void RulePage::checkAgain()
 void RulePage::keepNewFile()
 {
     if (flow().rule().plan) {
-        session().ports().saveFile(this, u"policy.hujson"_s, flow().rule().plan->text, [this](const QString &said) { showFault(said); });
+        session().ports().saveFile(this, u"policy.hujson"_s, flow().rule().plan->text,
+            [this](const QString &said) { showFault(said); });
     }
 }
 
 QByteArray RulePage::patch() const
 {
     const share::RuleView &rule = flow().rule();
-    return rule.refusal && rule.refusal->handout ? report::unifiedDiff(rule.former, rule.refusal->handout->text, "a/policy.hujson", "b/policy.hujson") : QByteArray();
+    return rule.refusal && rule.refusal->handout
+        ? report::unifiedDiff(rule.former, rule.refusal->handout->text, "a/policy.hujson", "b/policy.hujson")
+        : QByteArray();
 }
 
 void RulePage::copyPatch()
@@ -242,7 +242,8 @@ void RulePage::copyPatch()
 
 void RulePage::savePatch()
 {
-    session().ports().saveFile(this, u"policy.patch"_s, patch(), [this](const QString &said) { showFault(said); });
+    session().ports().saveFile(
+        this, u"policy.patch"_s, patch(), [this](const QString &said) { showFault(said); });
 }
 
 void RulePage::primary()
@@ -265,11 +266,10 @@ void RulePage::primary()
         connected ? save() : compare();
         return;
     case State::Saved:
-        if (isOpenTask() || m_isAlone) {
+        if (isOpenTask() || m_isAlone)
             Q_EMIT nextRequested();
-        } else {
+        else
             backToRule();
-        }
         return;
     case State::Fetching:
     case State::Saving:
@@ -280,28 +280,26 @@ void RulePage::primary()
 QString RulePage::notYet() const
 {
     const bool connected = flow().isConnected();
-    if (flow().isBusy()) {
+    if (flow().isBusy())
         return tr("Waiting for your tailnet.");
-    }
     for (const share::Step before : {share::Step::WhatYouShare, share::Step::YourFriend}) {
         const QString problem = session().firstProblem(before);
-        if (!problem.isEmpty()) {
+        if (!problem.isEmpty())
             return problem;
-        }
     }
-    if (needed() == policy::Agreement::KeptElsewhere) {
+    if (needed() == policy::Agreement::KeptElsewhere)
         return {};
-    }
-    if (needed() == policy::Agreement::Group) {
+    if (needed() == policy::Agreement::Group)
         return tr("Tick that this is what you want, or name your friend another way.");
-    }
     switch (stateNow()) {
     case State::NoPolicy:
     case State::Refused:
         return connected || !m_input->isEmpty() ? QString() : tr("Paste your policy file or open it first.");
     case State::HandedOver:
     case State::Differs:
-        return connected || !m_readBack->isEmpty() ? QString() : tr("Save it there first, then paste back what stands there.");
+        return connected || !m_readBack->isEmpty()
+            ? QString()
+            : tr("Save it there first, then paste back what stands there.");
     default:
         return {};
     }
@@ -309,8 +307,9 @@ QString RulePage::notYet() const
 
 QString RulePage::help() const
 {
-    return tr("<p>Rules in Tailscale only add: there is no rule that forbids. So what lets everyone in has to be narrowed first, and then one "
-              "rule is added for your friend.</p><p>Everything else in the file stays as it is, comments included. Ping comes with any rule.</p>"
+    return tr("<p>Rules in Tailscale only add: there is no rule that forbids. So what lets everyone in has "
+              "to be narrowed first, and then one rule is added for your friend.</p><p>Everything else in "
+              "the file stays as it is, comments included. Ping comes with any rule.</p>"
               "<p>Nothing is saved before you have seen it.</p>");
 }
 

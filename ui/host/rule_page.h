@@ -19,10 +19,9 @@ class PolicyReview;
 class Rows;
 class Text;
 
-/// Page 5, and every later change of the rule: read the policy, look at the plan, save it, compare what is saved.
-/// Connected it is read and saved here; by hand texts are copied and pasted back.
-class RulePage : public HostPage
-{
+/// Page 5, and every later change of the rule: read the policy, look at the plan, save it, compare what is
+/// saved. Connected it is read and saved here; by hand texts are copied and pasted back.
+class RulePage : public HostPage {
     Q_OBJECT
 
 public:
@@ -70,7 +69,7 @@ private:
     void showRefusal();
     void showDifference();
     void showSaved();
-    [[nodiscard]] State stateNow() const; ///< Saved too when that was in an earlier session
+    [[nodiscard]] State stateNow() const;   ///< Saved too when that was in an earlier session
     [[nodiscard]] bool asksForText() const; ///< by hand, and there is no plan yet
     /// What the engine waits for; None when it has planned, or cannot.
     [[nodiscard]] policy::Agreement needed() const;

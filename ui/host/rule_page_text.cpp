@@ -41,17 +41,16 @@ void RulePage::use()
     }
     m_retypes = false;
     flow().remember(question, m_review->latest()->look);
-    const auto done = m_mends.empty() ? flow().usePolicyText(question.text) : flow().usePolicyText(m_mends.front(), question.text);
-    if (flow().rule().state != State::Refused) {
+    const auto done = m_mends.empty() ? flow().usePolicyText(question.text)
+                                      : flow().usePolicyText(m_mends.front(), question.text);
+    if (flow().rule().state != State::Refused)
         took(done);
-    } else {
+    else
         showFault({});
-    }
     showState();
     refresh();
-    if (stateNow() == State::Planned) {
+    if (stateNow() == State::Planned)
         focusFirst();
-    }
 }
 
 void RulePage::takeLook()
@@ -74,9 +73,8 @@ void RulePage::takeLook()
 void RulePage::acceptFix(const QByteArray &base, const QByteArray &fixed)
 {
     const bool isTyped = asksForText();
-    if (base == fixed || base != (isTyped ? m_input->bytes() : flow().policyText())) {
+    if (base == fixed || base != (isTyped ? m_input->bytes() : flow().policyText()))
         return; // it is another text by now
-    }
     m_mends.push_back(base);
     m_review->setMended(static_cast<int>(m_mends.size()));
     putText(fixed);
@@ -85,9 +83,8 @@ void RulePage::acceptFix(const QByteArray &base, const QByteArray &fixed)
 
 void RulePage::takeFixBack()
 {
-    if (m_mends.empty()) {
+    if (m_mends.empty())
         return;
-    }
     const QByteArray before = m_mends.back();
     m_mends.pop_back();
     m_review->setMended(static_cast<int>(m_mends.size()));
@@ -120,7 +117,8 @@ void RulePage::showPlace(int line, int column)
     if (block.isValid()) {
         QTextCursor cursor(block);
         const QByteArray before = block.text().toUtf8().left(std::max(0, column - 1)); // columns count bytes
-        cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, static_cast<int>(QString::fromUtf8(before).size()));
+        cursor.movePosition(
+            QTextCursor::Right, QTextCursor::MoveAnchor, static_cast<int>(QString::fromUtf8(before).size()));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         editor->setTextCursor(cursor);
         editor->centerCursor();
@@ -135,9 +133,8 @@ void RulePage::lookAtPolicy()
     case State::NoPolicy:
     case State::Refused:
         if (asksForText()) {
-            if (!m_input->isEmpty() && !m_review->isBehind()) {
+            if (!m_input->isEmpty() && !m_review->isBehind())
                 m_review->lookAt(flow().questionAbout(m_input->bytes()));
-            }
             return;
         }
         if (stateNow() == State::Refused) {
@@ -175,9 +172,8 @@ void RulePage::leave()
 
 const policy::Plan *planIn(const share::RuleLook &look)
 {
-    if (!look.planned) {
+    if (!look.planned)
         return nullptr;
-    }
     const Result<policy::Plan, policy::Refusal> &planned = *look.planned;
     return planned ? &*planned : planned.error().handout ? &*planned.error().handout : nullptr;
 }

@@ -8,8 +8,7 @@ class QVBoxLayout;
 namespace ui {
 
 /// Page 1: inviting a person against sharing one machine, and what each costs whom. Can be skipped for good.
-class TwoHousesPage : public HostPage
-{
+class TwoHousesPage : public HostPage {
     Q_OBJECT
 
 public:
@@ -20,7 +19,7 @@ public:
     void primary() override;
 
 protected:
-    void showState() override {}
+    void showState() override { }
 
 private:
     QVBoxLayout *makeInviting();

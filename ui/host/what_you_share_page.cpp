@@ -26,25 +26,23 @@ namespace ui {
 
 namespace {
 
-constexpr std::uint16_t servePort = 443; ///< of `tailscale serve --bg` (client source, cmd/tailscale/cli/serve_v2.go)
+constexpr std::uint16_t servePort
+    = 443; ///< of `tailscale serve --bg` (client source, cmd/tailscale/cli/serve_v2.go)
 
 QString iconFor(const QString &recipe)
 {
-    if (recipe == u"vllm") {
+    if (recipe == u"vllm")
         return u"chip"_s;
-    }
-    if (recipe == u"homeassistant") {
+    if (recipe == u"homeassistant")
         return u"house"_s;
-    }
     return recipe == u"custom" ? u"plus"_s : u"service"_s;
 }
 
 QString portList(const std::vector<std::uint16_t> &ports)
 {
     QStringList out;
-    for (const std::uint16_t port : ports) {
+    for (const std::uint16_t port : ports)
         out << QString::number(port);
-    }
     return out.join(u", "_s);
 }
 
@@ -52,12 +50,12 @@ std::vector<std::uint16_t> portsIn(const QString &text)
 {
     std::vector<std::uint16_t> out;
     QString spaced = text;
-    const QStringList words = spaced.replace(u',', u' ').replace(u';', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words
+        = spaced.replace(u',', u' ').replace(u';', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         const std::uint16_t port = word.toUShort();
-        if (port != 0 && std::find(out.begin(), out.end(), port) == out.end()) {
+        if (port != 0 && std::find(out.begin(), out.end(), port) == out.end())
             out.push_back(port);
-        }
     }
     return out;
 }
@@ -91,15 +89,16 @@ void WhatYouSharePage::buildUi()
     for (const explain::CatalogueEntry &entry : explain::catalogue()) {
         const QString id = QString::fromUtf16(entry.id);
         const bool isCustom = entry.port == 0;
-        ChoiceButton *button = m_services->add(isCustom ? tr("Something else…") : QString::fromUtf16(entry.name), id, iconFor(id));
-        if (!isCustom) {
+        ChoiceButton *button = m_services->add(
+            isCustom ? tr("Something else…") : QString::fromUtf16(entry.name), id, iconFor(id));
+        if (!isCustom)
             button->setTrailing(QString::number(entry.port));
-        }
     }
     m_serviceName->input()->setObjectName(u"serviceName"_s);
     m_serviceName->input()->setMaxLength(80);
     m_listening->input()->setObjectName(u"listening"_s);
-    m_listening->setHint(tr("They stay shut, and your friend's check tries them. A port that really answers proves more than one that is empty. “ss -ltn” there lists them."));
+    m_listening->setHint(tr("They stay shut, and your friend's check tries them. A port that really answers "
+                            "proves more than one that is empty. “ss -ltn” there lists them."));
     buildReach();
     body()->addWidget(groupHeading(tr("Machine"), this));
     body()->addWidget(m_machine);
@@ -124,9 +123,8 @@ void WhatYouSharePage::buildReach()
     auto *label = new Text(tr("Reached"), TextRole::Strong, Role::Ink, m_reach);
     auto *column = new QVBoxLayout;
     column->setSpacing(space(0.75));
-    for (QRadioButton *each : {m_direct, m_serve, m_userspace}) {
+    for (QRadioButton *each : {m_direct, m_serve, m_userspace})
         column->addWidget(each);
-    }
     m_direct->setObjectName(u"direct"_s);
     m_serve->setObjectName(u"serve"_s);
     m_userspace->setObjectName(u"userspace"_s);
@@ -137,16 +135,16 @@ void WhatYouSharePage::buildReach()
     row->addLayout(column, 1);
     connect(m_direct, &QAbstractButton::clicked, this, [this] { chooseReach(share::Exposure::Direct); });
     connect(m_serve, &QAbstractButton::clicked, this, [this] { chooseReach(share::Exposure::Serve); });
-    connect(m_userspace, &QAbstractButton::clicked, this, [this] { chooseReach(share::Exposure::Userspace); });
+    connect(
+        m_userspace, &QAbstractButton::clicked, this, [this] { chooseReach(share::Exposure::Userspace); });
 }
 
 void WhatYouSharePage::enter()
 {
     m_draft = share();
     m_backend.clear();
-    if (m_draft.service.exposure == share::Exposure::Serve && !m_draft.service.listening.empty()) {
+    if (m_draft.service.exposure == share::Exposure::Serve && !m_draft.service.listening.empty())
         m_backend = {{policy::Protocol::Tcp, m_draft.service.listening.front(), m_draft.service.name}};
-    }
     HostPage::enter();
 }
 
@@ -173,30 +171,25 @@ void WhatYouSharePage::chooseService(const QString &id)
     service.exposure = share::Exposure::Direct;
     service.doors.clear();
     m_backend.clear();
-    if (entry.port != 0) {
+    if (entry.port != 0)
         service.doors.push_back({entry.protocol, entry.port, service.name});
-    }
     listen();
     showState();
     refresh();
-    if (entry.port == 0) {
+    if (entry.port == 0)
         m_serviceName->input()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 /// What the made-up machine listens on; a real one is asked for by hand.
 void WhatYouSharePage::listen()
 {
-    if (!session().world() || m_draft.machine.name.isEmpty()) {
+    if (!session().world() || m_draft.machine.name.isEmpty())
         return;
-    }
     std::vector<std::uint16_t> others = session().world()->listening(m_draft.machine.name);
-    for (const share::Door &door : m_draft.service.doors) {
+    for (const share::Door &door : m_draft.service.doors)
         std::erase(others, door.port);
-    }
-    if (!others.empty()) {
+    if (!others.empty())
         m_draft.service.listening = others;
-    }
 }
 
 void WhatYouSharePage::chooseReach(share::Exposure exposure)
@@ -206,17 +199,16 @@ void WhatYouSharePage::chooseReach(share::Exposure exposure)
     if (exposure == share::Exposure::Serve && !wasServe) {
         m_backend = service.doors;
         service.doors = {{policy::Protocol::Tcp, servePort, service.name}};
-        for (const share::Door &door : m_backend) { // the service's own port has to stay shut: the check tries it first
+        for (const share::Door &door :
+            m_backend) { // the service's own port has to stay shut: the check tries it first
             std::erase(service.listening, door.port);
-            if (door.port != 0 && door.port != servePort) {
+            if (door.port != 0 && door.port != servePort)
                 service.listening.insert(service.listening.begin(), door.port);
-            }
         }
     } else if (wasServe && exposure != share::Exposure::Serve) {
         service.doors = m_backend;
-        for (const share::Door &door : m_backend) {
+        for (const share::Door &door : m_backend)
             std::erase(service.listening, door.port);
-        }
     }
     service.exposure = exposure;
     showState();
@@ -232,9 +224,8 @@ void WhatYouSharePage::readFields()
     }
     service.doors = m_doors->doors(service.name);
     service.listening = portsIn(m_listening->text());
-    for (const share::Door &door : service.doors) {
+    for (const share::Door &door : service.doors)
         std::erase(service.listening, door.port);
-    }
     showState();
     refresh();
 }
@@ -245,20 +236,22 @@ void WhatYouSharePage::showState()
     m_machine->show(flow().side().machines, m_draft.machine, share().hostLogin);
     m_services->choose(service.recipe);
     m_serviceName->setVisible(service.recipe == u"custom");
-    if (!m_serviceName->input()->hasFocus() && m_serviceName->text() != service.name) {
+    if (!m_serviceName->input()->hasFocus() && m_serviceName->text() != service.name)
         m_serviceName->setText(service.name);
-    }
     m_doors->setVisible(!service.recipe.isEmpty());
     m_doors->setDoors(service.doors);
     m_reach->setVisible(!service.recipe.isEmpty());
-    const std::uint16_t own = service.exposure == share::Exposure::Serve ? (m_backend.empty() ? std::uint16_t(0) : m_backend.front().port) : firstPort();
+    const std::uint16_t own = service.exposure == share::Exposure::Serve
+        ? (m_backend.empty() ? std::uint16_t(0) : m_backend.front().port)
+        : firstPort();
     m_direct->setText(own == 0 ? tr("&directly") : tr("&directly, on port %1").arg(own));
-    QRadioButton *chosen = service.exposure == share::Exposure::Serve ? m_serve : service.exposure == share::Exposure::Userspace ? m_userspace : m_direct;
+    QRadioButton *chosen = service.exposure == share::Exposure::Serve ? m_serve
+        : service.exposure == share::Exposure::Userspace              ? m_userspace
+                                                                      : m_direct;
     chosen->setChecked(true);
     m_listening->setVisible(!service.recipe.isEmpty());
-    if (!m_listening->input()->hasFocus()) {
+    if (!m_listening->input()->hasFocus())
         m_listening->setText(portList(service.listening));
-    }
     showServe();
     showNotes();
 }
@@ -271,37 +264,54 @@ void WhatYouSharePage::showServe()
     m_command->setVisible(isServe && !m_backend.empty());
     if (isServe && !m_backend.empty()) {
         const QString port = QString::number(m_backend.front().port);
-        m_command->setText(firstPort() == servePort ? u"tailscale serve --bg "_s + port
-                                                    : u"tailscale serve --bg --https=%1 %2"_s.arg(firstPort()).arg(port));
+        m_command->setText(firstPort() == servePort
+                ? u"tailscale serve --bg "_s + port
+                : u"tailscale serve --bg --https=%1 %2"_s.arg(firstPort()).arg(port));
     }
     m_reachNote->setVisible(exposure != share::Exposure::Direct);
-    m_reachNote->setPlain(isServe ? tr("Your friend's packets then carry port 443. Run this once on the machine. Its full name becomes public in certificate lists.")
-                                  : tr("In a container, Tailscale hands every port that the rule opens to programs that listen on 127.0.0.1 only."));
+    m_reachNote->setPlain(isServe ? tr("Your friend's packets then carry port 443. Run this once on the "
+                                       "machine. Its full name becomes public in certificate lists.")
+                                  : tr("In a container, Tailscale hands every port that the rule opens to "
+                                       "programs that listen on 127.0.0.1 only."));
 }
 
 void WhatYouSharePage::showNotes()
 {
     const share::Service &service = m_draft.service;
-    const bool hasUdp = std::any_of(service.doors.begin(), service.doors.end(), [](const share::Door &door) { return door.protocol == policy::Protocol::Udp; });
+    const bool hasUdp = std::any_of(service.doors.begin(), service.doors.end(),
+        [](const share::Door &door) { return door.protocol == policy::Protocol::Udp; });
     const bool isComplete = share::problems(m_draft, step()).empty();
     m_note->setVisible(isComplete);
-    if (!isComplete) {
+    if (!isComplete)
         return;
-    }
     const QString machine = m_draft.machine.name;
-    const QString others = service.listening.empty() ? QString() : tr("%1 also listens on %2. They stay shut, and the check tries them.").arg(machine, portList(service.listening));
+    const QString others = service.listening.empty()
+        ? QString()
+        : tr("%1 also listens on %2. They stay shut, and the check tries them.")
+              .arg(machine, portList(service.listening));
     if (hasUdp) {
         m_note->setKind(Callout::Kind::Attention);
-        m_note->setWords(tr("A check cannot prove a UDP port."), tr("It does not answer to a knock, so open and shut look the same. Share it only if you can live with that."), others);
+        m_note->setWords(tr("A check cannot prove a UDP port."),
+            tr("It does not answer to a knock, so open and shut look the same. Share it only if you can live "
+               "with that."),
+            others);
     } else if (service.doors.size() > 1) {
         m_note->setKind(Callout::Kind::Note);
-        m_note->setWords({}, tr("%n port(s) of %1 will open.", nullptr, static_cast<int>(service.doors.size())).arg(machine), others);
+        m_note->setWords({},
+            tr("%n port(s) of %1 will open.", nullptr, static_cast<int>(service.doors.size())).arg(machine),
+            others);
     } else if (session().world()) {
         const auto listening = session().world()->listening(machine);
-        const std::uint16_t own = service.exposure == share::Exposure::Serve && !m_backend.empty() ? m_backend.front().port : firstPort();
+        const std::uint16_t own = service.exposure == share::Exposure::Serve && !m_backend.empty()
+            ? m_backend.front().port
+            : firstPort();
         const bool answers = std::find(listening.begin(), listening.end(), own) != listening.end();
         m_note->setKind(answers ? Callout::Kind::Note : Callout::Kind::Attention);
-        m_note->setWords({}, (answers ? tr("%1 answers on port %2 of %3.") : tr("%1 does not answer on port %2 of %3. You can go on and start it later.")).arg(service.name, QString::number(own), machine), others);
+        m_note->setWords({},
+            (answers ? tr("%1 answers on port %2 of %3.")
+                     : tr("%1 does not answer on port %2 of %3. You can go on and start it later."))
+                .arg(service.name, QString::number(own), machine),
+            others);
     } else {
         m_note->setKind(Callout::Kind::Note);
         const explain::Language language = explain::languageOf(uiLanguage());
@@ -312,9 +322,8 @@ void WhatYouSharePage::showNotes()
 QString WhatYouSharePage::notYet() const
 {
     const QString fault = m_machine->fault();
-    if (!fault.isEmpty()) {
+    if (!fault.isEmpty())
         return fault;
-    }
     const auto problems = share::problems(m_draft, step());
     return problems.empty() ? QString() : share::describe(problems.front());
 }
@@ -332,14 +341,14 @@ void WhatYouSharePage::leave()
 
 void WhatYouSharePage::primary()
 {
-    if (keep()) {
+    if (keep())
         Q_EMIT nextRequested();
-    }
 }
 
 QString WhatYouSharePage::help() const
 {
-    return tr("<p>The port is the number your friend's packets carry. Behind Tailscale Serve that is 443, whatever port the service has itself.</p>"
+    return tr("<p>The port is the number your friend's packets carry. Behind Tailscale Serve that is 443, "
+              "whatever port the service has itself.</p>"
               "<p>Only the machine you choose is shared. Networks behind it are not.</p>");
 }
 

@@ -17,9 +17,9 @@ class Field;
 class MachineForm;
 class Text;
 
-/// Page 3: one machine, one service, one port, and how the service is reached. More ports cost one more click.
-class WhatYouSharePage : public HostPage
-{
+/// Page 3: one machine, one service, one port, and how the service is reached. More ports cost one more
+/// click.
+class WhatYouSharePage : public HostPage {
     Q_OBJECT
 
 public:

@@ -45,7 +45,8 @@ void YourFriendPage::buildUi()
     m_name->input()->setMaxLength(80);
     m_login->input()->setObjectName(u"friendLogin"_s);
     m_login->input()->setMaxLength(254);
-    m_login->setHint(tr("As Tailscale shows it: name@example.com, name@github or name@passkey. Your friend has to be owner or admin of that tailnet."));
+    m_login->setHint(tr("As Tailscale shows it: name@example.com, name@github or name@passkey. Your friend "
+                        "has to be owner or admin of that tailnet."));
     m_why->input()->setObjectName(u"why"_s);
     m_language->setObjectName(u"language"_s);
     m_language->addItem(u"English"_s, u"en"_s);
@@ -122,9 +123,8 @@ void YourFriendPage::showState()
 {
     const share::Person &person = share().person;
     const auto fill = [](Field *field, const QString &text) {
-        if (!field->input()->hasFocus() && field->text() != text) {
+        if (!field->input()->hasFocus() && field->text() != text)
             field->setText(text);
-        }
     };
     fill(m_name, person.name);
     fill(m_login, person.login);
@@ -162,10 +162,10 @@ void YourFriendPage::leave()
 
 void YourFriendPage::primary()
 {
-    if (!keep()) {
+    if (!keep())
         return;
-    }
-    const QString problem = session().firstProblem(step()); // with the inventory: perhaps a login of the host's own people
+    const QString problem
+        = session().firstProblem(step()); // with the inventory: perhaps a login of the host's own people
     if (problem.isEmpty()) {
         Q_EMIT nextRequested();
     } else {
@@ -176,8 +176,9 @@ void YourFriendPage::primary()
 
 QString YourFriendPage::help() const
 {
-    return tr("<p>An invite can be accepted by any account that opens the link. The rule lets in only the login you enter here, so a wrong one "
-              "means that nothing opens.</p><p>Someone who is only a member of a company's tailnet cannot accept a share.</p>");
+    return tr("<p>An invite can be accepted by any account that opens the link. The rule lets in only the "
+              "login you enter here, so a wrong one means that nothing opens.</p><p>Someone who is only a "
+              "member of a company's tailnet cannot accept a share.</p>");
 }
 
 } // namespace ui

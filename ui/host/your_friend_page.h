@@ -13,8 +13,7 @@ class Field;
 class Fold;
 
 /// Page 4: who gets in. The login of the account that will accept, exactly – or a text that asks for it.
-class YourFriendPage : public HostPage
-{
+class YourFriendPage : public HostPage {
     Q_OBJECT
 
 public:

@@ -20,9 +20,8 @@ namespace {
 
 void showText(Field *field, const QString &text)
 {
-    if (!field->input()->hasFocus() && field->text() != text) {
+    if (!field->input()->hasFocus() && field->text() != text)
         field->setText(text);
-    }
 }
 
 } // namespace
@@ -36,11 +35,14 @@ YourSidePage::YourSidePage(HostSession &session, QWidget *parent)
     , m_name(new Field(tr("Your na&me, as your friend knows you"), this))
     , m_login(new Field(tr("Your own &login at Tailscale"), this))
     , m_tailnet(new Field(tr("Name of your &tailnet (if you know it)"), this))
-    , m_handNote(quietText(tr("By hand means: you click in the admin console, Halfdoor tells you where, prepares every text and compares what you paste back."), this))
+    , m_handNote(quietText(tr("By hand means: you click in the admin console, Halfdoor tells you where, "
+                              "prepares every text and compares what you paste back."),
+          this))
 {
     setObjectName(u"yourSidePage"_s);
     header()->setTitle(tr("Your side of the door"));
-    header()->setLine(tr("Halfdoor needs to know whose tailnet it is. No account with us, nothing is sent to us."));
+    header()->setLine(
+        tr("Halfdoor needs to know whose tailnet it is. No account with us, nothing is sent to us."));
     buildUi();
 }
 
@@ -56,7 +58,8 @@ void YourSidePage::buildUi()
     m_name->input()->setObjectName(u"hostName"_s);
     m_login->input()->setObjectName(u"hostLogin"_s);
     m_tailnet->input()->setObjectName(u"tailnet"_s);
-    m_login->setHint(tr("So that nobody mixes up his account with yours: the admin console shows it at the top right."));
+    m_login->setHint(
+        tr("So that nobody mixes up his account with yours: the admin console shows it at the top right."));
     m_tailnet->setHint(tr("The admin console shows it under DNS, such as tail1234.ts.net."));
     body()->addWidget(m_waysTitle);
     body()->addWidget(m_ways);
@@ -79,22 +82,19 @@ void YourSidePage::enter()
     m_waysTitle->setVisible(canConnect);
     m_ways->setVisible(canConnect);
     HostPage::enter();
-    if (!canConnect && share().side == share::HostSide::Unknown) {
+    if (!canConnect && share().side == share::HostSide::Unknown)
         took(flow().chooseByHand());
-    }
     const bool isWanted = canConnect && share().side != share::HostSide::ByHand;
-    if (isWanted && !m_asked) {
+    if (isWanted && !m_asked)
         ask();
-    }
 }
 
 void YourSidePage::choose(const QString &way)
 {
-    if (way == u"hand") {
+    if (way == u"hand")
         took(flow().chooseByHand());
-    } else {
+    else
         ask();
-    }
 }
 
 void YourSidePage::ask()
@@ -105,9 +105,8 @@ void YourSidePage::ask()
 
 void YourSidePage::checkAgain()
 {
-    if (session().world() && share().side != share::HostSide::ByHand) {
+    if (session().world() && share().side != share::HostSide::ByHand)
         ask();
-    }
 }
 
 void YourSidePage::showFound()
@@ -116,9 +115,8 @@ void YourSidePage::showFound()
     m_foundTitle->setVisible(isConnected);
     m_found->setVisible(isConnected);
     m_found->clear();
-    if (!isConnected) {
+    if (!isConnected)
         return;
-    }
     const share::SideView &side = flow().side();
     const auto add = [this](const QString &icon, const QString &title, const QString &word) {
         auto *row = new OutcomeRow(m_found);
@@ -129,16 +127,20 @@ void YourSidePage::showFound()
     };
     add(u"house"_s, tr("Your tailnet"), share().tailnet);
     add(u"login"_s, tr("You are"), share().hostLogin);
-    add(u"machine"_s, tr("Machines that can be shared"), tr("%n machine(s)", nullptr, static_cast<int>(side.machines.size())));
+    add(u"machine"_s, tr("Machines that can be shared"),
+        tr("%n machine(s)", nullptr, static_cast<int>(side.machines.size())));
     if (side.client && side.client->state == api::ClientStatus::State::Running) {
-        add(u"path"_s, tr("Names (MagicDNS)"), side.client->magicDns ? tr("on") : tr("off: your friend will type a number"));
+        add(u"path"_s, tr("Names (MagicDNS)"),
+            side.client->magicDns ? tr("on") : tr("off: your friend will type a number"));
     }
 }
 
 void YourSidePage::showState()
 {
     const share::HostSide side = share().side;
-    m_ways->choose(side == share::HostSide::Connected ? u"connected"_s : side == share::HostSide::ByHand ? u"hand"_s : QString());
+    m_ways->choose(side == share::HostSide::Connected ? u"connected"_s
+            : side == share::HostSide::ByHand         ? u"hand"_s
+                                                      : QString());
     showFound();
     const bool byHand = side == share::HostSide::ByHand;
     m_handNote->setVisible(byHand);
@@ -164,12 +166,10 @@ share::Share YourSidePage::typed() const
 QString YourSidePage::notYet() const
 {
     const auto problems = share::problems(typed(), step());
-    if (!problems.empty()) {
+    if (!problems.empty())
         return share::describe(problems.front());
-    }
-    if (m_name->text().trimmed().isEmpty()) {
+    if (m_name->text().trimmed().isEmpty())
         return tr("Enter your name, as your friend knows you.");
-    }
     const bool needsLogin = share().side == share::HostSide::ByHand && m_login->text().trimmed().isEmpty();
     return needsLogin ? tr("Enter your own login.") : QString();
 }
@@ -187,15 +187,15 @@ void YourSidePage::leave()
 
 void YourSidePage::primary()
 {
-    if (keep()) {
+    if (keep())
         Q_EMIT nextRequested();
-    }
 }
 
 QString YourSidePage::help() const
 {
-    return tr("<p>Halfdoor works without any access to your account: you copy texts and compare. In practice it reads and saves by itself, "
-              "in a made-up tailnet.</p><p>Your name stands on your friend's card and guide.</p>");
+    return tr("<p>Halfdoor works without any access to your account: you copy texts and compare. In practice "
+              "it reads and saves by itself, in a made-up tailnet.</p><p>Your name stands on your friend's "
+              "card and guide.</p>");
 }
 
 } // namespace ui

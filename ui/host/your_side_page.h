@@ -10,8 +10,7 @@ class Field;
 class Rows;
 
 /// Page 2: how the host's tailnet is reached – connected, or by hand – and who the host is for the friend.
-class YourSidePage : public HostPage
-{
+class YourSidePage : public HostPage {
     Q_OBJECT
 
 public:

@@ -27,18 +27,15 @@ QImage picture(const report::QrCode &code)
 {
     constexpr int quiet = 2; ///< the page around it is white as well
     constexpr int pixels = 8;
-    if (code.side == 0) {
+    if (code.side == 0)
         return {};
-    }
     QImage image((code.side + 2 * quiet) * pixels, (code.side + 2 * quiet) * pixels, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     for (int y = 0; y < code.side; ++y) {
-        for (int x = 0; x < code.side; ++x) {
-            if (code.modules[qsizetype(y) * code.side + x] != 0) {
+        for (int x = 0; x < code.side; ++x)
+            if (code.modules[qsizetype(y) * code.side + x] != 0)
                 painter.fillRect((x + quiet) * pixels, (y + quiet) * pixels, pixels, pixels, Qt::black);
-            }
-        }
     }
     return image;
 }
@@ -64,7 +61,8 @@ void fill(QTextDocument &document, const report::Guide &guide, QPaintDevice *dev
     font.setPointSizeF(10);
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
-    document.addResource(QTextDocument::ImageResource, QUrl(u"icon"_s), drawingPixmap(u"halfdoor-icon"_s, 200, Tokens::of(lightPalette()), 1).toImage());
+    document.addResource(QTextDocument::ImageResource, QUrl(u"icon"_s),
+        drawingPixmap(u"halfdoor-icon"_s, 200, Tokens::of(lightPalette()), 1).toImage());
     document.addResource(QTextDocument::ImageResource, QUrl(u"code"_s), picture(art.code));
     document.setHtml(report::guideHtml(guide, art, report::Medium::TextDocument));
     document.setPageSize(size);
@@ -86,7 +84,8 @@ QByteArray guideAsPdf(const report::Guide &guide)
     writer.setResolution(resolution);
     writer.setTitle(guide.serviceName);
     writer.setCreator(u"Halfdoor"_s);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(marginMm, 14, marginMm, 14), QPageLayout::Millimeter));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+        QMarginsF(marginMm, 14, marginMm, 14), QPageLayout::Millimeter));
     QTextDocument document;
     fill(document, guide, &writer, writer.pageLayout().paintRectPixels(resolution).size());
     document.print(&writer);

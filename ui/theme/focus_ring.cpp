@@ -22,8 +22,7 @@ namespace {
 constexpr int air = 2;
 constexpr int stroke = 2;
 
-class RingFrame : public QWidget
-{
+class RingFrame : public QWidget {
 public:
     explicit RingFrame(QWidget *parent)
         : QWidget(parent)
@@ -39,7 +38,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(Tokens::current()[Role::Accent], stroke));
-        const QRectF inside = QRectF(rect()).adjusted(stroke / 2.0, stroke / 2.0, -stroke / 2.0, -stroke / 2.0);
+        const QRectF inside
+            = QRectF(rect()).adjusted(stroke / 2.0, stroke / 2.0, -stroke / 2.0, -stroke / 2.0);
         painter.drawRoundedRect(inside, 8, 8);
     }
 };
@@ -58,11 +58,12 @@ QWidget *holderOf(QWidget *target, int out)
 {
     QWidget *holder = target->parentWidget();
     while (holder && !holder->isWindow()) {
-        const QRect frame(target->mapTo(holder, QPoint(-out, -out)), target->size() + QSize(2 * out, 2 * out));
-        const bool scrolls = holder->parentWidget() && qobject_cast<QAbstractScrollArea *>(holder->parentWidget()->parentWidget());
-        if (holder->rect().contains(frame) || scrolls) {
+        const QRect frame(
+            target->mapTo(holder, QPoint(-out, -out)), target->size() + QSize(2 * out, 2 * out));
+        const bool scrolls = holder->parentWidget()
+            && qobject_cast<QAbstractScrollArea *>(holder->parentWidget()->parentWidget());
+        if (holder->rect().contains(frame) || scrolls)
             break;
-        }
         holder = holder->parentWidget();
     }
     return holder;
@@ -80,13 +81,12 @@ FocusRing::~FocusRing() = default;
 
 void FocusRing::watch(bool on)
 {
-    for (const QPointer<QWidget> &each : std::as_const(m_between)) {
-        if (each) {
+    for (const QPointer<QWidget> &each : std::as_const(m_between))
+        if (each)
             each->removeEventFilter(this);
-        }
-    }
     m_between.clear();
-    for (QWidget *up = m_target; on && up && m_frame && up != m_frame->parentWidget(); up = up->parentWidget()) {
+    for (QWidget *up = m_target; on && up && m_frame && up != m_frame->parentWidget();
+         up = up->parentWidget()) {
         up->installEventFilter(this);
         m_between.append(up);
     }
@@ -109,23 +109,23 @@ void FocusRing::follow(QWidget *now)
 
 void FocusRing::place()
 {
-    if (!m_target || !m_frame) {
+    if (!m_target || !m_frame)
         return;
-    }
     constexpr int out = air + stroke;
     QWidget *holder = holderOf(m_target, out);
-    if (m_frame->parentWidget() != holder) {
+    if (m_frame->parentWidget() != holder)
         m_frame->setParent(holder);
-    }
     watch(true);
-    m_frame->setGeometry(QRect(m_target->mapTo(holder, QPoint()), m_target->size()).adjusted(-out, -out, out, out));
+    m_frame->setGeometry(
+        QRect(m_target->mapTo(holder, QPoint()), m_target->size()).adjusted(-out, -out, out, out));
     m_frame->raise();
     m_frame->setVisible(m_target->isVisible());
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_target && m_frame && watched->isWidgetType() && m_between.contains(static_cast<QWidget *>(watched))) {
+    if (m_target && m_frame && watched->isWidgetType()
+        && m_between.contains(static_cast<QWidget *>(watched))) {
         switch (event->type()) {
         case QEvent::Move:
         case QEvent::Resize:

@@ -12,8 +12,7 @@ namespace ui {
 
 /// The one ring around what has the focus: 2 px of accent after 2 px of air. Text fields and lists show focus
 /// themselves; a widget can decline with the property `ownFocus`.
-class FocusRing : public QObject
-{
+class FocusRing : public QObject {
     Q_OBJECT
 
 public:

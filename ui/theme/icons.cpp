@@ -33,17 +33,15 @@ QByteArray iconSource(const QString &name)
 QByteArray drawingSource(const QString &name, const Tokens &tokens)
 {
     QByteArray svg = resource(u":/drawings/"_s + name + u".svg"_s);
-    if (!tokens.isDark()) {
+    if (!tokens.isDark())
         return svg;
-    }
     using Swap = std::pair<const char *, const char *>;
-    constexpr std::array<Swap, 4> swaps{{{"#22282B", "#C9CFD1"}, {"#D9DEDD", "#3B4448"}, {"#FFFFFF", "#252A2D"}, {"#0E6470", "#2E8C99"}}};
+    constexpr std::array<Swap, 4> swaps{
+        {{"#22282B", "#C9CFD1"}, {"#D9DEDD", "#3B4448"}, {"#FFFFFF", "#252A2D"}, {"#0E6470", "#2E8C99"}}};
     const bool isAppIcon = name == u"halfdoor-icon"_s;
-    for (const auto &[light, dark] : swaps) {
-        if (!isAppIcon || QByteArrayView(light) == QByteArrayView("#0E6470")) {
+    for (const auto &[light, dark] : swaps)
+        if (!isAppIcon || QByteArrayView(light) == QByteArrayView("#0E6470"))
             svg.replace(light, dark);
-        }
-    }
     return svg;
 }
 
@@ -63,11 +61,11 @@ QPixmap render(const QByteArray &svg, QSize size, qreal ratio)
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio)
 {
-    const QString key = u"halfdoor-icon/%1/%2/%3/%4"_s.arg(name).arg(size).arg(ratio).arg(colour.name(QColor::HexArgb));
+    const QString key
+        = u"halfdoor-icon/%1/%2/%3/%4"_s.arg(name).arg(size).arg(ratio).arg(colour.name(QColor::HexArgb));
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap)) {
+    if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    }
     QByteArray svg = iconSource(name);
     const char *stroke = size <= 16 ? "2.25" : size < 24 ? "2" : "1.75";
     svg.replace("stroke-width=\"1.75\"", QByteArray("stroke-width=\"") + stroke + '"');
@@ -82,7 +80,8 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ra
 
 QPixmap drawingPixmap(const QString &name, int width, const Tokens &tokens, qreal ratio)
 {
-    const QString key = u"halfdoor-drawing/%1/%2/%3/%4"_s.arg(name).arg(width).arg(ratio).arg(tokens.isDark());
+    const QString key
+        = u"halfdoor-drawing/%1/%2/%3/%4"_s.arg(name).arg(width).arg(ratio).arg(tokens.isDark());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = render(drawingSource(name, tokens), {width, drawingHeight(name, width)}, ratio);

@@ -29,11 +29,10 @@ int scaled(int pixels)
 QFont scaledFont(double factor, bool strong)
 {
     QFont font = QApplication::font();
-    if (font.pointSizeF() > 0) {
+    if (font.pointSizeF() > 0)
         font.setPointSizeF(std::round(font.pointSizeF() * factor * 2) / 2);
-    } else {
+    else
         font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * factor))));
-    }
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
@@ -60,11 +59,10 @@ QFont fontFor(TextRole role)
     case TextRole::Mono: {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         const QFont size = scaledFont(0.9, false);
-        if (size.pointSizeF() > 0) {
+        if (size.pointSizeF() > 0)
             font.setPointSizeF(size.pointSizeF());
-        } else {
+        else
             font.setPixelSize(size.pixelSize());
-        }
         return font;
     }
     }

@@ -113,9 +113,8 @@ QString styleSheetFor(const Tokens &tokens)
         {"@h28@", px(3.5, 2)},
     }};
     QString text = QString::fromLatin1(sheet);
-    for (const auto &[name, value] : values) {
+    for (const auto &[name, value] : values)
         text.replace(QLatin1StringView(name), value);
-    }
     return text;
 }
 

@@ -7,7 +7,8 @@ namespace ui {
 
 class Tokens;
 
-/// The style sheet of the application: kinds of buttons, fields, callouts, menus. Everything else is the style's own.
+/// The style sheet of the application: kinds of buttons, fields, callouts, menus. Everything else is the
+/// style's own.
 [[nodiscard]] QString styleSheetFor(const Tokens &tokens);
 
 } // namespace ui

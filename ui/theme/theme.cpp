@@ -23,8 +23,7 @@ constexpr const char *appearanceProperty = "halfdoorAppearance";
 constexpr const char *announcedProperty = "halfdoorAnnounced";
 
 /// Makes the style sheet anew when the palette or the font of the application changes.
-class ThemeKeeper : public QObject
-{
+class ThemeKeeper : public QObject {
 public:
     explicit ThemeKeeper(QApplication &app)
         : QObject(&app)
@@ -38,14 +37,14 @@ public:
     void refresh()
     {
         const QString sheet = styleSheetFor(Tokens::of(m_app.palette()));
-        if (m_app.styleSheet() != sheet) {
+        if (m_app.styleSheet() != sheet)
             m_app.setStyleSheet(sheet);
-        }
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const bool concerns = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
+        const bool concerns = event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ApplicationFontChange;
         if (watched == &m_app && concerns && !m_busy) {
             m_busy = true;
             refresh();
@@ -69,7 +68,8 @@ ThemeKeeper *keeperOf(QApplication &app)
 bool styleHasNoPalette(const QApplication &app)
 {
     const QString name = app.style()->name();
-    return name.isEmpty() || name.compare(u"fusion"_s, Qt::CaseInsensitive) == 0 || name.startsWith(u"windows"_s, Qt::CaseInsensitive);
+    return name.isEmpty() || name.compare(u"fusion"_s, Qt::CaseInsensitive) == 0
+        || name.startsWith(u"windows"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -82,9 +82,8 @@ void applyTheme(QApplication &app, Appearance appearance)
     const bool dark = appearance == Appearance::Dark
         || (appearance == Appearance::System && Tokens::of(app.palette()).isDark());
     const bool highContrast = Tokens::of(app.palette()).isHighContrast() && appearance == Appearance::System;
-    if (!highContrast && (appearance != Appearance::System || styleHasNoPalette(app))) {
+    if (!highContrast && (appearance != Appearance::System || styleHasNoPalette(app)))
         app.setPalette(dark ? darkPalette() : lightPalette());
-    }
     keeper->refresh();
 }
 
@@ -96,9 +95,8 @@ Appearance currentAppearance()
 void announce(QObject *who, const QString &text)
 {
     who->setProperty(announcedProperty, text);
-    if (auto *widget = qobject_cast<QWidget *>(who)) {
+    if (auto *widget = qobject_cast<QWidget *>(who))
         widget->setAccessibleDescription(text);
-    }
     QAccessibleEvent event(who, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

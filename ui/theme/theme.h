@@ -10,8 +10,9 @@ namespace ui {
 
 enum class Appearance : quint8 { System, Light, Dark };
 
-/// Gives the application our palette (where the style has none of its own) and our style sheet, and keeps both right
-/// when the system's palette or font changes. Call it again to switch. Light and Dark set our palette always.
+/// Gives the application our palette (where the style has none of its own) and our style sheet, and keeps
+/// both right when the system's palette or font changes. Call it again to switch. Light and Dark set our
+/// palette always.
 void applyTheme(QApplication &app, Appearance appearance);
 [[nodiscard]] Appearance currentAppearance();
 

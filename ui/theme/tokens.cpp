@@ -16,7 +16,8 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 QColor systemColour(const QPalette &palette, Role role)
@@ -48,9 +49,8 @@ QColor quietInk(const QPalette &palette)
     const QColor ink = palette.color(QPalette::WindowText);
     const QColor window = palette.color(QPalette::Window);
     QColor quiet = palette.color(QPalette::PlaceholderText);
-    if (quiet.alpha() < 255) {
+    if (quiet.alpha() < 255)
         quiet = mix(QColor(quiet.rgb()), palette.color(QPalette::Base), quiet.alphaF());
-    }
     return contrast(quiet, window) >= 4.5 ? quiet : mix(ink, window, 0.75);
 }
 
@@ -58,8 +58,11 @@ QColor quietInk(const QPalette &palette)
 
 QColor mix(const QColor &colour, const QColor &ground, double share)
 {
-    const auto channel = [share](int front, int back) { return static_cast<int>(std::lround(front * share + back * (1 - share))); };
-    return {channel(colour.red(), ground.red()), channel(colour.green(), ground.green()), channel(colour.blue(), ground.blue())};
+    const auto channel = [share](int front, int back) {
+        return static_cast<int>(std::lround(front * share + back * (1 - share)));
+    };
+    return {channel(colour.red(), ground.red()), channel(colour.green(), ground.green()),
+        channel(colour.blue(), ground.blue())};
 }
 
 double contrast(const QColor &one, const QColor &other)
@@ -86,10 +89,11 @@ Tokens Tokens::current()
 
 QColor Tokens::operator[](Role role) const
 {
-    if (m_highContrast) {
+    if (m_highContrast)
         return systemColour(m_palette, role);
-    }
-    const auto ours = [this](const char *light, const char *dark) { return QColor(QLatin1StringView(m_dark ? dark : light)); };
+    const auto ours = [this](const char *light, const char *dark) {
+        return QColor(QLatin1StringView(m_dark ? dark : light));
+    };
     const QColor base = m_palette.color(QPalette::Base);
     switch (role) {
     case Role::Window:
@@ -107,11 +111,13 @@ QColor Tokens::operator[](Role role) const
     case Role::OnAccent:
         return ours("#FFFFFF", "#0A2024");
     case Role::AccentTint:
-        return base == ours("#FFFFFF", "#252A2D") ? ours("#E0EEEF", "#1E3A3F") : mix((*this)[Role::Accent], base, m_dark ? 0.16 : 0.13);
+        return base == ours("#FFFFFF", "#252A2D") ? ours("#E0EEEF", "#1E3A3F")
+                                                  : mix((*this)[Role::Accent], base, m_dark ? 0.16 : 0.13);
     case Role::Attention:
         return ours("#95450A", "#F2AB6D");
     case Role::AttentionTint:
-        return base == ours("#FFFFFF", "#252A2D") ? ours("#FBEBDC", "#3D2C1D") : mix((*this)[Role::Attention], base, m_dark ? 0.14 : 0.12);
+        return base == ours("#FFFFFF", "#252A2D") ? ours("#FBEBDC", "#3D2C1D")
+                                                  : mix((*this)[Role::Attention], base, m_dark ? 0.14 : 0.12);
     case Role::Border:
         return ours("#84898B", "#7C868A");
     case Role::Line:
@@ -128,8 +134,7 @@ QColor Tokens::operator[](Role role) const
 
 namespace {
 
-struct Neutrals
-{
+struct Neutrals {
     QColor window, base, sunken, ink, quiet, accent, onAccent, border, line;
 };
 
@@ -156,9 +161,9 @@ QPalette paletteOf(const Neutrals &c)
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, c.border);
     palette.setColor(QPalette::Shadow, c.border);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, c.quiet);
-    }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.quiet);
     return palette;
@@ -168,12 +173,14 @@ QPalette paletteOf(const Neutrals &c)
 
 QPalette lightPalette()
 {
-    return paletteOf({0xF6F5F2, 0xFFFFFF, 0xECEAE5, 0x22282B, 0x565D61, 0x0E6470, 0xFFFFFF, 0x84898B, 0xDAD7D0});
+    return paletteOf(
+        {0xF6F5F2, 0xFFFFFF, 0xECEAE5, 0x22282B, 0x565D61, 0x0E6470, 0xFFFFFF, 0x84898B, 0xDAD7D0});
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({0x1C2022, 0x252A2D, 0x16191B, 0xECEAE6, 0xA8B0B3, 0x6CC3CE, 0x0A2024, 0x7C868A, 0x3B4246});
+    return paletteOf(
+        {0x1C2022, 0x252A2D, 0x16191B, 0xECEAE6, 0xA8B0B3, 0x6CC3CE, 0x0A2024, 0x7C868A, 0x3B4246});
 }
 
 } // namespace ui

@@ -25,11 +25,12 @@ enum class Role : quint8 {
     OnLamp,
 };
 
-/// The colours that belong to a palette. A pure function of it, so a widget asks again when its palette changes.
-class Tokens
-{
+/// The colours that belong to a palette. A pure function of it, so a widget asks again when its palette
+/// changes.
+class Tokens {
 public:
-    /// Dark when the window is darker than middle grey. High contrast (18:1 and more): the palette's roles only.
+    /// Dark when the window is darker than middle grey. High contrast (18:1 and more): the palette's roles
+    /// only.
     [[nodiscard]] static Tokens of(const QPalette &palette);
     /// Of the application. Widgets ask this one: a style sheet changes what a single widget's palette says.
     [[nodiscard]] static Tokens current();

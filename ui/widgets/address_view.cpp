@@ -42,13 +42,12 @@ bool QrView::setText(const QString &text)
     m_side = 0;
 #ifdef HALFDOOR_QR
     try {
-        const auto code = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+        const auto code
+            = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
         m_side = code.getSize();
-        for (int y = 0; y < m_side; ++y) {
-            for (int x = 0; x < m_side; ++x) {
+        for (int y = 0; y < m_side; ++y)
+            for (int x = 0; x < m_side; ++x)
                 m_modules.append(code.getModule(x, y) ? '\1' : '\0');
-            }
-        }
     } catch (const std::exception &) {
         m_modules.clear(); // too long for a code: the text beside it remains
     }
@@ -80,7 +79,8 @@ void QrView::paintEvent(QPaintEvent *)
     for (int y = 0; y < m_side; ++y) {
         for (int x = 0; x < m_side; ++x) {
             if (m_modules.at(y * m_side + x) != '\0') {
-                painter.fillRect((x + quiet) * m_module, (y + quiet) * m_module, m_module, m_module, Qt::black);
+                painter.fillRect(
+                    (x + quiet) * m_module, (y + quiet) * m_module, m_module, m_module, Qt::black);
             }
         }
     }

@@ -12,9 +12,9 @@ class Button;
 class QrView;
 class Text;
 
-/// A code to scan. Whole pixels a module, a white quiet zone of four modules, also in dark. Always beside the same text.
-class QrView : public QWidget
-{
+/// A code to scan. Whole pixels a module, a white quiet zone of four modules, also in dark. Always beside the
+/// same text.
+class QrView : public QWidget {
     Q_OBJECT
 
 public:
@@ -37,8 +37,7 @@ private:
 };
 
 /// The address of the service, large, with a note, Copy, further buttons and the code for the phone.
-class AddressView : public QFrame
-{
+class AddressView : public QFrame {
     Q_OBJECT
 
 public:

@@ -18,7 +18,8 @@ namespace {
 
 QString nameOf(ButtonKind kind)
 {
-    static const std::array<QString, 6> names{u"primary"_s, u"secondary"_s, u"flat"_s, u"small"_s, u"tool"_s, u"link"_s};
+    static const std::array<QString, 6> names{
+        u"primary"_s, u"secondary"_s, u"flat"_s, u"small"_s, u"tool"_s, u"link"_s};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -86,32 +87,30 @@ void Button::setSmall(bool isSmall)
 QSize Button::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
-    if (!m_iconName.isEmpty()) {
+    if (!m_iconName.isEmpty())
         size.rwidth() += scaled(2);
-    }
-    if (m_kind == ButtonKind::Link) {
+    if (m_kind == ButtonKind::Link)
         size.rheight() = std::max(size.height(), fontMetrics().height() + 2);
-    }
     return size;
 }
 
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange)
         polish();
-    }
 }
 
 void Button::polish()
 {
     const bool isDetail = m_isSmall || m_kind == ButtonKind::Tool;
-    QFont font = fontFor(m_kind == ButtonKind::Primary ? TextRole::Strong : isDetail ? TextRole::Detail : TextRole::Body);
+    QFont font = fontFor(m_kind == ButtonKind::Primary ? TextRole::Strong
+            : isDetail                                 ? TextRole::Detail
+                                                       : TextRole::Body);
     font.setUnderline(m_kind == ButtonKind::Link);
-    if (this->font() != font) {
+    if (this->font() != font)
         setFont(font);
-    }
     if (m_iconName.isEmpty()) {
         setIcon({});
         return;
@@ -119,8 +118,10 @@ void Button::polish()
     const Tokens tokens = Tokens::current();
     const int side = scaled(16);
     QIcon icon;
-    icon.addPixmap(withAir(iconPixmap(m_iconName, side, tokens[inkOf(m_kind)], devicePixelRatioF())), QIcon::Normal);
-    icon.addPixmap(withAir(iconPixmap(m_iconName, side, tokens[Role::Ink2], devicePixelRatioF())), QIcon::Disabled);
+    icon.addPixmap(
+        withAir(iconPixmap(m_iconName, side, tokens[inkOf(m_kind)], devicePixelRatioF())), QIcon::Normal);
+    icon.addPixmap(
+        withAir(iconPixmap(m_iconName, side, tokens[Role::Ink2], devicePixelRatioF())), QIcon::Disabled);
     setIconSize({side + scaled(iconAir), side});
     setIcon(icon);
 }

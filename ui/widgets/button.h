@@ -8,9 +8,9 @@ namespace ui {
 /// Primary: one a page, says what happens. Tool: a small flat one inside a field. Link: underlined, in a row.
 enum class ButtonKind : quint8 { Primary, Secondary, Flat, Small, Tool, Link };
 
-/// A push button of one of our kinds; its words are never cut or wrapped. The icon takes the colour of the words.
-class Button : public QPushButton
-{
+/// A push button of one of our kinds; its words are never cut or wrapped. The icon takes the colour of the
+/// words.
+class Button : public QPushButton {
     Q_OBJECT
 
 public:

@@ -37,7 +37,10 @@ Callout::Callout(Kind kind, QWidget *parent)
 void Callout::setKind(Kind kind)
 {
     m_kind = kind;
-    setProperty("box", kind == Kind::Note ? u"note"_s : kind == Kind::Attention ? u"attention"_s : u"practice"_s);
+    setProperty("box",
+        kind == Kind::Note            ? u"note"_s
+            : kind == Kind::Attention ? u"attention"_s
+                                      : u"practice"_s);
     setIconName(kind == Kind::Note ? u"check"_s : kind == Kind::Attention ? u"attention"_s : u"house"_s);
     style()->unpolish(this);
     style()->polish(this);
@@ -61,7 +64,8 @@ void Callout::setWords(const QString &strong, const QString &words, const QStrin
     if (strong.isEmpty()) {
         m_text->setPlain(words);
     } else {
-        m_text->setRichText(u"<span style=\"font-weight:600\">%1</span> %2"_s.arg(strong.toHtmlEscaped(), words.toHtmlEscaped()));
+        m_text->setRichText(u"<span style=\"font-weight:600\">%1</span> %2"_s.arg(
+            strong.toHtmlEscaped(), words.toHtmlEscaped()));
     }
     m_detail->setPlain(detail);
     m_detail->setVisible(!detail.isEmpty());
@@ -72,7 +76,9 @@ void Callout::setWords(const QString &strong, const QString &words, const QStrin
 
 void Callout::setIconName(const QString &name)
 {
-    const Role colour = m_kind == Kind::Note ? Role::Accent : m_kind == Kind::Attention ? Role::Attention : Role::Ink;
+    const Role colour = m_kind == Kind::Note ? Role::Accent
+        : m_kind == Kind::Attention          ? Role::Attention
+                                             : Role::Ink;
     m_icon->setIcon(name, colour);
 }
 

@@ -9,8 +9,7 @@ class IconLabel;
 class Text;
 
 /// A note, a warning, or the practice banner. At most one a page (besides practice).
-class Callout : public QFrame
-{
+class Callout : public QFrame {
     Q_OBJECT
 
 public:

@@ -20,9 +20,8 @@ QString withoutMnemonic(const QString &text)
 {
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'&' && i + 1 < text.size()) {
+        if (text.at(i) == u'&' && i + 1 < text.size())
             ++i;
-        }
         plain.append(text.at(i));
     }
     return plain;
@@ -40,8 +39,7 @@ void paintDot(QPainter &painter, const QRect &place, bool on, const Tokens &toke
 } // namespace
 
 /// Where the parts stand for one width.
-struct ChoiceButton::Places
-{
+struct ChoiceButton::Places {
     QRect icon;
     QRect title;
     QRect detail;
@@ -96,9 +94,8 @@ void ChoiceButton::setLead(bool lead)
 void ChoiceButton::setImpossible(const QString &reason)
 {
     m_impossible = reason;
-    if (!reason.isEmpty()) {
+    if (!reason.isEmpty())
         setChecked(false);
-    }
     setCheckable(reason.isEmpty() && m_mark != Mark::Arrow);
     describe();
 }
@@ -146,7 +143,8 @@ ChoiceButton::Places ChoiceButton::places(int width) const
     p.title = {left, 0, room, bold.height()};
     int textHeight = bold.height();
     if (two) {
-        const QRect needed = small.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, secondLine());
+        const QRect needed
+            = small.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, secondLine());
         p.detail = {left, 0, room, needed.height()};
         textHeight += scaled(2) + needed.height();
     }
@@ -164,7 +162,8 @@ ChoiceButton::Places ChoiceButton::places(int width) const
 bool ChoiceButton::isCut() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Strong));
-    return metrics.horizontalAdvance(withoutMnemonic(text())) > places(width()).title.width() && toolTip().isEmpty();
+    return metrics.horizontalAdvance(withoutMnemonic(text())) > places(width()).title.width()
+        && toolTip().isEmpty();
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -197,12 +196,12 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     const Role inkRole = m_lead ? Role::OnAccent : can ? Role::Ink : Role::Ink2;
     QColor ground = tokens[m_lead ? Role::Accent : on ? Role::AccentTint : Role::Base];
     if (m_hover && can && isEnabled()) {
-        ground = m_lead ? mix(ground, tokens[Role::Ink], 0.88) : mix(tokens[Role::Sunken], ground, on ? 0.0 : 0.45);
+        ground = m_lead ? mix(ground, tokens[Role::Ink], 0.88)
+                        : mix(tokens[Role::Sunken], ground, on ? 0.0 : 0.45);
     }
     QPen pen(tokens[on || m_lead ? Role::Accent : can ? Role::Line : Role::Border], on ? 2 : 1);
-    if (!can) {
+    if (!can)
         pen.setStyle(Qt::DashLine);
-    }
     painter.setPen(pen);
     painter.setBrush(can ? QBrush(ground) : QBrush(Qt::NoBrush));
     const double half = pen.widthF() / 2;
@@ -210,16 +209,18 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
 
     const qreal ratio = devicePixelRatioF();
-    if (!m_icon.isEmpty()) {
+    if (!m_icon.isEmpty())
         painter.drawPixmap(p.icon.topLeft(), iconPixmap(m_icon, p.icon.width(), tokens[inkRole], ratio));
-    }
     painter.setPen(tokens[inkRole]);
-    painter.setFont(fontFor(on || m_mark == Mark::Arrow || (!secondLine().isEmpty() && can) ? TextRole::Strong : TextRole::Body));
-    const QString title = painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, p.title.width(), Qt::TextShowMnemonic);
+    painter.setFont(fontFor(
+        on || m_mark == Mark::Arrow || (!secondLine().isEmpty() && can) ? TextRole::Strong : TextRole::Body));
+    const QString title
+        = painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, p.title.width(), Qt::TextShowMnemonic);
     QStyleOption option;
     option.initFrom(this);
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
-    painter.drawText(p.title, Qt::AlignLeft | Qt::AlignVCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), title);
+    painter.drawText(p.title,
+        Qt::AlignLeft | Qt::AlignVCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), title);
 
     painter.setFont(fontFor(TextRole::Detail));
     painter.setPen(tokens[m_lead ? Role::OnAccent : Role::Ink2]);
@@ -231,16 +232,16 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     } else if (m_mark == Mark::Arrow) {
         painter.drawPixmap(p.mark.topLeft(), iconPixmap(u"right"_s, p.mark.width(), tokens[inkRole], ratio));
     } else if (on) {
-        painter.drawPixmap(p.mark.topLeft(), iconPixmap(u"check"_s, p.mark.width(), tokens[Role::Accent], ratio));
+        painter.drawPixmap(
+            p.mark.topLeft(), iconPixmap(u"check"_s, p.mark.width(), tokens[Role::Accent], ratio));
     }
 }
 
 void ChoiceButton::changeEvent(QEvent *event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
-    }
     update();
 }
 
@@ -268,9 +269,8 @@ void ChoiceButton::leaveEvent(QEvent *event)
 
 void ChoiceButton::nextCheckState()
 {
-    if (m_impossible.isEmpty()) {
+    if (m_impossible.isEmpty())
         QAbstractButton::nextCheckState();
-    }
 }
 
 } // namespace ui

@@ -8,10 +8,9 @@ class QButtonGroup;
 
 namespace ui {
 
-/// One of several: a service, a machine, a way. Checkable. One line (title, word at the right) or two (a sentence
-/// below the title). Chosen: 2 px, tint, bold, tick or dot.
-class ChoiceButton : public QAbstractButton
-{
+/// One of several: a service, a machine, a way. Checkable. One line (title, word at the right) or two (a
+/// sentence below the title). Chosen: 2 px, tint, bold, tick or dot.
+class ChoiceButton : public QAbstractButton {
     Q_OBJECT
     Q_PROPERTY(bool cut READ isCut)
 
@@ -28,7 +27,8 @@ public:
     void setMark(Mark mark);
     /// The filled one of the first page (with Mark::Arrow).
     void setLead(bool lead);
-    /// Cannot be chosen, and why: dashed, said in words. It still takes the focus, so that it can be heard. Empty: can.
+    /// Cannot be chosen, and why: dashed, said in words. It still takes the focus, so that it can be heard.
+    /// Empty: can.
     void setImpossible(const QString &reason);
     [[nodiscard]] bool isPossible() const { return m_impossible.isEmpty(); }
     /// True when the title does not fit and is elided.
@@ -62,9 +62,9 @@ private:
     bool m_hover = false;
 };
 
-/// Choices of which at most one is chosen, in as many columns as fit. One Tab stop; arrows move, Space chooses.
-class ChoiceGrid : public QWidget
-{
+/// Choices of which at most one is chosen, in as many columns as fit. One Tab stop; arrows move, Space
+/// chooses.
+class ChoiceGrid : public QWidget {
     Q_OBJECT
 
 public:

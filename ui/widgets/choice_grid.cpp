@@ -25,9 +25,8 @@ ChoiceGrid::ChoiceGrid(int columns, double minimumUnits, QWidget *parent)
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         keepOneTabStop();
-        if (static_cast<ChoiceButton *>(button)->isPossible()) {
+        if (static_cast<ChoiceButton *>(button)->isPossible())
             Q_EMIT chosen(button->property(idProperty).toString());
-        }
     });
 }
 
@@ -67,9 +66,8 @@ void ChoiceGrid::clear()
 void ChoiceGrid::choose(const QString &id)
 {
     m_group->setExclusive(false);
-    for (ChoiceButton *each : std::as_const(m_buttons)) {
+    for (ChoiceButton *each : std::as_const(m_buttons))
         each->setChecked(!id.isEmpty() && each->property(idProperty).toString() == id && each->isPossible());
-    }
     m_group->setExclusive(true);
     keepOneTabStop();
 }
@@ -82,18 +80,17 @@ QString ChoiceGrid::chosenId() const
 
 ChoiceButton *ChoiceGrid::button(const QString &id) const
 {
-    for (ChoiceButton *each : m_buttons) {
-        if (each->property(idProperty).toString() == id) {
+    for (ChoiceButton *each : m_buttons)
+        if (each->property(idProperty).toString() == id)
             return each;
-        }
-    }
     return nullptr;
 }
 
 void ChoiceGrid::filter(const QString &words)
 {
     for (ChoiceButton *each : std::as_const(m_buttons)) {
-        each->setVisible(words.isEmpty() || each->isChecked() || each->text().contains(words, Qt::CaseInsensitive));
+        each->setVisible(
+            words.isEmpty() || each->isChecked() || each->text().contains(words, Qt::CaseInsensitive));
     }
     keepOneTabStop();
     arrange(width(), true);
@@ -103,11 +100,9 @@ void ChoiceGrid::filter(const QString &words)
 QList<ChoiceButton *> ChoiceGrid::shown() const
 {
     QList<ChoiceButton *> list;
-    for (ChoiceButton *each : m_buttons) {
-        if (!each->isHidden()) {
+    for (ChoiceButton *each : m_buttons)
+        if (!each->isHidden())
             list.append(each);
-        }
-    }
     return list;
 }
 
@@ -128,9 +123,8 @@ int ChoiceGrid::arrange(int width, bool apply) const
     for (qsizetype first = 0; first < buttons.size(); first += columns) {
         const qsizetype end = std::min(first + columns, buttons.size());
         int rowHeight = 0;
-        for (qsizetype i = first; i < end; ++i) {
+        for (qsizetype i = first; i < end; ++i)
             rowHeight = std::max(rowHeight, buttons.at(i)->heightForWidth(wide));
-        }
         for (qsizetype i = first; apply && i < end; ++i) {
             const int column = static_cast<int>(i - first);
             const int x = column * (wide + gap);
@@ -177,9 +171,8 @@ bool ChoiceGrid::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *pressed = static_cast<QKeyEvent *>(event);
         const int key = pressed->key();
-        if (pressed->modifiers() & Qt::AltModifier) {
+        if (pressed->modifiers() & Qt::AltModifier)
             return QWidget::eventFilter(watched, event); // Alt+Left goes back
-        }
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down) {
             moveFocus(static_cast<ChoiceButton *>(watched), key);
             return true;
@@ -193,12 +186,14 @@ void ChoiceGrid::moveFocus(ChoiceButton *from, int key)
     const QList<ChoiceButton *> buttons = shown();
     const qsizetype columns = columnsFor(width());
     const qsizetype now = buttons.indexOf(from);
-    const qsizetype step = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : key == Qt::Key_Up ? -columns : columns;
+    const qsizetype step = key == Qt::Key_Left ? -1
+        : key == Qt::Key_Right                 ? 1
+        : key == Qt::Key_Up                    ? -columns
+                                               : columns;
     const qsizetype next = now + step;
     if (now >= 0 && next >= 0 && next < buttons.size()) {
-        for (ChoiceButton *each : buttons) {
+        for (ChoiceButton *each : buttons)
             each->setFocusPolicy(Qt::ClickFocus);
-        }
         buttons.at(next)->setFocusPolicy(Qt::StrongFocus);
         buttons.at(next)->setFocus(Qt::TabFocusReason);
     }
@@ -209,12 +204,10 @@ void ChoiceGrid::keepOneTabStop()
 {
     const QList<ChoiceButton *> buttons = shown();
     auto *stop = static_cast<ChoiceButton *>(m_group->checkedButton());
-    if (!stop && !buttons.isEmpty()) {
+    if (!stop && !buttons.isEmpty())
         stop = buttons.first();
-    }
-    for (ChoiceButton *each : std::as_const(m_buttons)) {
+    for (ChoiceButton *each : std::as_const(m_buttons))
         each->setFocusPolicy(each == stop ? Qt::StrongFocus : Qt::ClickFocus);
-    }
 }
 
 } // namespace ui

@@ -122,9 +122,8 @@ void copyToClipboard(const QString &text, bool secret)
         data->setData(u"x-kde-passwordManagerHint"_s, "secret");
         QTimer::singleShot(60s, qApp, [text] {
             QClipboard *clipboard = QGuiApplication::clipboard();
-            if (clipboard->text() == text) {
+            if (clipboard->text() == text)
                 clipboard->clear();
-            }
         });
     }
     QGuiApplication::clipboard()->setMimeData(data);

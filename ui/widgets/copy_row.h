@@ -10,10 +10,10 @@ namespace ui {
 
 class Button;
 
-/// An address, a command or a link in a read-only field with Copy. Copy becomes “Copied” for 2 s and says so aloud.
-/// A secret is masked until asked, marked secret for clipboard histories, and leaves the clipboard after 60 s.
-class CopyRow : public QFrame
-{
+/// An address, a command or a link in a read-only field with Copy. Copy becomes “Copied” for 2 s and says so
+/// aloud. A secret is masked until asked, marked secret for clipboard histories, and leaves the clipboard
+/// after 60 s.
+class CopyRow : public QFrame {
     Q_OBJECT
 
 public:
@@ -45,8 +45,8 @@ private:
     bool m_secret = false;
 };
 
-/// Puts \a text on the clipboard. A secret is marked for clipboard managers (KDE's hint, which others follow) and
-/// removed after 60 s if it is still there.
+/// Puts \a text on the clipboard. A secret is marked for clipboard managers (KDE's hint, which others follow)
+/// and removed after 60 s if it is still there.
 void copyToClipboard(const QString &text, bool secret);
 
 } // namespace ui

@@ -29,7 +29,9 @@ QString signOf(DiffLine::Kind kind)
 /// For the clipboard: the plain hyphen, so that tools read it as a patch.
 QString patchLine(const DiffLine &line)
 {
-    const QString sign = line.kind == DiffLine::Kind::Out ? u"-"_s : line.kind == DiffLine::Kind::In ? u"+"_s : u" "_s;
+    const QString sign = line.kind == DiffLine::Kind::Out ? u"-"_s
+        : line.kind == DiffLine::Kind::In                 ? u"+"_s
+                                                          : u" "_s;
     return sign + line.text;
 }
 
@@ -41,8 +43,7 @@ bool isGap(const DiffLine &line)
 } // namespace
 
 /// The numbers and signs at the left of the text.
-class DiffGutter : public QWidget
-{
+class DiffGutter : public QWidget {
 public:
     explicit DiffGutter(DiffView *view)
         : QWidget(view)
@@ -74,11 +75,10 @@ DiffView::DiffView(QWidget *parent)
     document()->setDocumentMargin(space(1));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
-        if (dy != 0) {
+        if (dy != 0)
             m_gutter->scroll(0, dy);
-        } else {
+        else
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
-        }
     });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), QOverload<>::of(&QWidget::update));
 }
@@ -111,27 +111,24 @@ void DiffView::setLinesShown(int least, int most)
 void DiffView::rebuild()
 {
     m_shown.clear();
-    const bool hasChange = std::any_of(m_all.begin(), m_all.end(), [](const DiffLine &l) { return l.kind != DiffLine::Kind::Same; });
+    const bool hasChange = std::any_of(
+        m_all.begin(), m_all.end(), [](const DiffLine &l) { return l.kind != DiffLine::Kind::Same; });
     const auto size = static_cast<qsizetype>(m_all.size());
     std::vector<bool> near(m_all.size(), m_whole || !hasChange);
     for (qsizetype i = 0; i < size; ++i) {
-        if (m_all[static_cast<std::size_t>(i)].kind != DiffLine::Kind::Same) {
-            for (qsizetype j = std::max<qsizetype>(0, i - around); j <= std::min(size - 1, i + around); ++j) {
+        if (m_all[static_cast<std::size_t>(i)].kind != DiffLine::Kind::Same)
+            for (qsizetype j = std::max<qsizetype>(0, i - around); j <= std::min(size - 1, i + around); ++j)
                 near[static_cast<std::size_t>(j)] = true;
-            }
-        }
     }
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-        if (near[i]) {
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        if (near[i])
             m_shown.push_back(m_all[i]);
-        } else if (!m_shown.empty() && !isGap(m_shown.back()) && std::find(near.begin() + static_cast<std::ptrdiff_t>(i), near.end(), true) != near.end()) {
+        else if (!m_shown.empty() && !isGap(m_shown.back())
+            && std::find(near.begin() + static_cast<std::ptrdiff_t>(i), near.end(), true) != near.end())
             m_shown.push_back({DiffLine::Kind::Same, 0, u"\u22ef"_s});
-        }
-    }
     QStringList texts;
-    for (const DiffLine &line : m_shown) {
+    for (const DiffLine &line : m_shown)
         texts.append(line.text);
-    }
     setPlainText(texts.join(u'\n'));
     setViewportMargins(gutterWidth(), 0, 0, 0);
     setAccessibleDescription(summary());
@@ -185,33 +182,28 @@ QString DiffView::summary() const
         removed += out - std::min(out, in);
     }
     QStringList parts;
-    if (changed > 0) {
+    if (changed > 0)
         parts.append(tr("%n line(s) changed", nullptr, changed));
-    }
-    if (added > 0) {
+    if (added > 0)
         parts.append(tr("%n line(s) added", nullptr, added));
-    }
-    if (removed > 0) {
+    if (removed > 0)
         parts.append(tr("%n line(s) taken out", nullptr, removed));
-    }
     return parts.isEmpty() ? tr("nothing changes") : parts.join(u", "_s);
 }
 
 QString DiffView::asPatchText() const
 {
     QString text;
-    for (const DiffLine &line : m_all) {
+    for (const DiffLine &line : m_all)
         text += patchLine(line) + u'\n';
-    }
     return text;
 }
 
 int DiffView::gutterWidth() const
 {
     int most = 1;
-    for (const DiffLine &line : m_shown) {
+    for (const DiffLine &line : m_shown)
         most = std::max(most, line.number);
-    }
     const int digits = static_cast<int>(QString::number(most).size());
     return fontMetrics().horizontalAdvance(u'0') * (std::max(2, digits) + 2) + space(2);
 }
@@ -238,18 +230,16 @@ void DiffView::resizeEvent(QResizeEvent *event)
 void DiffView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         tint();
-    }
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontFor(TextRole::Mono));
-    }
 }
 
 void DiffView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isCommand = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Escape
-        || event->modifiers().testFlag(Qt::AltModifier);
+    const bool isCommand = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Escape || event->modifiers().testFlag(Qt::AltModifier);
     if (isCommand) {
         event->ignore(); // for the page
         return;
@@ -262,29 +252,29 @@ QMimeData *DiffView::createMimeDataFromSelection() const
     const QTextCursor cursor = textCursor();
     const int first = document()->findBlock(cursor.selectionStart()).blockNumber();
     const int last = document()->findBlock(cursor.selectionEnd()).blockNumber();
-    if (first == last) {
+    if (first == last)
         return QPlainTextEdit::createMimeDataFromSelection(); // a part of one line: just the words
-    }
     QString text;
-    for (int i = first; i <= last && i < static_cast<int>(m_shown.size()); ++i) {
+    for (int i = first; i <= last && i < static_cast<int>(m_shown.size()); ++i)
         text += patchLine(m_shown[static_cast<std::size_t>(i)]) + u'\n';
-    }
     auto *mime = new QMimeData;
     mime->setText(text);
     return mime;
 }
 
 /// Calls \a paint for each line in sight with its place in the viewport.
-void DiffView::forLinesIn(const QRect &sight, const std::function<void(const DiffLine &, const QRect &)> &paint)
+void DiffView::forLinesIn(
+    const QRect &sight, const std::function<void(const DiffLine &, const QRect &)> &paint)
 {
     const int height = fontMetrics().lineSpacing();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         const auto index = static_cast<std::size_t>(block.blockNumber());
-        if (place.top() > sight.bottom() || index >= m_shown.size()) {
+        if (place.top() > sight.bottom() || index >= m_shown.size())
             break;
-        }
-        paint(m_shown[index], QRect(0, static_cast<int>(place.top()), viewport()->width(), std::min(height, static_cast<int>(place.height()))));
+        paint(m_shown[index],
+            QRect(0, static_cast<int>(place.top()), viewport()->width(),
+                std::min(height, static_cast<int>(place.height()))));
     }
 }
 
@@ -293,9 +283,9 @@ void DiffView::paintEvent(QPaintEvent *event)
     const Tokens tokens = Tokens::current();
     QPainter tints(viewport());
     forLinesIn(event->rect(), [&](const DiffLine &line, const QRect &place) {
-        if (line.kind != DiffLine::Kind::Same) {
-            tints.fillRect(place, tokens[line.kind == DiffLine::Kind::Out ? Role::AttentionTint : Role::AccentTint]);
-        }
+        if (line.kind != DiffLine::Kind::Same)
+            tints.fillRect(
+                place, tokens[line.kind == DiffLine::Kind::Out ? Role::AttentionTint : Role::AccentTint]);
     });
     tints.end();
     QPlainTextEdit::paintEvent(event);
@@ -303,9 +293,8 @@ void DiffView::paintEvent(QPaintEvent *event)
     painter.setFont(scaledFont(0.85, true));
     forLinesIn(event->rect(), [&](const DiffLine &line, const QRect &place) {
         const QString note = line.kind == DiffLine::Kind::Out ? m_notes.value(line.number) : QString();
-        if (note.isEmpty()) {
+        if (note.isEmpty())
             return;
-        }
         const int wide = painter.fontMetrics().horizontalAdvance(note) + space(1);
         const QRect right(place.right() - wide - space(1), place.top(), wide, place.height());
         painter.fillRect(right, tokens[Role::AttentionTint]);
@@ -329,12 +318,14 @@ void DiffView::paintGutter(QPaintEvent *event)
             painter.fillRect(row, tokens[out ? Role::AttentionTint : Role::AccentTint]);
             painter.setFont(strong);
             painter.setPen(tokens[out ? Role::Attention : Role::Accent]);
-            painter.drawText(row.adjusted(numberRight, 0, -space(0.5), 0), Qt::AlignCenter, signOf(line.kind));
+            painter.drawText(
+                row.adjusted(numberRight, 0, -space(0.5), 0), Qt::AlignCenter, signOf(line.kind));
         }
         if (line.number > 0) {
             painter.setFont(font());
             painter.setPen(tokens[Role::Ink2]);
-            painter.drawText(QRect(0, row.top(), numberRight, row.height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number));
+            painter.drawText(QRect(0, row.top(), numberRight, row.height()),
+                Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number));
         }
     });
 }

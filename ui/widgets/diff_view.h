@@ -10,10 +10,9 @@
 
 namespace ui {
 
-/// Two versions of a text as one: line numbers and − / + in the gutter, tinted lines, no wrap. What is copied carries
-/// the − and +. At first only the surroundings of changes are shown.
-class DiffView : public QPlainTextEdit
-{
+/// Two versions of a text as one: line numbers and − / + in the gutter, tinted lines, no wrap. What is copied
+/// carries the − and +. At first only the surroundings of changes are shown.
+class DiffView : public QPlainTextEdit {
     Q_OBJECT
 
 public:

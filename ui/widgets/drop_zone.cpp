@@ -27,12 +27,12 @@ DropZone::DropZone(QWidget *window)
 
 QUrl DropZone::wanted(const QMimeData *mime)
 {
-    if (!mime->hasUrls() || mime->urls().size() != 1) {
+    if (!mime->hasUrls() || mime->urls().size() != 1)
         return {};
-    }
     const QUrl url = mime->urls().constFirst();
     const QString path = url.path();
-    const bool ours = path.endsWith(u".halfdoor"_s, Qt::CaseInsensitive) || path.endsWith(u".halfdoor-result"_s, Qt::CaseInsensitive);
+    const bool ours = path.endsWith(u".halfdoor"_s, Qt::CaseInsensitive)
+        || path.endsWith(u".halfdoor-result"_s, Qt::CaseInsensitive);
     return url.isLocalFile() && ours ? url : QUrl();
 }
 
@@ -42,7 +42,9 @@ void DropZone::showFor(const QMimeData *mime)
     m_takes = !url.isEmpty();
     const bool isResult = url.path().endsWith(u"-result"_s, Qt::CaseInsensitive);
     m_icon = !m_takes ? u"cross"_s : isResult ? u"drop"_s : u"card"_s;
-    m_words = !m_takes ? tr("This is neither a card nor a result of Halfdoor") : isResult ? tr("Open this result") : tr("Open this card");
+    m_words = !m_takes ? tr("This is neither a card nor a result of Halfdoor")
+        : isResult     ? tr("Open this result")
+                       : tr("Open this card");
     setAccessibleName(m_words);
     setGeometry(m_window->rect());
     raise();
@@ -68,9 +70,8 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
         hide();
         const QUrl url = wanted(static_cast<QDropEvent *>(event)->mimeData());
         event->setAccepted(!url.isEmpty());
-        if (!url.isEmpty()) {
+        if (!url.isEmpty())
             Q_EMIT fileDropped(url);
-        }
         return true;
     }
     default:
@@ -92,10 +93,12 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.setBrush(tokens[m_takes ? Role::AccentTint : Role::AttentionTint]);
     painter.drawRoundedRect(box, 8, 8);
     const int side = scaled(24);
-    painter.drawPixmap(box.center().x() - side / 2, box.top() + space(4), iconPixmap(m_icon, side, tokens[Role::Ink], devicePixelRatioF()));
+    painter.drawPixmap(box.center().x() - side / 2, box.top() + space(4),
+        iconPixmap(m_icon, side, tokens[Role::Ink], devicePixelRatioF()));
     painter.setPen(tokens[Role::Ink]);
     painter.setFont(fontFor(TextRole::Strong));
-    painter.drawText(box.adjusted(space(2), space(8), -space(2), -space(1)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words);
+    painter.drawText(box.adjusted(space(2), space(8), -space(2), -space(1)),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_words);
 }
 
 } // namespace ui

@@ -11,8 +11,7 @@ class QMimeData;
 namespace ui {
 
 /// Covers a window while a file is dragged over it, names what will happen, and refuses other files in words.
-class DropZone : public QWidget
-{
+class DropZone : public QWidget {
     Q_OBJECT
 
 public:

@@ -10,7 +10,8 @@
 
 namespace ui {
 
-EmptyState::EmptyState(const QString &drawing, const QString &description, const QString &title, const QString &line, QWidget *parent)
+EmptyState::EmptyState(const QString &drawing, const QString &description, const QString &title,
+    const QString &line, QWidget *parent)
     : QWidget(parent)
     , m_choices(new QVBoxLayout)
 {

@@ -32,18 +32,16 @@ FieldFault::FieldFault(QWidget *input, QWidget *parent)
 
 void FieldFault::setFault(const QString &sentence)
 {
-    if (sentence == fault()) {
+    if (sentence == fault())
         return;
-    }
     m_text->setPlain(sentence);
     setVisible(!sentence.isEmpty());
     m_input->setProperty("fault", !sentence.isEmpty());
     m_input->style()->unpolish(m_input);
     m_input->style()->polish(m_input);
     m_input->setAccessibleDescription(sentence);
-    if (!sentence.isEmpty()) {
+    if (!sentence.isEmpty())
         announce(m_input, sentence);
-    }
 }
 
 QString FieldFault::fault() const

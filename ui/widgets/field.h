@@ -12,8 +12,7 @@ class IconLabel;
 class Text;
 
 /// The place below a field that says what is wrong with it and what to do. One for each field.
-class FieldFault : public QWidget
-{
+class FieldFault : public QWidget {
     Q_OBJECT
 
 public:
@@ -30,8 +29,7 @@ private:
 };
 
 /// A label with a mnemonic, a line to type in, its fault, and a quiet hint below.
-class Field : public QWidget
-{
+class Field : public QWidget {
     Q_OBJECT
 
 public:

@@ -70,9 +70,8 @@ void FlowView::addPage(Page *page)
 {
     const int index = m_pages->addWidget(page);
     connect(page, &Page::nextRequested, this, [this, index] {
-        if (current() == index) {
+        if (current() == index)
             goOn();
-        }
     });
     connect(page, &Page::backRequested, this, &FlowView::goBack);
     connect(page, &Page::leaveRequested, this, &FlowView::left);
@@ -107,12 +106,10 @@ Page *FlowView::page(int index) const
 
 void FlowView::goTo(int index)
 {
-    if (index < 0 || index >= count()) {
+    if (index < 0 || index >= count())
         return;
-    }
-    if (m_entered && current() != index) {
+    if (m_entered && current() != index)
         currentPage()->leave();
-    }
     m_entered = true;
     m_pages->setCurrentIndex(index);
     Page *shown = page(index);
@@ -149,28 +146,25 @@ void FlowView::chain()
 
 void FlowView::goOn()
 {
-    if (current() + 1 < count()) {
+    if (current() + 1 < count())
         goTo(current() + 1);
-    } else {
+    else
         Q_EMIT finished();
-    }
 }
 
 void FlowView::goBack()
 {
-    if (current() > 0) {
+    if (current() > 0)
         goTo(current() - 1);
-    } else {
+    else
         Q_EMIT left();
-    }
 }
 
 void FlowView::keyPressEvent(QKeyEvent *event)
 {
     Page *shown = currentPage();
-    if (!shown) {
+    if (!shown)
         return QWidget::keyPressEvent(event);
-    }
     if (event->key() == Qt::Key_Escape) {
         if (!shown->cancel()) {
             announce(this, tr("Your place is kept."));
@@ -190,9 +184,8 @@ void FlowView::keyPressEvent(QKeyEvent *event)
 void FlowView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         fitRail();
-    }
 }
 
 } // namespace ui

@@ -17,8 +17,7 @@ class Text;
 
 /// A flow: the rail at the left, pages at the right. Used by the host's wizard and by the friend's checklist.
 /// Keys: Enter primary, Esc cancels or leaves, Alt+Left back, F1 help, F5 check again.
-class FlowView : public QWidget
-{
+class FlowView : public QWidget {
     Q_OBJECT
 
 public:

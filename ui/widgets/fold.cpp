@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 /// Arrow and words on one line.
-class FoldButton : public QAbstractButton
-{
+class FoldButton : public QAbstractButton {
 public:
     FoldButton(const QString &title, QWidget *parent)
         : QAbstractButton(parent)
@@ -33,7 +32,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontFor(TextRole::Body));
-        return {scaled(16) + space(1) + metrics.size(Qt::TextShowMnemonic, text()).width() + scaled(4), metrics.height() + space(1)};
+        return {scaled(16) + space(1) + metrics.size(Qt::TextShowMnemonic, text()).width() + scaled(4),
+            metrics.height() + space(1)};
     }
 
 protected:
@@ -43,12 +43,13 @@ protected:
         QPainter painter(this);
         const int side = scaled(16);
         const QColor ink = tokens[Role::Ink];
-        painter.drawPixmap(0, (height() - side) / 2, iconPixmap(isChecked() ? u"down"_s : u"right"_s, side, ink, devicePixelRatioF()));
+        painter.drawPixmap(0, (height() - side) / 2,
+            iconPixmap(isChecked() ? u"down"_s : u"right"_s, side, ink, devicePixelRatioF()));
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(underMouse() ? tokens[Role::Accent] : ink);
         const QRect place = rect().adjusted(side + space(1), 0, 0, 0);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic));
+            painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextShowMnemonic));
     }
 };
 
@@ -73,9 +74,8 @@ Fold::Fold(const QString &title, QWidget *parent)
     column->addWidget(m_button);
     setTitle(title);
     connect(m_button, &QAbstractButton::toggled, this, [this](bool open) {
-        if (!objectName().isEmpty()) {
+        if (!objectName().isEmpty())
             memory().insert(objectName(), open);
-        }
         apply(open);
         Q_EMIT toggled(open);
     });
@@ -125,9 +125,8 @@ void Fold::showEvent(QShowEvent *event)
 void Fold::apply(bool open)
 {
     m_button->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
-    if (m_content) {
+    if (m_content)
         m_content->setVisible(open);
-    }
     updateGeometry();
 }
 

@@ -9,9 +9,9 @@ namespace ui {
 
 class FoldButton;
 
-/// Shut at first; the title says what is inside and how much. With an object name it remembers itself in this session.
-class Fold : public QWidget
-{
+/// Shut at first; the title says what is inside and how much. With an object name it remembers itself in this
+/// session.
+class Fold : public QWidget {
     Q_OBJECT
 
 public:

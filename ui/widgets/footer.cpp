@@ -7,8 +7,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QVariant>
 #include <QMenu>
+#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -95,9 +95,8 @@ QList<QWidget *> Footer::order() const
 {
     QList<QWidget *> order{m_back};
     order += m_actions;
-    for (Button *flat : m_flats) {
+    for (Button *flat : m_flats)
         order.append(flat);
-    }
     order << m_more << m_primary;
     return order;
 }
@@ -112,13 +111,13 @@ QSize Footer::minimumSizeHint() const
 {
     const QMargins margins = m_row->contentsMargins() + contentsMargins();
     int width = m_row->spacing() + margins.left() + margins.right();
-    for (const QWidget *widget : {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_primary)}) {
+    for (const QWidget *widget :
+        {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_primary)})
         width += widget->isHidden() ? 0 : widget->sizeHint().width() + m_row->spacing();
-    }
-    for (const QWidget *action : m_actions) {
+    for (const QWidget *action : m_actions)
         width += action->isHidden() ? 0 : action->sizeHint().width() + m_row->spacing();
-    }
-    return {width + (m_flats.isEmpty() ? 0 : m_more->sizeHint().width() + m_row->spacing()), QWidget::minimumSizeHint().height()};
+    return {width + (m_flats.isEmpty() ? 0 : m_more->sizeHint().width() + m_row->spacing()),
+        QWidget::minimumSizeHint().height()};
 }
 
 void Footer::resizeEvent(QResizeEvent *event)
@@ -131,33 +130,31 @@ bool Footer::eventFilter(QObject *watched, QEvent *event)
 {
     const bool matters = event->type() == QEvent::HideToParent || event->type() == QEvent::ShowToParent
         || event->type() == QEvent::EnabledChange;
-    if (matters && !m_fitting) {
+    if (matters && !m_fitting)
         fit();
-    }
     return QWidget::eventFilter(watched, event);
 }
 
 /// Flat buttons that do not fit beside Back, actions and primary go into the menu, the last one first.
 void Footer::fit()
 {
-    if (m_fitting || width() <= 0) {
+    if (m_fitting || width() <= 0)
         return;
-    }
     m_fitting = true;
     QList<Button *> wanted;
     for (Button *flat : std::as_const(m_flats)) {
         // One that stands in the menu is hidden as well, so a page says apart whether it is wanted now.
         const QVariant offered = flat->property("offered");
-        const bool isWanted = offered.isValid() ? offered.toBool() : !flat->isHidden() || m_moved.contains(flat);
-        if (isWanted) {
+        const bool isWanted
+            = offered.isValid() ? offered.toBool() : !flat->isHidden() || m_moved.contains(flat);
+        if (isWanted)
             wanted.append(flat);
-        }
     }
-    int needed = minimumSizeHint().width() - (m_flats.isEmpty() ? 0 : m_more->sizeHint().width() + m_row->spacing());
+    int needed
+        = minimumSizeHint().width() - (m_flats.isEmpty() ? 0 : m_more->sizeHint().width() + m_row->spacing());
     needed += shownHint().isEmpty() ? 0 : space(14);
-    for (Button *flat : std::as_const(wanted)) {
+    for (Button *flat : std::as_const(wanted))
         needed += flat->sizeHint().width() + m_row->spacing();
-    }
     m_moved.clear();
     m_more->menu()->clear();
     if (needed > width() && !wanted.isEmpty()) {
@@ -168,9 +165,8 @@ void Footer::fit()
             m_moved.prepend(flat);
         }
     }
-    for (Button *flat : std::as_const(wanted)) {
+    for (Button *flat : std::as_const(wanted))
         flat->show();
-    }
     for (Button *flat : std::as_const(m_moved)) {
         flat->hide();
         QAction *action = m_more->menu()->addAction(flat->text());

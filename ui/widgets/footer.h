@@ -10,10 +10,9 @@ namespace ui {
 class Button;
 class Text;
 
-/// Back · actions · stretch · hint · flat · primary. Exactly one primary. When it cannot be pressed yet, the reason
-/// takes the place of the hint. When it gets too narrow, flat buttons move into “More”.
-class Footer : public QWidget
-{
+/// Back · actions · stretch · hint · flat · primary. Exactly one primary. When it cannot be pressed yet, the
+/// reason takes the place of the hint. When it gets too narrow, flat buttons move into “More”.
+class Footer : public QWidget {
     Q_OBJECT
 
 public:
@@ -29,7 +28,8 @@ public:
     /// Any other widget at the left, such as the language box of the first page.
     void addLeft(QWidget *widget);
     void setHint(const QString &hint);
-    /// Empty: the primary can be pressed. Else it is off and this sentence says why, and is its accessible description.
+    /// Empty: the primary can be pressed. Else it is off and this sentence says why, and is its accessible
+    /// description.
     void setNotYet(const QString &reason);
     [[nodiscard]] QString notYet() const { return m_notYet; }
     [[nodiscard]] QString shownHint() const;

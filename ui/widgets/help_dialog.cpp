@@ -18,9 +18,8 @@ namespace ui {
 bool showHelp(Page *page)
 {
     const QString words = page ? page->help() : QString();
-    if (words.isEmpty()) {
+    if (words.isEmpty())
         return false;
-    }
     auto *dialog = new QDialog(page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"help"_s);

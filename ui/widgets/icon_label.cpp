@@ -40,7 +40,8 @@ QSize IconLabel::sizeHint() const
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(0, 0, iconPixmap(m_name, scaled(m_size), Tokens::current()[m_colour], devicePixelRatioF()));
+    painter.drawPixmap(
+        0, 0, iconPixmap(m_name, scaled(m_size), Tokens::current()[m_colour], devicePixelRatioF()));
 }
 
 Drawing::Drawing(const QString &name, int width, const QString &description, QWidget *parent)

@@ -7,14 +7,14 @@
 
 namespace ui {
 
-/// An icon: 16 beside small text, 20 in rows, 24 in choices, 48 beside a verdict. It has no words of its own, because
-/// the word stands beside it.
-class IconLabel : public QWidget
-{
+/// An icon: 16 beside small text, 20 in rows, 24 in choices, 48 beside a verdict. It has no words of its own,
+/// because the word stands beside it.
+class IconLabel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit IconLabel(const QString &name, int size = 20, Role colour = Role::Ink, QWidget *parent = nullptr);
+    explicit IconLabel(
+        const QString &name, int size = 20, Role colour = Role::Ink, QWidget *parent = nullptr);
 
     void setIcon(const QString &name);
     void setIcon(const QString &name, Role colour);
@@ -30,9 +30,9 @@ private:
     Role m_colour;
 };
 
-/// One of the illustrations: `houses`, `onehouse`, `halfdoor`, `halfdoor-icon`. \a description is one sentence for who does not see it.
-class Drawing : public QWidget
-{
+/// One of the illustrations: `houses`, `onehouse`, `halfdoor`, `halfdoor-icon`. \a description is one
+/// sentence for who does not see it.
+class Drawing : public QWidget {
     Q_OBJECT
 
 public:

@@ -17,8 +17,7 @@ namespace {
 
 using LayerState = Layer::State;
 
-struct Looks
-{
+struct Looks {
     QString icon;
     Role iconColour;
     Role textColour;
@@ -58,7 +57,8 @@ void LayersStrip::setLayers(const QList<Layer> &layers)
 
 QString LayersStrip::label(const Layer &layer) const
 {
-    const bool named = !layer.word.isEmpty() && (layer.state == LayerState::Broken || layer.state == LayerState::Paused);
+    const bool named
+        = !layer.word.isEmpty() && (layer.state == LayerState::Broken || layer.state == LayerState::Paused);
     //: %1 a layer, %2 what is the matter with it: “keys: expired”
     return named ? tr("%1: %2").arg(layer.name, layer.word) : layer.name;
 }
@@ -85,9 +85,8 @@ QString LayersStrip::spoken() const
 QList<int> LayersStrip::columns() const
 {
     QList<int> lefts;
-    if (m_layers.isEmpty()) {
+    if (m_layers.isEmpty())
         return lefts;
-    }
     QList<int> needed;
     int sum = 0;
     for (const Layer &layer : m_layers) {
@@ -100,9 +99,8 @@ QList<int> LayersStrip::columns() const
     // Even columns if each label fits in its own, else the labels with what is left between them.
     const int even = gaps > 0 ? (width() - last) / gaps : 0;
     bool fits = true;
-    for (int i = 0; i < gaps; ++i) {
+    for (int i = 0; i < gaps; ++i)
         fits = fits && needed.at(i) + space(1) <= even;
-    }
     int x = 0;
     const int spare = gaps > 0 ? std::max(space(0.5), (width() - sum) / gaps) : 0;
     for (int i = 0; i <= gaps; ++i) {
@@ -121,7 +119,8 @@ QSize LayersStrip::minimumSizeHint() const
 {
     int width = 0;
     for (const Layer &layer : m_layers) {
-        width += QFontMetrics(scaledFont(0.9, looksOf(layer.state).strong)).horizontalAdvance(label(layer)) + space(0.5);
+        width += QFontMetrics(scaledFont(0.9, looksOf(layer.state).strong)).horizontalAdvance(label(layer))
+            + space(0.5);
     }
     return {width, sizeHint().height()};
 }
@@ -138,7 +137,9 @@ void LayersStrip::paintEvent(QPaintEvent *)
         const int x = lefts.at(i);
         painter.drawPixmap(x, 0, iconPixmap(looks.icon, side, tokens[looks.iconColour], devicePixelRatioF()));
         if (i + 1 < m_layers.size()) {
-            painter.fillRect(QRect(QPoint(x + side + space(0.75), side / 2), QPoint(lefts.at(i + 1) - space(0.75), side / 2 + 1)), tokens[Role::Line]);
+            painter.fillRect(QRect(QPoint(x + side + space(0.75), side / 2),
+                                 QPoint(lefts.at(i + 1) - space(0.75), side / 2 + 1)),
+                tokens[Role::Line]);
         }
         painter.setFont(scaledFont(0.9, looks.strong));
         painter.setPen(tokens[looks.textColour]);

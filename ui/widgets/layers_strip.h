@@ -6,8 +6,7 @@
 namespace ui {
 
 /// One of the seven layers between the friend and the service.
-struct Layer
-{
+struct Layer {
     enum class State : quint8 { Works, Broken, Paused, Unknown };
     QString name; ///< “keys”
     State state = State::Unknown;
@@ -15,9 +14,9 @@ struct Layer
     friend bool operator==(const Layer &, const Layer &) = default;
 };
 
-/// account → invite → visible → keys → path → rule → service on one line; the first broken one in bold with its word.
-class LayersStrip : public QWidget
-{
+/// account → invite → visible → keys → path → rule → service on one line; the first broken one in bold with
+/// its word.
+class LayersStrip : public QWidget {
     Q_OBJECT
 
 public:

@@ -28,9 +28,8 @@ Rows::Rows(QWidget *parent)
 
 void Rows::add(QWidget *row)
 {
-    if (!m_rows.isEmpty()) {
+    if (!m_rows.isEmpty())
         m_layout->addWidget(hairline(this));
-    }
     m_layout->addWidget(row);
     m_rows.append(row);
 }
@@ -56,9 +55,8 @@ QSize ScrollContent::minimumSizeHint() const
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QLayout *inner = item->layout()) {
+        if (QLayout *inner = item->layout())
             clearLayout(inner);
-        }
         if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
@@ -75,36 +73,31 @@ void collect(QLayout *layout, QList<QWidget *> &order)
 {
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem *item = layout->itemAt(i);
-        if (item->widget()) {
+        if (item->widget())
             collect(item->widget(), order);
-        } else if (item->layout()) {
+        else if (item->layout())
             collect(item->layout(), order);
-        }
     }
 }
 
 void collect(QWidget *widget, QList<QWidget *> &order)
 {
-    if (widget->focusProxy() == nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+    if (widget->focusProxy() == nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0)
         order.append(widget);
-    }
     if (auto *stack = qobject_cast<QStackedWidget *>(widget)) {
-        if (stack->currentWidget()) {
+        if (stack->currentWidget())
             collect(stack->currentWidget(), order);
-        }
     } else if (auto *area = qobject_cast<QScrollArea *>(widget)) {
-        if (area->widget()) {
+        if (area->widget())
             collect(area->widget(), order);
-        }
     } else if (widget->layout() && widget->layout()->count() > 0) {
         collect(widget->layout(), order);
-    } else if (!widget->inherits("QAbstractItemView") && !widget->inherits("QComboBox") && !widget->inherits("QAbstractSpinBox")) {
+    } else if (!widget->inherits("QAbstractItemView") && !widget->inherits("QComboBox")
+        && !widget->inherits("QAbstractSpinBox")) {
         const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-        for (QWidget *child : children) {
-            if (!child->isWindow()) {
+        for (QWidget *child : children)
+            if (!child->isWindow())
                 collect(child, order);
-            }
-        }
     }
 }
 
@@ -119,9 +112,8 @@ QList<QWidget *> focusOrder(QWidget *root)
 
 void chainFocus(const QList<QWidget *> &order)
 {
-    for (qsizetype i = 1; i < order.size(); ++i) {
+    for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order.at(i - 1), order.at(i));
-    }
 }
 
 } // namespace ui

@@ -13,8 +13,7 @@ namespace ui {
 [[nodiscard]] QFrame *hairline(QWidget *parent = nullptr);
 
 /// Rows with hairlines between them, no box. rows->add(widget) puts a line before every row but the first.
-class Rows : public QWidget
-{
+class Rows : public QWidget {
     Q_OBJECT
 
 public:
@@ -30,9 +29,9 @@ private:
     QList<QWidget *> m_rows;
 };
 
-/// What stands in a scroll area: its height is what its width asks for, not what its narrowest form would need.
-class ScrollContent : public QWidget
-{
+/// What stands in a scroll area: its height is what its width asks for, not what its narrowest form would
+/// need.
+class ScrollContent : public QWidget {
     Q_OBJECT
 
 public:

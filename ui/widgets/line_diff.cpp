@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <span>
 
-// E. Myers, "An O(ND) difference algorithm and its variations" (1986), greedy form. The furthest reaching points of
-// every number of differences are kept, so the way back is read from them. Memory is D², therefore the number of
-// differences is limited; common first and last lines are taken off before.
+// E. Myers, "An O(ND) difference algorithm and its variations" (1986), greedy form. The furthest reaching
+// points of every number of differences are kept, so the way back is read from them. Memory is D², therefore
+// the number of differences is limited; common first and last lines are taken off before.
 
 namespace ui {
 
@@ -22,9 +22,8 @@ constexpr int mostDifferences = 1500;
 Lines split(const QString &text)
 {
     Lines lines = QStringView(text).split(u'\n');
-    if (!lines.isEmpty() && lines.last().isEmpty()) {
+    if (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast(); // the final line end ends a line, it does not begin one
-    }
     return lines;
 }
 
@@ -58,9 +57,8 @@ std::vector<Move> shortest(std::span<const QStringView> a, std::span<const QStri
         }
     }
     std::vector<Move> moves;
-    if (found < 0) {
+    if (found < 0)
         return moves;
-    }
     int x = n;
     int y = m;
     for (int d = found; d > 0; --d) {
@@ -91,11 +89,13 @@ std::vector<DiffLine> lineDiff(const QString &before, const QString &after)
 {
     const Lines a = split(before);
     const Lines b = split(after);
-    const auto same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    const auto same
+        = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
     std::size_t tail = 0;
-    while (tail + same < std::min<std::size_t>(a.size(), b.size()) && a.at(a.size() - 1 - static_cast<qsizetype>(tail)) == b.at(b.size() - 1 - static_cast<qsizetype>(tail))) {
+    while (tail + same < std::min<std::size_t>(a.size(), b.size())
+        && a.at(a.size() - 1 - static_cast<qsizetype>(tail))
+            == b.at(b.size() - 1 - static_cast<qsizetype>(tail)))
         ++tail;
-    }
     const std::span middleA(a.constData() + same, static_cast<std::size_t>(a.size()) - same - tail);
     const std::span middleB(b.constData() + same, static_cast<std::size_t>(b.size()) - same - tail);
     std::vector<Move> moves(same, Move::Keep);

@@ -29,18 +29,15 @@ namespace {
 
 bool takesInput(const QWidget *widget)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
         return !line->isReadOnly();
-    }
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
         return !text->isReadOnly();
-    }
     return qobject_cast<const ChoiceButton *>(widget) || qobject_cast<const QComboBox *>(widget);
 }
 
 /// Leaves the arrows with Alt to the flow: Alt+Left is Back.
-class PageScroll : public QScrollArea
-{
+class PageScroll : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
 
@@ -98,9 +95,8 @@ void Page::setStrip(QWidget *content)
 {
     delete m_strip->layout();
     const auto former = m_strip->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    for (QWidget *widget : former) {
+    for (QWidget *widget : former)
         widget->deleteLater();
-    }
     m_strip->setVisible(content != nullptr);
     if (content) {
         auto *row = new QVBoxLayout(m_strip);
@@ -116,9 +112,8 @@ void Page::primary()
 
 void Page::pressPrimary()
 {
-    if (m_footer->primary()->isEnabled() && !m_footer->primary()->isHidden()) {
+    if (m_footer->primary()->isEnabled() && !m_footer->primary()->isHidden())
         primary();
-    }
 }
 
 void Page::refresh()
@@ -131,15 +126,12 @@ void Page::refresh()
 QList<QWidget *> Page::focusChain() const
 {
     QList<QWidget *> chain = focusOrder(m_header) + focusOrder(m_content);
-    if (!m_strip->isHidden()) {
+    if (!m_strip->isHidden())
         chain += focusOrder(m_strip);
-    }
     const QList<QWidget *> buttons = m_footer->order();
-    for (QWidget *button : buttons) {
-        if (!button->isHidden()) {
+    for (QWidget *button : buttons)
+        if (!button->isHidden())
             chain += focusOrder(button);
-        }
-    }
     return chain;
 }
 
@@ -155,9 +147,8 @@ void Page::focusFirst()
             }
         }
     }
-    if (!first && m_footer->primary()->isEnabled()) {
+    if (!first && m_footer->primary()->isEnabled())
         first = m_footer->primary();
-    }
     if (!first) {
         const QList<QWidget *> chain = focusChain();
         for (QWidget *each : chain) {
@@ -167,16 +158,16 @@ void Page::focusFirst()
             }
         }
     }
-    if (first) {
+    if (first)
         first->setFocus(Qt::TabFocusReason);
-    }
 }
 
 void Page::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QWidget *focus = focusWidget();
-    const bool isText = qobject_cast<const QPlainTextEdit *>(focus) && !qobject_cast<const QPlainTextEdit *>(focus)->isReadOnly();
+    const bool isText = qobject_cast<const QPlainTextEdit *>(focus)
+        && !qobject_cast<const QPlainTextEdit *>(focus)->isReadOnly();
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     const bool isOwnButton = button && button != m_footer->primary() && !qobject_cast<ChoiceButton *>(button)
         && !qobject_cast<QCheckBox *>(button) && !qobject_cast<QRadioButton *>(button);
@@ -211,16 +202,14 @@ void Page::setMargins()
     const int air = 6; // for the focus ring
     m_content->layout()->setContentsMargins(side, space(2) + air, side, space(2));
     m_footer->setContentsMargins(side, 0, side, 0);
-    if (m_strip->layout()) {
+    if (m_strip->layout())
         m_strip->layout()->setContentsMargins(side, space(1.5), side, space(1.5));
-    }
 }
 
 bool Page::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible()) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest && isVisible())
         chainFocus(focusChain());
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -12,10 +12,9 @@ namespace ui {
 class Footer;
 class PageHeader;
 
-/// One page: header, content that scrolls, footer that does not. Subclass it, fill body() in the constructor, and
-/// override the hooks. A page decides nothing: it shows values, edits a draft and asks through signals.
-class Page : public QWidget
-{
+/// One page: header, content that scrolls, footer that does not. Subclass it, fill body() in the constructor,
+/// and override the hooks. A page decides nothing: it shows values, edits a draft and asks through signals.
+class Page : public QWidget {
     Q_OBJECT
 
 public:
@@ -29,9 +28,9 @@ public:
     void setStrip(QWidget *content);
 
     /// Called each time the page is shown; read the draft here.
-    virtual void enter() {}
+    virtual void enter() { }
     /// Called before another page is shown.
-    virtual void leave() {}
+    virtual void leave() { }
     /// Why the primary cannot be pressed yet, as a sentence; empty: it can.
     [[nodiscard]] virtual QString notYet() const { return {}; }
     /// What the primary does. Default: emit nextRequested().
@@ -39,7 +38,7 @@ public:
     /// Stops what runs or folds what was opened. False: nothing to cancel, so Esc leaves and keeps the place.
     virtual bool cancel() { return false; }
     /// F5.
-    virtual void checkAgain() {}
+    virtual void checkAgain() { }
     /// F1: words about this page, rich text of ours.
     [[nodiscard]] virtual QString help() const { return {}; }
     /// Where the focus starts; null: first field or choice, else the primary.

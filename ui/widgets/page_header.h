@@ -12,10 +12,9 @@ namespace ui {
 class IconLabel;
 class Text;
 
-/// The title of a page – the question while asking, the answer once known – and at most one line below it. With an
-/// icon (48) it is a verdict, and the line below is larger.
-class PageHeader : public QWidget
-{
+/// The title of a page – the question while asking, the answer once known – and at most one line below it.
+/// With an icon (48) it is a verdict, and the line below is larger.
+class PageHeader : public QWidget {
     Q_OBJECT
 
 public:

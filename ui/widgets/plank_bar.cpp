@@ -28,18 +28,20 @@ constexpr int mostPlanks = 60;
 constexpr int leastFinding = 8;
 
 /// The order in which states are counted and listed.
-constexpr std::array countOrder{PlankState::OpenAsPromised, PlankState::OpenNotPromised, PlankState::ServiceDown, PlankState::Refused, PlankState::Shut,
-                                PlankState::Expected,       PlankState::NotKnown,        PlankState::UnderWay,    PlankState::ToDo};
+constexpr std::array countOrder{PlankState::OpenAsPromised, PlankState::OpenNotPromised,
+    PlankState::ServiceDown, PlankState::Refused, PlankState::Shut, PlankState::Expected,
+    PlankState::NotKnown, PlankState::UnderWay, PlankState::ToDo};
 
 bool isFinding(const Plank &plank)
 {
-    return plank.state == PlankState::OpenAsPromised || plank.state == PlankState::OpenNotPromised || plank.state == PlankState::Refused
-        || plank.state == PlankState::ServiceDown;
+    return plank.state == PlankState::OpenAsPromised || plank.state == PlankState::OpenNotPromised
+        || plank.state == PlankState::Refused || plank.state == PlankState::ServiceDown;
 }
 
 bool showsNumber(const Plank &plank)
 {
-    return plank.state == PlankState::OpenAsPromised || plank.state == PlankState::OpenNotPromised || plank.state == PlankState::ServiceDown;
+    return plank.state == PlankState::OpenAsPromised || plank.state == PlankState::OpenNotPromised
+        || plank.state == PlankState::ServiceDown;
 }
 
 Status statusOf(PlankState state)
@@ -66,7 +68,8 @@ Status statusOf(PlankState state)
 
 QString stateWords(PlankState state)
 {
-    return state == PlankState::ToDo ? PlankBar::tr("not tried yet") : insideSentence(wordsOf(statusOf(state)));
+    return state == PlankState::ToDo ? PlankBar::tr("not tried yet")
+                                     : insideSentence(wordsOf(statusOf(state)));
 }
 
 int barHeight()
@@ -109,11 +112,9 @@ QString countWords(PlankState state, int n)
 QStringList countList(const QMap<Plank::State, int> &counts)
 {
     QStringList parts;
-    for (const PlankState state : countOrder) {
-        if (const int n = counts.value(state); n > 0) {
+    for (const PlankState state : countOrder)
+        if (const int n = counts.value(state); n > 0)
             parts.append(countWords(state, n));
-        }
-    }
     return parts;
 }
 
@@ -140,9 +141,8 @@ void PlankBar::setPlanks(const QList<Plank> &planks)
     const bool resized = planks.size() != m_planks.size();
     m_planks = planks;
     setAccessibleDescription(counts().join(u"; "_s));
-    if (resized) {
+    if (resized)
         updateGeometry();
-    }
     update();
 }
 
@@ -154,9 +154,8 @@ void PlankBar::setVerdict(const QString &verdict)
 QStringList PlankBar::counts() const
 {
     QMap<Plank::State, int> counts;
-    for (const Plank &plank : m_planks) {
+    for (const Plank &plank : m_planks)
         ++counts[plank.state];
-    }
     return countList(counts);
 }
 
@@ -175,17 +174,15 @@ QList<QRectF> PlankBar::places() const
 {
     QList<QRectF> list;
     const auto count = m_planks.size();
-    if (count == 0) {
+    if (count == 0)
         return list;
-    }
     const double top = tall();
     const double height = barHeight();
     if (count <= mostPlanks) {
         const double gap = scaled(3);
         const double wide = (width() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
-        for (qsizetype i = 0; i < count; ++i) {
+        for (qsizetype i = 0; i < count; ++i)
             list.append({static_cast<double>(i) * (wide + gap), top, wide, height});
-        }
         return list;
     }
     const double wide = static_cast<double>(width()) / static_cast<double>(count);
@@ -193,7 +190,8 @@ QList<QRectF> PlankBar::places() const
         QRectF place(static_cast<double>(i) * wide, top, wide, height);
         if (isFinding(m_planks.at(i)) && wide < leastFinding) {
             place.setWidth(leastFinding);
-            place.moveLeft(std::clamp(place.center().x() - leastFinding, 0.0, static_cast<double>(width() - leastFinding)));
+            place.moveLeft(std::clamp(
+                place.center().x() - leastFinding, 0.0, static_cast<double>(width() - leastFinding)));
         }
         list.append(place);
     }
@@ -223,9 +221,8 @@ void paintPlank(QPainter &painter, const QRectF &place, Plank::State state)
         painter.drawRoundedRect(upper, 2, 2);
         painter.setBrush(tokens[down ? Role::Attention : Role::Accent]);
         painter.drawRoundedRect(lower, 2, 2);
-        if (down || tokens.isHighContrast()) {
+        if (down || tokens.isHighContrast())
             outlined(down ? Role::Attention : Role::Ink, 1, Qt::SolidLine, upper);
-        }
         break;
     }
     case PlankState::OpenNotPromised: {
@@ -246,7 +243,8 @@ void paintPlank(QPainter &painter, const QRectF &place, Plank::State state)
         break;
     case PlankState::Expected:
         painter.setBrush(tokens[Role::Plank]);
-        painter.drawRoundedRect(QRectF(place.left(), place.center().y(), place.width(), place.height() / 2), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(place.left(), place.center().y(), place.width(), place.height() / 2), 2, 2);
         outlined(Role::Ink, 1, Qt::SolidLine, place);
         break;
     case PlankState::NotKnown:
@@ -265,25 +263,21 @@ void PlankBar::paintEvent(QPaintEvent *)
     const QList<QRectF> where = places();
     const Tokens tokens = Tokens::current();
     for (const bool findings : {false, true}) {
-        for (qsizetype i = 0; i < m_planks.size(); ++i) {
-            if (isFinding(m_planks.at(i)) == findings) {
+        for (qsizetype i = 0; i < m_planks.size(); ++i)
+            if (isFinding(m_planks.at(i)) == findings)
                 paintPlank(painter, where.at(i), m_planks.at(i).state);
-            }
-        }
     }
     painter.setFont(scaledFont(0.85, true));
     double free = -1.0;
     for (qsizetype i = 0; i < m_planks.size(); ++i) {
         const Plank &plank = m_planks.at(i);
-        if (!showsNumber(plank)) {
+        if (!showsNumber(plank))
             continue;
-        }
         const QString number = QString::number(plank.port);
         const double wide = painter.fontMetrics().horizontalAdvance(number);
         double left = std::clamp(where.at(i).center().x() - wide / 2, 0.0, std::max(0.0, width() - wide));
-        if (left < free) {
+        if (left < free)
             continue; // it would run into its neighbour; the tooltip and the list below name it
-        }
         free = left + wide + scaled(4);
         painter.setPen(tokens[plank.state == PlankState::OpenAsPromised ? Role::Accent : Role::Attention]);
         const QRectF below(left, where.at(i).bottom() + scaled(4), wide + 1, painter.fontMetrics().height());
@@ -320,9 +314,8 @@ PlankLegend::PlankLegend(QWidget *parent)
 void PlankLegend::setPlanks(const QList<Plank> &planks)
 {
     QMap<Plank::State, int> counts;
-    for (const Plank &plank : planks) {
+    for (const Plank &plank : planks)
         ++counts[plank.state];
-    }
     setCounts(counts);
 }
 
@@ -332,9 +325,8 @@ void PlankLegend::setCounts(const QMap<Plank::State, int> &counts)
     auto *row = static_cast<QHBoxLayout *>(layout());
     for (const PlankState state : countOrder) {
         const int n = counts.value(state);
-        if (n == 0 || state == PlankState::ToDo || state == PlankState::UnderWay) {
+        if (n == 0 || state == PlankState::ToDo || state == PlankState::UnderWay)
             continue;
-        }
         const Role colour = colourOf(statusOf(state));
         auto *pair = new QHBoxLayout;
         pair->setSpacing(space(0.75));

@@ -9,9 +9,18 @@ class QPainter;
 namespace ui {
 
 /// One door of a check.
-struct Plank
-{
-    enum class State : quint8 { ToDo, UnderWay, Shut, OpenAsPromised, OpenNotPromised, Refused, ServiceDown, NotKnown, Expected };
+struct Plank {
+    enum class State : quint8 {
+        ToDo,
+        UnderWay,
+        Shut,
+        OpenAsPromised,
+        OpenNotPromised,
+        Refused,
+        ServiceDown,
+        NotKnown,
+        Expected
+    };
     quint16 port = 0;
     State state = State::ToDo;
     QString name; ///< of the service, may be empty
@@ -25,10 +34,9 @@ struct Plank
 /// The look of a state; the space above \a place belongs to a door that is open and should not be.
 void paintPlank(QPainter &painter, const QRectF &place, Plank::State state);
 
-/// One plank a port, up to 60; beyond that a range bar with the findings drawn wider. The verdict is its accessible
-/// name, the counts its description. Never the only place that says it.
-class PlankBar : public QWidget
-{
+/// One plank a port, up to 60; beyond that a range bar with the findings drawn wider. The verdict is its
+/// accessible name, the counts its description. Never the only place that says it.
+class PlankBar : public QWidget {
     Q_OBJECT
 
 public:
@@ -54,8 +62,7 @@ private:
 };
 
 /// The legend of a bar: “1 open as promised”, “40 shut” with their icons.
-class PlankLegend : public QWidget
-{
+class PlankLegend : public QWidget {
     Q_OBJECT
 
 public:

@@ -103,20 +103,19 @@ std::chrono::milliseconds ProgressClock::elapsed() const
     return std::chrono::milliseconds(m_running ? m_clock.elapsed() : m_last);
 }
 
-std::optional<std::chrono::seconds> ProgressClock::timeLeft(std::chrono::milliseconds elapsed, int done, int total)
+std::optional<std::chrono::seconds> ProgressClock::timeLeft(
+    std::chrono::milliseconds elapsed, int done, int total)
 {
-    if (elapsed < 3s || done <= 0 || total <= done) {
+    if (elapsed < 3s || done <= 0 || total <= done)
         return std::nullopt;
-    }
     const auto each = elapsed / done;
     return std::chrono::ceil<std::chrono::seconds>(each * (total - done));
 }
 
 void ProgressClock::tick()
 {
-    if (!m_running) {
+    if (!m_running)
         return;
-    }
     const auto run = std::chrono::duration_cast<std::chrono::seconds>(elapsed()).count();
     const auto left = m_isTold ? m_left : timeLeft(elapsed(), m_done, m_total);
     constexpr std::int64_t manySeconds = 100;

@@ -14,10 +14,10 @@ namespace ui {
 
 class Text;
 
-/// What is under way, how long it runs, and “about … left” once three seconds are measured. Said aloud at the start, at
-/// each quarter and at the end. Without a number of steps there is a bar; with one, planks stand above it.
-class ProgressClock : public QWidget
-{
+/// What is under way, how long it runs, and “about … left” once three seconds are measured. Said aloud at the
+/// start, at each quarter and at the end. Without a number of steps there is a bar; with one, planks stand
+/// above it.
+class ProgressClock : public QWidget {
     Q_OBJECT
 
 public:
@@ -28,14 +28,16 @@ public:
     void start(const QString &words);
     void setWords(const QString &words);
     void setProgress(int done, int total);
-    /// As above, with an estimate of whoever knows more than how many steps are done; nothing: no estimate is shown.
+    /// As above, with an estimate of whoever knows more than how many steps are done; nothing: no estimate is
+    /// shown.
     void setProgress(int done, int total, std::optional<std::chrono::milliseconds> left);
     void stop(const QString &words);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
 
     /// The rest of the time, from what was measured. Nothing before three seconds or before anything is done.
-    [[nodiscard]] static std::optional<std::chrono::seconds> timeLeft(std::chrono::milliseconds elapsed, int done, int total);
+    [[nodiscard]] static std::optional<std::chrono::seconds> timeLeft(
+        std::chrono::milliseconds elapsed, int done, int total);
 
 private:
     void tick();

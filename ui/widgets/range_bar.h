@@ -8,8 +8,7 @@
 namespace ui {
 
 /// Neighbouring ports in one state.
-struct PortBand
-{
+struct PortBand {
     quint16 first = 1;
     quint16 last = 1;
     Plank::State state = Plank::State::ToDo;
@@ -18,10 +17,9 @@ struct PortBand
     friend bool operator==(const PortBand &, const PortBand &) = default;
 };
 
-/// All ports of an audit in one bar, in their order; what was found is drawn wider, never narrower than eight pixels. The
-/// verdict is its accessible name, the counts its description. Never the only place that says it.
-class RangeBar : public QWidget
-{
+/// All ports of an audit in one bar, in their order; what was found is drawn wider, never narrower than eight
+/// pixels. The verdict is its accessible name, the counts its description. Never the only place that says it.
+class RangeBar : public QWidget {
     Q_OBJECT
 
 public:

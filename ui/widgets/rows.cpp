@@ -209,9 +209,8 @@ void OutcomeRow::setAction(QWidget *action)
 /// What was promised stands in one column over all rows of a list, whatever the words at the right.
 void OutcomeRow::alignColumns()
 {
-    if (!parentWidget() || m_promised->isHidden()) {
+    if (!parentWidget() || m_promised->isHidden())
         return;
-    }
     const auto rows = parentWidget()->findChildren<OutcomeRow *>(QString(), Qt::FindDirectChildrenOnly);
     int promised = space(16);
     int word = space(9);
@@ -231,21 +230,20 @@ void OutcomeRow::alignColumns()
 void OutcomeRow::describe()
 {
     QString word = m_word->fullText();
-    if (!word.isEmpty() && QLocale().language() != QLocale::German) {
+    if (!word.isEmpty() && QLocale().language() != QLocale::German)
         word[0] = word.at(0).toLower();
-    }
     QStringList after{word, m_promised->fullText()};
     after.removeAll(QString());
     QString said = withoutStop(m_title->fullText());
-    if (!after.isEmpty()) {
+    if (!after.isEmpty())
         said += u": "_s + after.join(u", "_s);
-    }
     const QString detail = m_detail->fullText();
     const QString stop = detail.isEmpty() ? QString() : detail.at(0).isLower() ? u", "_s : u". "_s;
     setAccessibleName(said + stop + detail);
 }
 
-AccessRow::AccessRow(Kind kind, const QString &subject, const QString &rest, const QString &aside, QWidget *parent)
+AccessRow::AccessRow(
+    Kind kind, const QString &subject, const QString &rest, const QString &aside, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_subject(subject)
@@ -273,16 +271,18 @@ void AccessRow::showWords()
 {
     static constexpr std::array<const char16_t *, 4> icons{u"plus", u"minus", u"minus", u"check"};
     const bool hurts = m_kind == Kind::LosesNow;
-    m_icon->setIcon(QString::fromUtf16(icons.at(static_cast<std::size_t>(m_kind))), hurts ? Role::Attention : Role::Ink);
+    m_icon->setIcon(
+        QString::fromUtf16(icons.at(static_cast<std::size_t>(m_kind))), hurts ? Role::Attention : Role::Ink);
     const Tokens tokens = Tokens::current();
     QString html = u"<span style=\"font-weight:600;color:%1\">%2</span> %3"_s.arg(
-        tokens[hurts ? Role::Attention : Role::Ink].name(), m_subject.toHtmlEscaped(), m_rest.toHtmlEscaped());
+        tokens[hurts ? Role::Attention : Role::Ink].name(), m_subject.toHtmlEscaped(),
+        m_rest.toHtmlEscaped());
     if (!m_aside.isEmpty()) {
-        html += u" <span style=\"color:%1\">%2</span>"_s.arg(tokens[Role::Ink2].name(), m_aside.toHtmlEscaped());
+        html += u" <span style=\"color:%1\">%2</span>"_s.arg(
+            tokens[Role::Ink2].name(), m_aside.toHtmlEscaped());
     }
-    if (!m_remedy.isEmpty()) {
+    if (!m_remedy.isEmpty())
         html += u" <a href=\"remedy\">%1</a>"_s.arg(m_remedy.toHtmlEscaped());
-    }
     m_text->setRichText(html);
     QStringList parts{m_subject, m_rest, m_aside};
     parts.removeAll(QString());
@@ -292,9 +292,8 @@ void AccessRow::showWords()
 void AccessRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange)
         showWords();
-    }
 }
 
 QWidget *numberedRow(int number, const QString &sentence, QWidget *parent)

@@ -34,8 +34,7 @@ enum class Status : quint8 {
 [[nodiscard]] QString insideSentence(const QString &words);
 
 /// Icon and words of a status, in 600.
-class StatusLabel : public QWidget
-{
+class StatusLabel : public QWidget {
     Q_OBJECT
 
 public:
@@ -51,8 +50,7 @@ private:
 };
 
 /// One finding: icon, title, detail below it, what was promised, and the word at the right edge.
-class OutcomeRow : public QWidget
-{
+class OutcomeRow : public QWidget {
     Q_OBJECT
 
 public:
@@ -83,15 +81,15 @@ private:
 };
 
 /// One line of the access diff: who gains, loses or keeps what. The subject in bold, then a verb, then what.
-class AccessRow : public QWidget
-{
+class AccessRow : public QWidget {
     Q_OBJECT
 
 public:
     enum class Kind : quint8 { Gains, LosesNow, LosesLater, Keeps };
 
     /// \a subject “Tom gains”, \a rest “Jellyfin on attic, port 8096.”, \a aside quieter.
-    AccessRow(Kind kind, const QString &subject, const QString &rest, const QString &aside = {}, QWidget *parent = nullptr);
+    AccessRow(Kind kind, const QString &subject, const QString &rest, const QString &aside = {},
+        QWidget *parent = nullptr);
 
     /// A loss offers its remedy as a link.
     void setRemedy(const QString &words);

@@ -47,9 +47,8 @@ RunTrack::RunTrack(QWidget *parent)
 
 void RunTrack::setStops(const QList<RunStop> &stops)
 {
-    if (stops == m_stops) {
+    if (stops == m_stops)
         return;
-    }
     m_stops = stops;
     m_icons.clear();
     clearLayout(m_row);
@@ -64,12 +63,14 @@ void RunTrack::setStops(const QList<RunStop> &stops)
         column->addWidget(m_icons.back(), 0, Qt::AlignLeft);
         column->addSpacing(space(0.5));
         column->addWidget(new Text(stop.title, TextRole::Strong, Role::Ink, place));
-        column->addWidget(new Text(stop.word, TextRole::Body, stop.state == RunStop::State::Attention ? Role::Attention : Role::Ink, place));
+        column->addWidget(new Text(stop.word, TextRole::Body,
+            stop.state == RunStop::State::Attention ? Role::Attention : Role::Ink, place));
         column->addWidget(new Text(stop.detail, TextRole::Detail, Role::Ink2, place));
         column->addStretch(1);
         const QString word = insideSentence(stop.word);
         //: one run, spoken: %1 “After a day”, %2 “as promised”, %3 “today, 16:42”
-        const QString said = stop.detail.isEmpty() ? tr("%1: %2.").arg(stop.title, word) : tr("%1: %2, %3.").arg(stop.title, word, stop.detail);
+        const QString said = stop.detail.isEmpty() ? tr("%1: %2.").arg(stop.title, word)
+                                                   : tr("%1: %2, %3.").arg(stop.title, word, stop.detail);
         place->setAccessibleName(said);
         all << said;
         m_row->addWidget(place, 1);
@@ -84,8 +85,10 @@ void RunTrack::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens tokens = Tokens::current();
     for (qsizetype i = 0; i + 1 < m_icons.size(); ++i) {
-        const QPoint from = m_icons.at(i)->mapTo(this, QPoint(m_icons.at(i)->width() + space(0.75), m_icons.at(i)->height() / 2));
-        const QPoint to = m_icons.at(i + 1)->mapTo(this, QPoint(-space(0.75), m_icons.at(i + 1)->height() / 2));
+        const QPoint from = m_icons.at(i)->mapTo(
+            this, QPoint(m_icons.at(i)->width() + space(0.75), m_icons.at(i)->height() / 2));
+        const QPoint to
+            = m_icons.at(i + 1)->mapTo(this, QPoint(-space(0.75), m_icons.at(i + 1)->height() / 2));
         painter.fillRect(QRect(from, QPoint(to.x(), to.y() + 1)), tokens[Role::Line]);
     }
 }

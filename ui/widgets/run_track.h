@@ -8,8 +8,7 @@ class QHBoxLayout;
 namespace ui {
 
 /// A stop of the track: a run that was made, is due, or comes later.
-struct RunStop
-{
+struct RunStop {
     enum class State : quint8 { Done, Due, Later, Attention };
     State state = State::Later;
     QString title;  ///< “After a day”
@@ -18,9 +17,9 @@ struct RunStop
     friend bool operator==(const RunStop &, const RunStop &) = default;
 };
 
-/// The runs that belong together, side by side with a line between them. Each stop is a sentence for a screen reader.
-class RunTrack : public QWidget
-{
+/// The runs that belong together, side by side with a line between them. Each stop is a sentence for a screen
+/// reader.
+class RunTrack : public QWidget {
     Q_OBJECT
 
 public:

@@ -51,10 +51,10 @@ void ShareCard::setView(const ShareCardView &view)
     m_icon->setIcon(iconOf(view.status), colourOf(view.status));
     m_title->setPlain(view.title);
     QString html = u"<span style=\"font-weight:600;color:%1\">%2</span> %3"_s.arg(
-        Tokens::current()[colourOf(view.status)].name(), view.stateWord.toHtmlEscaped(), view.sentence.toHtmlEscaped());
-    if (!view.linkText.isEmpty()) {
+        Tokens::current()[colourOf(view.status)].name(), view.stateWord.toHtmlEscaped(),
+        view.sentence.toHtmlEscaped());
+    if (!view.linkText.isEmpty())
         html += u" <a href=\"link\">%1</a>"_s.arg(view.linkText.toHtmlEscaped());
-    }
     m_sentence->setRichText(html);
     m_sentence->setFocusPolicy(Qt::NoFocus); // one Tab stop a card; the link is in the menu too
     m_dates->setPlain(view.dates);
@@ -72,9 +72,8 @@ void ShareCard::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         const auto cards = parentWidget()->findChildren<ShareCard *>(Qt::FindDirectChildrenOnly);
         const auto next = cards.indexOf(this) + (event->key() == Qt::Key_Up ? -1 : 1);
-        if (next >= 0 && next < cards.size()) {
+        if (next >= 0 && next < cards.size())
             cards.at(next)->setFocus(Qt::TabFocusReason);
-        }
         return;
     }
     QFrame::keyPressEvent(event);
@@ -93,20 +92,22 @@ void ShareCard::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&Open")), &QAction::triggered, this, [this] { Q_EMIT openRequested(m_view.id); });
+    connect(
+        menu->addAction(tr("&Open")), &QAction::triggered, this, [this] { Q_EMIT openRequested(m_view.id); });
     if (!m_view.linkText.isEmpty()) {
-        connect(menu->addAction(m_view.linkText), &QAction::triggered, this, [this] { Q_EMIT linkRequested(m_view.id); });
+        connect(menu->addAction(m_view.linkText), &QAction::triggered, this,
+            [this] { Q_EMIT linkRequested(m_view.id); });
     }
     menu->addActions(actions());
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
+    menu->popup(
+        event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 void ShareCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_view.id.isEmpty()) {
+    if (event->type() == QEvent::PaletteChange && !m_view.id.isEmpty())
         setView(m_view);
-    }
 }
 
 } // namespace ui

@@ -9,22 +9,20 @@
 namespace ui {
 
 /// What a card of the register shows: words, made elsewhere.
-struct ShareCardView
-{
+struct ShareCardView {
     QString id;
-    QString title;     ///< “Tom – Jellyfin on attic”
+    QString title; ///< “Tom – Jellyfin on attic”
     Status status = Status::NotKnownYet;
     QString stateWord; ///< “Open as promised.”
     QString sentence;
-    QString linkText;  ///< at most one
-    QString dates;     ///< two lines at the right
+    QString linkText; ///< at most one
+    QString dates;    ///< two lines at the right
     QList<Layer> layers;
     friend bool operator==(const ShareCardView &, const ShareCardView &) = default;
 };
 
 /// One share of the register. One Tab stop; Enter opens, the Menu key lists its actions.
-class ShareCard : public QFrame
-{
+class ShareCard : public QFrame {
     Q_OBJECT
 
 public:

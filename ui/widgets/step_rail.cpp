@@ -42,9 +42,8 @@ int widthOf(const RailStep &step)
 {
     int width = 2 * space(1.5) + badge() + space(1.5);
     width += QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(step.title);
-    if (!step.detail.isEmpty()) {
+    if (!step.detail.isEmpty())
         width += space(1) + QFontMetrics(scaledFont(0.9, true)).horizontalAdvance(step.detail);
-    }
     return width;
 }
 
@@ -55,14 +54,15 @@ void paintBadge(QPainter &painter, const QRect &place, int number, StepState sta
         const int side = scaled(16);
         const QRect inner(place.center().x() - side / 2 + 1, place.center().y() - side / 2 + 1, side, side);
         const bool done = state == StepState::Done;
-        painter.drawPixmap(inner.topLeft(), iconPixmap(done ? u"check"_s : u"attention"_s, side, tokens[done ? Role::Accent : Role::Attention], ratio));
+        painter.drawPixmap(inner.topLeft(),
+            iconPixmap(done ? u"check"_s : u"attention"_s, side,
+                tokens[done ? Role::Accent : Role::Attention], ratio));
         return;
     }
     const QRectF ring = QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75);
     QPen pen(tokens[state == StepState::Now ? Role::Accent : Role::Border], 1.5);
-    if (state == StepState::Declined) {
+    if (state == StepState::Declined)
         pen.setDashPattern({2.0, 2.0});
-    }
     painter.setPen(pen);
     painter.setBrush(state == StepState::Now ? QBrush(tokens[Role::Accent]) : QBrush(Qt::NoBrush));
     painter.drawEllipse(ring);
@@ -75,9 +75,8 @@ void paintBadge(QPainter &painter, const QRect &place, int number, StepState sta
 
 void StepModel::setSteps(const QList<RailStep> &steps)
 {
-    if (steps == m_steps) {
+    if (steps == m_steps)
         return;
-    }
     if (steps.size() == m_steps.size() && !steps.isEmpty()) {
         m_steps = steps;
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -95,9 +94,8 @@ int StepModel::rowCount(const QModelIndex &parent) const
 
 QVariant StepModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_steps.size()) {
+    if (!index.isValid() || index.row() >= m_steps.size())
         return {};
-    }
     const RailStep &step = m_steps.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -118,10 +116,12 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags StepModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
-void StepRailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepRailDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens tokens = Tokens::current();
     const auto state = static_cast<StepState>(index.data(StepModel::StateRole).toInt());
@@ -140,7 +140,8 @@ void StepRailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 8, 8);
     }
     const int side = badge();
-    paintBadge(*painter, {place.left() + space(1.5), place.center().y() - side / 2 + 1, side, side}, index.row() + 1, state, tokens);
+    paintBadge(*painter, {place.left() + space(1.5), place.center().y() - side / 2 + 1, side, side},
+        index.row() + 1, state, tokens);
 
     QRect words = place.adjusted(2 * space(1.5) + side, 0, -space(1.5), 0);
     const QString detail = index.data(StepModel::DetailRole).toString();
@@ -153,7 +154,8 @@ void StepRailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(fontFor(state == StepState::Now ? TextRole::Strong : TextRole::Body));
     const bool quiet = state == StepState::ToDo || state == StepState::Declined;
     painter->setPen(tokens[quiet ? Role::Ink2 : Role::Ink]);
-    const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
+    const QString title
+        = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, title);
     painter->restore();
 }
@@ -198,15 +200,15 @@ const QList<RailStep> &StepRail::steps() const
 int StepRail::neededWidth() const
 {
     int width = space(29) - 2 * space(1.5);
-    for (const RailStep &step : m_model->steps()) {
+    for (const RailStep &step : m_model->steps())
         width = std::max(width, widthOf(step));
-    }
     return width;
 }
 
 QSize StepRail::sizeHint() const
 {
-    return {neededWidth(), static_cast<int>(m_model->steps().size()) * std::max(space(4.5), badge() + space(1))};
+    return {
+        neededWidth(), static_cast<int>(m_model->steps().size()) * std::max(space(4.5), badge() + space(1))};
 }
 
 QSize StepRail::minimumSizeHint() const
@@ -217,9 +219,9 @@ QSize StepRail::minimumSizeHint() const
 void StepRail::request(const QModelIndex &index)
 {
     const auto state = static_cast<StepState>(index.data(StepModel::StateRole).toInt());
-    if (index.isValid() && (state == StepState::Done || state == StepState::Attention || state == StepState::Declined)) {
+    if (index.isValid()
+        && (state == StepState::Done || state == StepState::Attention || state == StepState::Declined))
         Q_EMIT stepRequested(index.row());
-    }
 }
 
 void StepRail::keyPressEvent(QKeyEvent *event)
@@ -239,19 +241,19 @@ void StepRail::keyPressEvent(QKeyEvent *event)
 void StepRail::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid()) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_model->steps().at(row).state == StepState::Now) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (m_model->steps().at(row).state == StepState::Now)
                 setCurrentIndex(m_model->index(row));
-            }
-        }
     }
     QListView::focusInEvent(event);
 }
 
 void StepRail::mouseMoveEvent(QMouseEvent *event)
 {
-    const auto state = static_cast<StepState>(indexAt(event->position().toPoint()).data(StepModel::StateRole).toInt());
-    const bool opens = indexAt(event->position().toPoint()).isValid() && (state == StepState::Done || state == StepState::Attention);
+    const auto state
+        = static_cast<StepState>(indexAt(event->position().toPoint()).data(StepModel::StateRole).toInt());
+    const bool opens = indexAt(event->position().toPoint()).isValid()
+        && (state == StepState::Done || state == StepState::Attention);
     viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
 }

@@ -8,8 +8,7 @@
 namespace ui {
 
 /// One step of a flow as the rail shows it.
-struct RailStep
-{
+struct RailStep {
     enum class State : quint8 { Done, Now, Attention, ToDo, Declined };
     QString title;
     State state = State::ToDo;
@@ -18,8 +17,7 @@ struct RailStep
 };
 
 /// Read-only list of steps. Display role: the title; accessible text: “Step 5 of 9, The rule, now”.
-class StepModel : public QAbstractListModel
-{
+class StepModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -37,19 +35,18 @@ private:
     QList<RailStep> m_steps;
 };
 
-class StepRailDelegate : public QStyledItemDelegate
-{
+class StepRailDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 /// The list of steps at the left. One Tab stop; arrows move, Enter or a click asks for a step that was done.
-class StepRail : public QListView
-{
+class StepRail : public QListView {
     Q_OBJECT
 
 public:

@@ -58,11 +58,10 @@ void Text::setPlain(const QString &text)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setFocusPolicy(Qt::NoFocus);
-    if (m_elided) {
+    if (m_elided)
         elide();
-    } else {
+    else
         QLabel::setText(text);
-    }
 }
 
 void Text::setRichText(const QString &html)
@@ -71,7 +70,8 @@ void Text::setRichText(const QString &html)
     m_full = html;
     setTextFormat(Qt::RichText);
     const bool hasLink = html.contains("<a "_L1);
-    setTextInteractionFlags(hasLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
+    setTextInteractionFlags(
+        hasLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
     setFocusPolicy(hasLink ? Qt::StrongFocus : Qt::NoFocus);
     setOpenExternalLinks(false);
     QLabel::setText(u"<div style=\"line-height:120%\">%1</div>"_s.arg(html));
@@ -90,9 +90,8 @@ int Text::heightForWidth(int width) const
 
 QSize Text::minimumSizeHint() const
 {
-    if (m_elided) {
+    if (m_elided)
         return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
-    }
     const QSize least = QLabel::minimumSizeHint();
     return {least.width() - contentsMargins().right(), least.height()};
 }
@@ -100,42 +99,37 @@ QSize Text::minimumSizeHint() const
 void Text::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (m_busy) {
+    if (m_busy)
         return;
-    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::StyleChange) {
+        || event->type() == QEvent::StyleChange)
         polish();
-    }
 }
 
 void Text::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     const int spare = std::max(0, width() - measureWidth());
-    if (contentsMargins().right() != spare) {
+    if (contentsMargins().right() != spare)
         setContentsMargins(0, 0, spare, 0);
-    }
-    if (m_elided) {
+    if (m_elided)
         elide();
-    }
 }
 
 void Text::showEvent(QShowEvent *event)
 {
     QLabel::showEvent(event);
-    if (m_elided) {
+    if (m_elided)
         elide();
-    }
 }
 
 void Text::elide()
 {
-    if (m_rich) {
+    if (m_rich)
         return;
-    }
-    const QString shown = isVisible() ? fontMetrics().elidedText(m_full, Qt::ElideMiddle, std::max(width(), minimumSizeHint().width()))
-                                      : m_full;
+    const QString shown = isVisible()
+        ? fontMetrics().elidedText(m_full, Qt::ElideMiddle, std::max(width(), minimumSizeHint().width()))
+        : m_full;
     QLabel::setText(shown);
     setToolTip(shown == m_full ? QString() : m_full);
     setAccessibleName(m_full);

@@ -8,15 +8,15 @@
 
 namespace ui {
 
-/// A text with a role (size, weight) and a colour role; wraps, never wider than 80 characters unless told. Follows
-/// the palette and the font. Plain text by default: what comes from a card is never taken for markup.
+/// A text with a role (size, weight) and a colour role; wraps, never wider than 80 characters unless told.
+/// Follows the palette and the font. Plain text by default: what comes from a card is never taken for markup.
 /// Use setRichText() for our own sentences with links; give outside words to it through toHtmlEscaped().
-class Text : public QLabel
-{
+class Text : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Text(const QString &text = {}, TextRole role = TextRole::Body, Role colour = Role::Ink, QWidget *parent = nullptr);
+    explicit Text(const QString &text = {}, TextRole role = TextRole::Body, Role colour = Role::Ink,
+        QWidget *parent = nullptr);
 
     void setRole(TextRole role);
     void setColour(Role colour);

@@ -104,13 +104,15 @@ void TrendStrip::describe()
         setAccessibleDescription(tr("The newest: %1").arg(m_marks.at(m_current).words));
     } else {
         //: %1 of %2 runs, %3 a sentence about that run
-        setAccessibleDescription(tr("Run %1 of %2: %3").arg(m_current + 1).arg(count).arg(m_marks.at(m_current).words));
+        setAccessibleDescription(
+            tr("Run %1 of %2: %3").arg(m_current + 1).arg(count).arg(m_marks.at(m_current).words));
     }
 }
 
 QSize TrendStrip::sizeHint() const
 {
-    return {space(60), head() + audit() + scaled(6) + QFontMetrics(scaledFont(0.85, false)).height() + scaled(2)};
+    return {
+        space(60), head() + audit() + scaled(6) + QFontMetrics(scaledFont(0.85, false)).height() + scaled(2)};
 }
 
 QSize TrendStrip::minimumSizeHint() const
@@ -121,9 +123,8 @@ QSize TrendStrip::minimumSizeHint() const
 QList<QRectF> TrendStrip::places() const
 {
     QList<QRectF> out;
-    if (m_marks.isEmpty()) {
+    if (m_marks.isEmpty())
         return out;
-    }
     const auto count = static_cast<double>(m_marks.size());
     const double slot = std::min<double>(scaled(34), width() / count);
     const double gap = std::min<double>(scaled(6), slot / 4);
@@ -137,11 +138,9 @@ QList<QRectF> TrendStrip::places() const
 int TrendStrip::at(const QPointF &position) const
 {
     const QList<QRectF> where = places();
-    for (qsizetype i = 0; i < where.size(); ++i) {
-        if (position.x() >= where.at(i).left() && position.x() <= where.at(i).right()) {
+    for (qsizetype i = 0; i < where.size(); ++i)
+        if (position.x() >= where.at(i).left() && position.x() <= where.at(i).right())
             return static_cast<int>(i);
-        }
-    }
     return -1;
 }
 
@@ -156,12 +155,12 @@ void TrendStrip::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         paintPlank(painter, where.at(i), lookOf(m_marks.at(i).status));
         if (i == m_current) { // a bar below it, so that it is seen without colour
-            painter.fillRect(QRectF(where.at(i).left(), ground + scaled(1), where.at(i).width(), scaled(3)), tokens[hasFocus() ? Role::Accent : Role::Ink2]);
+            painter.fillRect(QRectF(where.at(i).left(), ground + scaled(1), where.at(i).width(), scaled(3)),
+                tokens[hasFocus() ? Role::Accent : Role::Ink2]);
         }
     }
-    if (m_marks.isEmpty()) {
+    if (m_marks.isEmpty())
         return;
-    }
     painter.setFont(scaledFont(0.85, false));
     painter.setPen(tokens[Role::Ink2]);
     const QFontMetrics metrics = painter.fontMetrics();
@@ -170,20 +169,19 @@ void TrendStrip::paintEvent(QPaintEvent *)
     painter.drawText(QPointF(0, top + metrics.ascent()), m_marks.first().day);
     if (m_marks.size() > 1) {
         const int wide = metrics.horizontalAdvance(m_marks.last().day);
-        const double left = std::min<double>(std::max<double>(where.last().right() - wide, firstWide + space(2)), width() - wide);
+        const double left = std::min<double>(
+            std::max<double>(where.last().right() - wide, firstWide + space(2)), width() - wide);
         painter.drawText(QPointF(left, top + metrics.ascent()), m_marks.last().day);
     }
 }
 
 void TrendStrip::move(int index)
 {
-    if (m_marks.isEmpty()) {
+    if (m_marks.isEmpty())
         return;
-    }
     const int next = std::clamp(index, 0, static_cast<int>(m_marks.size()) - 1);
-    if (next == m_current) {
+    if (next == m_current)
         return;
-    }
     setCurrent(next);
     announce(this, accessibleDescription());
     Q_EMIT currentChanged(next);
@@ -217,9 +215,8 @@ void TrendStrip::keyPressEvent(QKeyEvent *event)
 void TrendStrip::mousePressEvent(QMouseEvent *event)
 {
     const int index = at(event->position());
-    if (index < 0) {
+    if (index < 0)
         return;
-    }
     move(index);
     Q_EMIT activated(m_marks.at(index).id);
 }
@@ -235,16 +232,14 @@ bool TrendStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int index = at(help->pos());
-        if (index >= 0) {
+        if (index >= 0)
             QToolTip::showText(help->globalPos(), m_marks.at(index).words, this);
-        } else {
+        else
             QToolTip::hideText();
-        }
         return true;
     }
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusOut)
         update();
-    }
     return QWidget::event(event);
 }
 

@@ -8,8 +8,7 @@
 namespace ui {
 
 /// One run as the strip shows it.
-struct TrendMark
-{
+struct TrendMark {
     QString id;
     Status status = Status::NotKnownYet;
     bool isTall = false; ///< an audit; a check is low
@@ -18,10 +17,10 @@ struct TrendMark
     friend bool operator==(const TrendMark &, const TrendMark &) = default;
 };
 
-/// All runs of a share at a glance, oldest at the left: each as a door with the look of its verdict, so that shape and
-/// not only colour tells them apart. One Tab stop; Left, Right, Home and End move, Enter opens, a click does both.
-class TrendStrip : public QWidget
-{
+/// All runs of a share at a glance, oldest at the left: each as a door with the look of its verdict, so that
+/// shape and not only colour tells them apart. One Tab stop; Left, Right, Home and End move, Enter opens, a
+/// click does both.
+class TrendStrip : public QWidget {
     Q_OBJECT
 
 public:

@@ -13,7 +13,8 @@ namespace ui {
     return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
 }
 
-/// Shows a flat button of a footer, or does not; one that stands in the menu of the footer is hidden either way.
+/// Shows a flat button of a footer, or does not; one that stands in the menu of the footer is hidden either
+/// way.
 inline void offer(Button *flat, bool isOffered)
 {
     flat->setProperty("offered", isOffered);

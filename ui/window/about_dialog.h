@@ -6,8 +6,7 @@
 namespace ui {
 
 /// What this program is, who it does not belong to, and its licence.
-class AboutDialog : public QDialog
-{
+class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:

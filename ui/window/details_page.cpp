@@ -31,15 +31,15 @@ QWidget *layerRow(const LayerLine &line, QWidget *parent)
 {
     auto *row = new QFrame(parent);
     const bool broken = line.status == Status::Attention;
-    if (broken) {
+    if (broken)
         row->setProperty("box", u"attention"_s);
-    }
     auto *name = new Text(line.name, TextRole::Strong, Role::Ink, row);
     name->setWordWrap(false);
     name->setMinimumWidth(space(9.5));
     auto *sentence = new Text(line.sentence, TextRole::Body, broken ? Role::Ink : Role::Ink2, row);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(space(1.5), space(1.1), space(1.5), space(1.1)); // the tint of a broken one stands out by that much
+    layout->setContentsMargins(
+        space(1.5), space(1.1), space(1.5), space(1.1)); // the tint of a broken one stands out by that much
     layout->setSpacing(space(1.5));
     layout->addWidget(new IconLabel(line.icon, 20, Role::Ink, row), 0, Qt::AlignTop);
     layout->addWidget(name, 0, Qt::AlignTop);
@@ -54,17 +54,16 @@ QWidget *layerRow(const LayerLine &line, QWidget *parent)
 QDateTime lastChecked(const share::Share &share)
 {
     QDateTime at;
-    for (const share::Event &event : share.history) {
-        if (event.kind == share::Event::Kind::Checked || event.kind == share::Event::Kind::ResultRead) {
+    for (const share::Event &event : share.history)
+        if (event.kind == share::Event::Kind::Checked || event.kind == share::Event::Kind::ResultRead)
             at = event.at;
-        }
-    }
     return at;
 }
 
 } // namespace
 
-DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, history::RunStore *runs, QWidget *parent)
+DetailsPage::DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator,
+    PolicyWatch *watch, history::RunStore *runs, QWidget *parent)
     : QWidget(parent)
     , m_share(share)
     , m_clock(clock)
@@ -116,9 +115,8 @@ std::pair<QString, Request> DetailsPage::nextDeed() const
     using State = share::Summary::State;
     const share::Step step = share::nextStep(m_share);
     const Request goOn{Request::Kind::ContinueShare, m_share.id, step};
-    if (m_navigator.canOpen(Request::Kind::ShowHistory) && hasOpenReview(m_runs, m_share, m_clock.now())) {
+    if (m_navigator.canOpen(Request::Kind::ShowHistory) && hasOpenReview(m_runs, m_share, m_clock.now()))
         return {tr("What to d&o"), {.kind = Request::Kind::ShowHistory, .id = m_share.id}};
-    }
     switch (summary().state) {
     case State::Draft:
     case State::Waiting:
@@ -148,7 +146,8 @@ QWidget *DetailsPage::makeHead()
     const Status status = view.status;
     head->setVerdictIcon(iconOf(status), colourOf(status));
     const auto [words, request] = nextDeed();
-    const bool isProof = request.kind == Request::Kind::ContinueShare && request.step == share::Step::TheProof;
+    const bool isProof
+        = request.kind == Request::Kind::ContinueShare && request.step == share::Step::TheProof;
     const bool canCheck = m_share.rule.state == share::Rule::State::Saved && !m_share.endedAt.isValid();
     if (canCheck && !isProof && m_navigator.canOpen(Request::Kind::ContinueShare)) {
         auto *again = new Button(ButtonKind::Secondary, tr("Check a&gain"), head);
@@ -181,7 +180,8 @@ QWidget *DetailsPage::makeLayers()
     column->setContentsMargins({});
     column->setSpacing(0);
     const QString who = m_share.person.name.isEmpty() ? tr("your friend") : m_share.person.name;
-    column->addLayout(indented(new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget)));
+    column->addLayout(indented(
+        new Text(tr("From %1 to the service, step by step").arg(who), TextRole::Section, Role::Ink, widget)));
     column->addSpacing(space(0.5));
     m_layers = new QWidget(widget);
     m_layers->setObjectName(u"layers"_s);
@@ -206,9 +206,8 @@ void DetailsPage::showLayers(const share::Standing *standing)
     clearLayout(m_layers->layout());
     auto *column = static_cast<QVBoxLayout *>(m_layers->layout());
     std::vector<share::LayerRow> layers = share::layersOf(m_share, m_clock.now());
-    if (standing) {
+    if (standing)
         layers = withStanding(std::move(layers), *standing, m_share);
-    }
     bool broken = false;
     bool first = true;
     bool boxBefore = false;
@@ -216,16 +215,17 @@ void DetailsPage::showLayers(const share::Standing *standing)
         const LayerLine line = lineOf(row, m_share, standing);
         const bool box = line.status == Status::Attention;
         broken = broken || row.state == share::LayerState::Broken;
-        if (!first && !box && !boxBefore) {
+        if (!first && !box && !boxBefore)
             column->addLayout(indented(hairline(m_layers)));
-        }
         column->addWidget(layerRow(line, m_layers));
         first = false;
         boxBefore = box;
     }
     if (broken) {
         column->addSpacing(space(1.25));
-        column->addLayout(indented(new Text(tr("What comes after a broken step cannot be known until that step works."), TextRole::Detail, Role::Ink2, m_layers)));
+        column->addLayout(
+            indented(new Text(tr("What comes after a broken step cannot be known until that step works."),
+                TextRole::Detail, Role::Ink2, m_layers)));
     }
 }
 
@@ -237,13 +237,11 @@ share::Summary DetailsPage::summary() const
 /// The runs at a glance, and what of them asks for a decision. Null without any.
 QWidget *DetailsPage::makeMeasured()
 {
-    if (!m_runs) {
+    if (!m_runs)
         return nullptr;
-    }
     const HistoryDesk desk(*m_runs, m_clock, subjectOf(m_share));
-    if (desk.runs().empty()) {
+    if (desk.runs().empty())
         return nullptr;
-    }
     auto *place = new QWidget(this);
     place->setObjectName(u"measured"_s);
     auto *column = new QVBoxLayout(place);
@@ -269,9 +267,12 @@ QWidget *DetailsPage::makeMeasured()
         }
     }
     column->addWidget(rows);
-    const auto openRun = [this](const QString &run) { m_navigator.open({.kind = Request::Kind::ShowHistory, .id = m_share.id, .run = run}); };
+    const auto openRun = [this](const QString &run) {
+        m_navigator.open({.kind = Request::Kind::ShowHistory, .id = m_share.id, .run = run});
+    };
     connect(strip, &TrendStrip::activated, this, openRun);
-    connect(strip, &TrendStrip::currentChanged, words, [strip, words](int index) { words->setPlain(strip->marks().at(index).words); });
+    connect(strip, &TrendStrip::currentChanged, words,
+        [strip, words](int index) { words->setPlain(strip->marks().at(index).words); });
     return place;
 }
 
@@ -294,10 +295,10 @@ void DetailsPage::showStanding()
 {
     const share::Standing *standing = m_watch->of(m_share.id);
     m_standing->setVisible(standing != nullptr);
-    if (!standing) {
+    if (!standing)
         return;
-    }
-    const ShareCardView view = withStanding(cardViewOf(m_share, summary(), m_clock.now()), *standing, m_share);
+    const ShareCardView view
+        = withStanding(cardViewOf(m_share, summary(), m_clock.now()), *standing, m_share);
     m_head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
     m_head->setVerdictIcon(iconOf(view.status), colourOf(view.status));
     showLayers(standing);
@@ -309,26 +310,32 @@ void DetailsPage::showStanding()
         row->setDetail(detail);
         m_standingRows->add(row);
     };
-    const QString seen = m_watch->isLive() ? tr("Read just now.") : tr("As you showed it on %1.").arg(dateWords(m_watch->seenAt().toLocalTime().date()));
+    const QString seen = m_watch->isLive()
+        ? tr("Read just now.")
+        : tr("As you showed it on %1.").arg(dateWords(m_watch->seenAt().toLocalTime().date()));
     const bool isKept = share::isAsKept(m_share, *standing);
-    add(isKept ? u"check"_s : u"attention"_s, isKept ? Role::Accent : Role::Attention, share::describe(*standing, m_share), seen);
+    add(isKept ? u"check"_s : u"attention"_s, isKept ? Role::Accent : Role::Attention,
+        share::describe(*standing, m_share), seen);
     constexpr std::size_t mostShown = 4;
-    for (std::size_t i = 0; i < std::min(mostShown, standing->others.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(mostShown, standing->others.size()); ++i)
         add(u"attention"_s, Role::Attention, AccessWords::finding(standing->others[i]), {});
-    }
     if (standing->others.size() > mostShown) {
-        add(u"more"_s, Role::Ink2, tr("%n more rule(s) of that kind.", nullptr, static_cast<int>(standing->others.size() - mostShown)), {});
+        add(u"more"_s, Role::Ink2,
+            tr("%n more rule(s) of that kind.", nullptr,
+                static_cast<int>(standing->others.size() - mostShown)),
+            {});
     }
     if (standing->others.empty()) {
-        add(u"shut"_s, Role::Ink, tr("Nobody else with whom you share %1 gets in.").arg(m_share.machine.name), {});
+        add(u"shut"_s, Role::Ink, tr("Nobody else with whom you share %1 gets in.").arg(m_share.machine.name),
+            {});
     }
 }
 
-void DetailsPage::addDeed(QVBoxLayout *column, const QString &icon, const QString &words, const Request &request)
+void DetailsPage::addDeed(
+    QVBoxLayout *column, const QString &icon, const QString &words, const Request &request)
 {
-    if (!m_navigator.canOpen(request.kind)) {
+    if (!m_navigator.canOpen(request.kind))
         return;
-    }
     auto *link = new Button(ButtonKind::Link, words, this);
     connect(link, &QAbstractButton::clicked, this, [this, request] { m_navigator.open(request); });
     auto *row = new QHBoxLayout;
@@ -376,24 +383,27 @@ QWidget *DetailsPage::makeSide()
     column->addSpacing(space(0.5));
     const bool lives = !m_share.endedAt.isValid();
     const bool saved = m_share.rule.state == share::Rule::State::Saved;
-    if (lives && saved && m_share.rule.confirmed) {
+    if (lives && saved && m_share.rule.confirmed)
         addDeed(column, u"card"_s, tr("Show the car&d"), {Request::Kind::ShowCard, m_share.id});
-    }
     if (lives && !m_share.machine.name.isEmpty()) {
-        addDeed(column, u"friend"_s, tr("&Another friend for %1…").arg(m_share.machine.name), {Request::Kind::AnotherFriend, m_share.id});
+        addDeed(column, u"friend"_s, tr("&Another friend for %1…").arg(m_share.machine.name),
+            {Request::Kind::AnotherFriend, m_share.id});
     }
     if (lives && saved) {
-        addDeed(column, u"login"_s, tr("Na&me %1 another way…").arg(m_share.person.name), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Open});
-        addDeed(column, u"pause"_s, tr("Pa&use…"), {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Pause});
+        addDeed(column, u"login"_s, tr("Na&me %1 another way…").arg(m_share.person.name),
+            {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Open});
+        addDeed(column, u"pause"_s, tr("Pa&use…"),
+            {Request::Kind::ChangeRule, m_share.id, {}, share::RuleTask::Pause});
     }
-    if (lives) {
+    if (lives)
         addDeed(column, u"shut"_s, tr("&End this share…"), {Request::Kind::EndShare, m_share.id});
-    }
     if (m_runs) {
-        addDeed(column, u"clock"_s, tr("&What was measured…"), {.kind = Request::Kind::ShowHistory, .id = m_share.id});
+        addDeed(column, u"clock"_s, tr("&What was measured…"),
+            {.kind = Request::Kind::ShowHistory, .id = m_share.id});
     }
     if (lives && saved) {
-        addDeed(column, u"search"_s, tr("&Four witnesses…"), {.kind = Request::Kind::ShowWitnesses, .id = m_share.id});
+        addDeed(column, u"search"_s, tr("&Four witnesses…"),
+            {.kind = Request::Kind::ShowWitnesses, .id = m_share.id});
     }
     column->addWidget(makeHistory());
     column->addStretch(1);
@@ -420,9 +430,8 @@ QWidget *DetailsPage::makeHistory()
 
 void DetailsPage::checkAgain()
 {
-    if (m_share.rule.state == share::Rule::State::Saved && !m_share.endedAt.isValid()) {
+    if (m_share.rule.state == share::Rule::State::Saved && !m_share.endedAt.isValid())
         m_navigator.open({Request::Kind::ContinueShare, m_share.id, share::Step::TheProof});
-    }
 }
 
 void DetailsPage::keyPressEvent(QKeyEvent *event)
@@ -433,11 +442,10 @@ void DetailsPage::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_F5) {
         checkAgain();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
             button->click();
-        } else if (auto *primary = findChild<Button *>(u"primary"_s)) {
+        else if (auto *primary = findChild<Button *>(u"primary"_s))
             primary->click();
-        }
     } else {
         QWidget::keyPressEvent(event);
     }

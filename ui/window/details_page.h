@@ -18,16 +18,16 @@ class PageHeader;
 class PolicyWatch;
 class Rows;
 
-/// One share: its seven layers in the long form, why and since when it is, what can be done with it, its history.
-class DetailsPage : public QWidget
-{
+/// One share: its seven layers in the long form, why and since when it is, what can be done with it, its
+/// history.
+class DetailsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a watch may be null: then nothing is said about today's policy file; \a runs as well: then nothing about what
-    /// was measured before.
-    DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch, history::RunStore *runs,
-                QWidget *parent = nullptr);
+    /// \a watch may be null: then nothing is said about today's policy file; \a runs as well: then nothing
+    /// about what was measured before.
+    DetailsPage(const share::Share &share, const base::Clock &clock, Navigator &navigator, PolicyWatch *watch,
+        history::RunStore *runs, QWidget *parent = nullptr);
 
     [[nodiscard]] const share::Share &share() const { return m_share; }
     /// F5: where the proof is taken.

@@ -45,13 +45,16 @@ EndPage::EndPage(std::unique_ptr<share::HostFlow> flow, Navigator &navigator, QW
     setObjectName(u"endPage"_s);
     const share::Share &share = m_flow->share();
     header()->setTitle(tr("End this share?"));
-    header()->setLine(tr("%1 loses %2. What runs now may go on until it stops.").arg(share.person.name, share.service.name));
+    header()->setLine(tr("%1 loses %2. What runs now may go on until it stops.")
+                          .arg(share.person.name, share.service.name));
     body()->addWidget(m_fault);
     body()->addWidget(m_list);
     m_fault->hide();
     connect(m_flow.get(), &share::HostFlow::shareChanged, this, &EndPage::show);
     connect(m_flow.get(), &share::HostFlow::busyChanged, this, &EndPage::show);
-    connect(this, &Page::backRequested, this, [this] { m_navigator.open({Request::Kind::ShowShare, m_flow->share().id}); });
+    connect(this, &Page::backRequested, this, [this] {
+        m_navigator.open({Request::Kind::ShowShare, m_flow->share().id});
+    });
     show();
 }
 
@@ -64,11 +67,9 @@ void EndPage::enter()
 
 const share::EndRow *EndPage::now() const
 {
-    for (const share::EndRow &row : m_rows) {
-        if (row.state == RowState::Now) {
+    for (const share::EndRow &row : m_rows)
+        if (row.state == RowState::Now)
             return &row;
-        }
-    }
     return nullptr;
 }
 
@@ -76,18 +77,16 @@ bool EndPage::canFinish() const
 {
     for (const share::EndRow &row : m_rows) {
         const bool must = row.item == share::EndItem::Withdraw || row.item == share::EndItem::TakeRuleOut;
-        if (must && (row.state == RowState::ToDo || row.state == RowState::Now)) {
+        if (must && (row.state == RowState::ToDo || row.state == RowState::Now))
             return false;
-        }
     }
     return true;
 }
 
 QString EndPage::notYet() const
 {
-    if (m_flow->isBusy()) {
+    if (m_flow->isBusy())
         return tr("Waiting for the answer of your tailnet.");
-    }
     return {};
 }
 
@@ -102,7 +101,9 @@ void EndPage::addRow(const share::EndRow &row, int number)
     if (isOpen && canFinish()) {
         auto *done = new Button(ButtonKind::Link, tr("Done"), line);
         done->setAccessibleName(tr("Done: %1").arg(row.text));
-        connect(done, &QAbstractButton::clicked, this, [this, item = row.item] { doNow(item); }, Qt::QueuedConnection);
+        connect(
+            done, &QAbstractButton::clicked, this, [this, item = row.item] { doNow(item); },
+            Qt::QueuedConnection);
         line->setIcon(u"clock"_s, Role::Ink2);
         line->setTitle(tr("%1. %2").arg(number).arg(row.text));
         line->setAction(done);
@@ -135,9 +136,8 @@ void EndPage::show()
     m_rows = share::endChecklist(m_flow->share());
     m_list->clear();
     int number = 0;
-    for (const share::EndRow &row : m_rows) {
+    for (const share::EndRow &row : m_rows)
         addRow(row, ++number);
-    }
     const share::EndRow *next = now();
     const bool finishes = canFinish() || !next;
     footer()->setPrimary(finishes ? tr("&End this share") : deedOf(next->item, m_flow->isConnected()));
@@ -152,9 +152,8 @@ void EndPage::show()
 void EndPage::say(const share::FlowResult &done)
 {
     m_fault->setVisible(!done.has_value());
-    if (!done) {
+    if (!done)
         m_fault->setWords({}, share::describe(done.error()));
-    }
     show();
 }
 
@@ -166,11 +165,10 @@ void EndPage::doNow(share::EndItem item)
     }
     switch (item) {
     case share::EndItem::Withdraw:
-        if (m_flow->isConnected()) {
+        if (m_flow->isConnected())
             later(m_flow->withdrawShare(), this, [this](const share::FlowResult &done) { say(done); });
-        } else {
+        else
             say(m_flow->withdrawnByHand());
-        }
         break;
     case share::EndItem::TakeRuleOut:
         m_navigator.open({Request::Kind::ChangeRule, m_flow->share().id, {}, share::RuleTask::Remove});

@@ -14,10 +14,9 @@ namespace ui {
 class Callout;
 class Rows;
 
-/// Ends a share: a checklist in the order that leaves no gap – the share, then the rule, running sessions, accounts,
-/// and a last measurement. It can be left and resumed.
-class EndPage : public Page
-{
+/// Ends a share: a checklist in the order that leaves no gap – the share, then the rule, running sessions,
+/// accounts, and a last measurement. It can be left and resumed.
+class EndPage : public Page {
     Q_OBJECT
 
 public:

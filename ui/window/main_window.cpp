@@ -3,8 +3,8 @@
 
 #include "core/practice/world.h"
 #include "core/share/card.h"
-#include "ui/theme/theme.h"
 #include "ui/history/history_page.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/flow_view.h"
@@ -83,15 +83,15 @@ void MainWindow::buildUi()
     column->addWidget(due);
     setCentralWidget(central);
 
-    m_register = new RegisterPage(m_ports.shares, m_ports.visits, m_ports.clock, m_ports.practice != nullptr, *this, m_stack);
+    m_register = new RegisterPage(
+        m_ports.shares, m_ports.visits, m_ports.clock, m_ports.practice != nullptr, *this, m_stack);
     m_watch = new PolicyWatch(m_ports.policyToday, this);
     m_register->follow(*m_watch);
     m_register->countRuns(m_ports.runs);
     m_stack->addWidget(m_register);
     connect(m_register, &RegisterPage::practiceRequested, this, [this] {
-        if (m_ports.startPractice) {
+        if (m_ports.startPractice)
             m_ports.startPractice();
-        }
     });
     provideOwn();
     buildMenus();
@@ -100,38 +100,45 @@ void MainWindow::buildUi()
 
 void MainWindow::provideOwn()
 {
-    provide(Request::Kind::ShowShare, [this](const Request &request, Navigator &navigator, QWidget *parent) -> Result<QWidget *, QString> {
-        const auto share = m_ports.shares.load(request.id);
-        if (!share) {
-            return fail(share::describe(share.error()));
-        }
-        return new DetailsPage(*share, m_ports.clock, navigator, m_watch, m_ports.runs, parent);
-    });
+    provide(Request::Kind::ShowShare,
+        [this](const Request &request, Navigator &navigator, QWidget *parent) -> Result<QWidget *, QString> {
+            const auto share = m_ports.shares.load(request.id);
+            if (!share)
+                return fail(share::describe(share.error()));
+            return new DetailsPage(*share, m_ports.clock, navigator, m_watch, m_ports.runs, parent);
+        });
     if (m_ports.runs) {
-        provide(Request::Kind::ShowHistory, [this](const Request &request, Navigator &navigator, QWidget *parent) { return makeHistory(request, navigator, parent); });
+        provide(Request::Kind::ShowHistory,
+            [this](const Request &request, Navigator &navigator, QWidget *parent) {
+                return makeHistory(request, navigator, parent);
+            });
     }
 }
 
-Result<QWidget *, QString> MainWindow::makeHistory(const Request &request, Navigator &navigator, QWidget *parent)
+Result<QWidget *, QString> MainWindow::makeHistory(
+    const Request &request, Navigator &navigator, QWidget *parent)
 {
     const auto share = m_ports.shares.load(request.id);
-    if (!share) {
+    if (!share)
         return fail(share::describe(share.error()));
-    }
     HistorySubject subject = subjectOf(*share);
     subject.canFix = subject.canFix && canOpen(Request::Kind::ChangeRule);
     auto *view = new HistoryView(*m_ports.runs, m_ports.clock, subject, m_ports.saveFile, parent);
     const QString id = request.id;
-    const auto opens = [&navigator](const Request &next) { return [&navigator, next] { navigator.open(next); }; };
-    connect(view, &HistoryView::left, view, opens({.kind = Request::Kind::ShowShare, .id = id}), Qt::QueuedConnection);
-    connect(view, &HistoryView::fixRequested, view, opens({.kind = Request::Kind::ChangeRule, .id = id, .task = share::RuleTask::Open}), Qt::QueuedConnection);
-    connect(view, &HistoryView::checkRequested, view, opens({.kind = Request::Kind::ContinueShare, .id = id, .step = share::Step::TheProof}), Qt::QueuedConnection);
-    if (canOpen(Request::Kind::ContinueShare) && !share->endedAt.isValid()) {
+    const auto opens
+        = [&navigator](const Request &next) { return [&navigator, next] { navigator.open(next); }; };
+    connect(view, &HistoryView::left, view, opens({.kind = Request::Kind::ShowShare, .id = id}),
+        Qt::QueuedConnection);
+    connect(view, &HistoryView::fixRequested, view,
+        opens({.kind = Request::Kind::ChangeRule, .id = id, .task = share::RuleTask::Open}),
+        Qt::QueuedConnection);
+    connect(view, &HistoryView::checkRequested, view,
+        opens({.kind = Request::Kind::ContinueShare, .id = id, .step = share::Step::TheProof}),
+        Qt::QueuedConnection);
+    if (canOpen(Request::Kind::ContinueShare) && !share->endedAt.isValid())
         view->historyPage()->offerChecking(true);
-    }
-    if (!request.run.isEmpty()) {
+    if (!request.run.isEmpty())
         view->showRun(request.run);
-    }
     return view;
 }
 
@@ -139,13 +146,15 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     QMenu *share = menuBar()->addMenu(tr("&Share"));
-    QAction *begin = share->addAction(tr("&Share something…"), QKeySequence::New, this, [this] { open({Request::Kind::NewShare}); });
+    QAction *begin = share->addAction(
+        tr("&Share something…"), QKeySequence::New, this, [this] { open({Request::Kind::NewShare}); });
     QAction *card = share->addAction(tr("I &got a card…"), this, [this] { open({Request::Kind::OpenCard}); });
     begin->setObjectName(u"actionNew"_s);
     card->setObjectName(u"actionCard"_s);
     share->addAction(tr("&Open a card or a result…"), QKeySequence::Open, this, &MainWindow::askForFile);
     share->addSeparator();
-    share->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, [] { QApplication::closeAllWindows(); });
+    share->addAction(
+        tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, [] { QApplication::closeAllWindows(); });
 
     QMenu *check = menuBar()->addMenu(tr("&Check"));
     check->addAction(tr("Check &again\tF5"), this, &MainWindow::checkAgain);
@@ -153,9 +162,8 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Your shares"), QKeySequence(Qt::ALT | Qt::Key_Home), this, &MainWindow::goHome);
     view->addAction(tr("&Find a share"), QKeySequence::Find, this, [this] {
-        if (!m_surface) {
+        if (!m_surface)
             m_register->focusSearch();
-        }
     });
     view->addSeparator();
     addAppearanceMenu(view);
@@ -166,11 +174,9 @@ void MainWindow::buildMenus()
     const auto menus = menuBar()->findChildren<QMenu *>();
     for (QMenu *menu : menus) {
         const auto deeds = menu->actions();
-        for (QAction *deed : deeds) {
-            if (!deed->shortcut().isEmpty()) {
+        for (QAction *deed : deeds)
+            if (!deed->shortcut().isEmpty())
                 addAction(deed);
-            }
-        }
     }
 
     QMenu *aid = menuBar()->addMenu(tr("&Help"));
@@ -189,9 +195,8 @@ void MainWindow::addAppearanceMenu(QMenu *menu)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, appearance] {
             applyTheme(*qApp, appearance);
-            if (m_ports.appearanceChosen) {
+            if (m_ports.appearanceChosen)
                 m_ports.appearanceChosen(appearance);
-            }
         });
     };
     add(tr("As the &system"), Appearance::System);
@@ -201,16 +206,14 @@ void MainWindow::addAppearanceMenu(QMenu *menu)
 
 void MainWindow::addLanguageMenu(QMenu *menu)
 {
-    if (!m_ports.speak || m_ports.languages.size() < 2) {
+    if (!m_ports.speak || m_ports.languages.size() < 2)
         return;
-    }
     QMenu *languages = menu->addMenu(tr("&Language"));
     auto *group = new QActionGroup(languages);
     for (const QString &id : std::as_const(m_ports.languages)) {
         QString name = QLocale(id).nativeLanguageName();
-        if (!name.isEmpty()) {
+        if (!name.isEmpty())
             name[0] = name.at(0).toUpper();
-        }
         QAction *action = languages->addAction(id == u"en"_s ? u"English"_s : name);
         action->setCheckable(true);
         action->setChecked(m_ports.spoken && m_ports.spoken() == id);
@@ -221,9 +224,8 @@ void MainWindow::addLanguageMenu(QMenu *menu)
 
 void MainWindow::addPracticeMenu()
 {
-    if (!m_ports.practice) {
+    if (!m_ports.practice)
         return;
-    }
     QMenu *menu = menuBar()->addMenu(tr("&Practice"));
     menu->setObjectName(u"practiceMenu"_s);
     practice::World *world = m_ports.practice;
@@ -231,7 +233,8 @@ void MainWindow::addPracticeMenu()
         QAction *action = menu->addAction(practice::describe(rehearsal));
         action->setCheckable(true);
         action->setChecked(world->isRehearsing(rehearsal));
-        connect(action, &QAction::toggled, this, [world, rehearsal](bool on) { world->rehearse(rehearsal, on); });
+        connect(
+            action, &QAction::toggled, this, [world, rehearsal](bool on) { world->rehearse(rehearsal, on); });
     }
 }
 
@@ -248,18 +251,16 @@ bool MainWindow::canOpen(Request::Kind kind) const
 void MainWindow::open(const Request &request)
 {
     const auto found = m_factories.find(request.kind);
-    if (found == m_factories.end()) {
+    if (found == m_factories.end())
         return;
-    }
     take([&](QWidget *parent) { return found->second(request, *this, parent); });
 }
 
 Result<QWidget *, QString> MainWindow::make(const Request &request)
 {
     const auto found = m_factories.find(request.kind);
-    if (found == m_factories.end()) {
+    if (found == m_factories.end())
         return fail(QString());
-    }
     return found->second(request, *this, m_stack);
 }
 
@@ -328,8 +329,9 @@ void MainWindow::showDue()
 {
     const QString due = m_register->nextDue();
     m_dueText->setPlain(!due.isEmpty() ? due
-                            : m_register->isEmpty() ? tr("Halfdoor has no server and no account. It is not affiliated with Tailscale.")
-                                                    : tr("Nothing is due."));
+            : m_register->isEmpty()
+            ? tr("Halfdoor has no server and no account. It is not affiliated with Tailscale.")
+            : tr("Nothing is due."));
     m_due->findChild<IconLabel *>()->setVisible(!due.isEmpty());
     m_due->show();
 }
@@ -353,15 +355,13 @@ void MainWindow::askForFile()
 
 void MainWindow::openFile(const QUrl &file)
 {
-    if (!m_ports.readFile) {
+    if (!m_ports.readFile)
         return;
-    }
     const auto bytes = m_ports.readFile(file);
-    if (bytes) {
+    if (bytes)
         openBytes(*bytes);
-    } else {
+    else
         showFault(bytes.error());
-    }
 }
 
 void MainWindow::openBytes(const QByteArray &bytes)
@@ -384,11 +384,11 @@ namespace {
 /// The page that a surface shows now; null: it has none.
 Page *pageOf(QWidget *surface)
 {
-    if (auto *page = qobject_cast<Page *>(surface)) {
+    if (auto *page = qobject_cast<Page *>(surface))
         return page;
-    }
     const auto pages = surface ? surface->findChildren<Page *>() : QList<Page *>();
-    const auto shown = std::find_if(pages.begin(), pages.end(), [](const Page *each) { return each->isVisible(); });
+    const auto shown
+        = std::find_if(pages.begin(), pages.end(), [](const Page *each) { return each->isVisible(); });
     return shown == pages.end() ? nullptr : *shown;
 }
 
@@ -396,18 +396,16 @@ Page *pageOf(QWidget *surface)
 
 void MainWindow::checkAgain()
 {
-    if (auto *details = qobject_cast<DetailsPage *>(m_surface)) {
+    if (auto *details = qobject_cast<DetailsPage *>(m_surface))
         details->checkAgain();
-    } else if (auto *page = pageOf(m_surface)) {
+    else if (auto *page = pageOf(m_surface))
         page->checkAgain();
-    }
 }
 
 void MainWindow::help()
 {
-    if (!showHelp(pageOf(m_surface))) {
+    if (!showHelp(pageOf(m_surface)))
         about();
-    }
 }
 
 void MainWindow::about()
@@ -430,13 +428,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F1) {
+    if (event->key() == Qt::Key_F1)
         help();
-    } else if (event->key() == Qt::Key_F5) {
+    else if (event->key() == Qt::Key_F5)
         checkAgain();
-    } else {
+    else
         QMainWindow::keyPressEvent(event);
-    }
 }
 
 } // namespace ui

@@ -29,8 +29,7 @@ class RegisterPage;
 class Text;
 
 /// What the window needs from outside. References outlive the window.
-struct WindowPorts
-{
+struct WindowPorts {
     share::Register &shares;
     share::VisitRegister *visits = nullptr;
     const base::Clock &clock;
@@ -39,19 +38,20 @@ struct WindowPorts
     std::function<Result<QByteArray, QString>(const QUrl &file)> readFile = {};
     /// Opens a window in practice mode.
     std::function<void()> startPractice = {};
-    std::function<void(const QString &language)> speak = {}; ///< shows everything in this language from now on
+    std::function<void(const QString &language)> speak
+        = {}; ///< shows everything in this language from now on
     std::function<QString()> spoken = {};
     QStringList languages = {};
     AskPolicy policyToday = {}; ///< empty: nothing is said about today's policy file
-    std::function<void(Appearance appearance)> appearanceChosen = {}; ///< to be remembered; it is applied already
+    std::function<void(Appearance appearance)> appearanceChosen
+        = {};                          ///< to be remembered; it is applied already
     history::RunStore *runs = nullptr; ///< null: nothing is said about what was measured before
     HistoryView::SaveFile saveFile = {};
 };
 
-/// The window: the register, and what takes its place while it runs. Flows are provided from outside, one factory for
-/// each kind of request.
-class MainWindow : public QMainWindow, public Navigator
-{
+/// The window: the register, and what takes its place while it runs. Flows are provided from outside, one
+/// factory for each kind of request.
+class MainWindow : public QMainWindow, public Navigator {
     Q_OBJECT
 
 public:
@@ -92,7 +92,8 @@ private:
     void help();
     void about();
     void provideOwn();
-    [[nodiscard]] Result<QWidget *, QString> makeHistory(const Request &request, Navigator &navigator, QWidget *parent);
+    [[nodiscard]] Result<QWidget *, QString> makeHistory(
+        const Request &request, Navigator &navigator, QWidget *parent);
 
     WindowPorts m_ports;
     std::map<Request::Kind, Factory> m_factories;

@@ -15,8 +15,7 @@ class QWidget;
 namespace ui {
 
 /// Something that takes the whole window. Which fields count depends on the kind.
-struct Request
-{
+struct Request {
     enum class Kind {
         NewShare,
         ContinueShare, ///< id; step: that page, else the first that is not complete
@@ -42,8 +41,7 @@ struct Request
 };
 
 /// What pages and flows may ask of the window they stand in.
-class Navigator
-{
+class Navigator {
 public:
     virtual ~Navigator() = default;
     /// Closes what takes the window and shows the register, read anew.
@@ -54,7 +52,9 @@ public:
     [[nodiscard]] virtual bool canOpen(Request::Kind kind) const = 0;
 };
 
-/// Makes the widget for a request, or says in a sentence why not. The widget tells \a navigator when it is done.
-using Factory = std::function<Result<QWidget *, QString>(const Request &request, Navigator &navigator, QWidget *parent)>;
+/// Makes the widget for a request, or says in a sentence why not. The widget tells \a navigator when it is
+/// done.
+using Factory = std::function<Result<QWidget *, QString>(
+    const Request &request, Navigator &navigator, QWidget *parent)>;
 
 } // namespace ui

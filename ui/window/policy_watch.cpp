@@ -13,9 +13,8 @@ PolicyWatch::PolicyWatch(AskPolicy ask, QObject *parent)
     , m_ask(std::move(ask))
 {
     connect(&m_policy, &QFutureWatcherBase::finished, this, [this] {
-        if (m_policy.future().resultCount() > 0 && m_policy.result()) {
+        if (m_policy.future().resultCount() > 0 && m_policy.result())
             start(*m_policy.result());
-        }
     });
     connect(&m_answer, &QFutureWatcherBase::finished, this, &PolicyWatch::take);
 }
@@ -28,9 +27,8 @@ PolicyWatch::~PolicyWatch()
 
 void PolicyWatch::look(std::vector<share::Share> shares)
 {
-    if (!m_ask) {
+    if (!m_ask)
         return;
-    }
     m_shares = std::move(shares);
     m_answer.cancel();
     m_policy.setFuture(m_ask());
@@ -53,9 +51,8 @@ void PolicyWatch::start(const share::PolicyToday &today)
 
 void PolicyWatch::take()
 {
-    if (m_answer.isCanceled() || m_answer.future().resultCount() == 0) {
+    if (m_answer.isCanceled() || m_answer.future().resultCount() == 0)
         return;
-    }
     const std::shared_ptr<const Answer> answer = m_answer.result();
     m_isLive = answer->isLive;
     m_standings = answer->standings;
@@ -65,7 +62,8 @@ void PolicyWatch::take()
 
 const share::Standing *PolicyWatch::of(const QString &id) const
 {
-    const auto found = std::find_if(m_standings.begin(), m_standings.end(), [&id](const share::Standing &each) { return each.id == id; });
+    const auto found = std::find_if(
+        m_standings.begin(), m_standings.end(), [&id](const share::Standing &each) { return each.id == id; });
     return found == m_standings.end() ? nullptr : &*found;
 }
 

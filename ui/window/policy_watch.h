@@ -17,10 +17,9 @@ namespace ui {
 /// The newest policy file that is known; nothing when none was ever seen.
 using AskPolicy = std::function<QFuture<std::optional<share::PolicyToday>>()>;
 
-/// What the rules of the register are in today's policy file. Looked at beside the window's thread; the last question
-/// wins.
-class PolicyWatch : public QObject
-{
+/// What the rules of the register are in today's policy file. Looked at beside the window's thread; the last
+/// question wins.
+class PolicyWatch : public QObject {
     Q_OBJECT
 
 public:
@@ -40,8 +39,7 @@ Q_SIGNALS:
     void looked();
 
 private:
-    struct Answer
-    {
+    struct Answer {
         std::vector<share::Standing> standings;
         QDateTime at;
         bool isLive = false;

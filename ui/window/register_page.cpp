@@ -27,43 +27,40 @@ namespace ui {
 namespace {
 
 /// Attention first, ended ones last, in between by what is due next.
-bool comesBefore(const std::pair<share::Summary, const share::Share *> &a, const std::pair<share::Summary, const share::Share *> &b)
+bool comesBefore(const std::pair<share::Summary, const share::Share *> &a,
+    const std::pair<share::Summary, const share::Share *> &b)
 {
     const auto rank = [](const share::Summary &s) {
-        return s.state == share::Summary::State::Attention ? 0 : s.state == share::Summary::State::Ended ? 2 : 1;
+        return s.state == share::Summary::State::Attention ? 0
+            : s.state == share::Summary::State::Ended      ? 2
+                                                           : 1;
     };
-    if (rank(a.first) != rank(b.first)) {
+    if (rank(a.first) != rank(b.first))
         return rank(a.first) < rank(b.first);
-    }
-    if (a.first.due.isValid() != b.first.due.isValid()) {
+    if (a.first.due.isValid() != b.first.due.isValid())
         return a.first.due.isValid();
-    }
-    if (a.first.due != b.first.due) {
+    if (a.first.due != b.first.due)
         return a.first.due < b.first.due;
-    }
     return a.second->createdAt < b.second->createdAt;
 }
 
 share::FriendStep nextStepOf(const share::Visit &visit)
 {
-    if (!visit.welcomeReadAt.isValid()) {
+    if (!visit.welcomeReadAt.isValid())
         return share::FriendStep::Welcome;
-    }
-    if (!visit.accountConfirmedAt.isValid()) {
+    if (!visit.accountConfirmedAt.isValid())
         return share::FriendStep::YourAccount;
-    }
-    if (!visit.inviteAcceptedAt.isValid()) {
+    if (!visit.inviteAcceptedAt.isValid())
         return share::FriendStep::TheInvite;
-    }
-    if (!visit.agreedAt.isValid()) {
+    if (!visit.agreedAt.isValid())
         return share::FriendStep::WhatHostCanSee;
-    }
     return visit.results.empty() ? share::FriendStep::CheckTheDoor : share::FriendStep::Done;
 }
 
 } // namespace
 
-RegisterPage::RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock, bool practice, Navigator &navigator, QWidget *parent)
+RegisterPage::RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock,
+    bool practice, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_shares(shares)
     , m_visits(visits)
@@ -81,16 +78,20 @@ RegisterPage::RegisterPage(share::Register &shares, share::VisitRegister *visits
 
 void RegisterPage::buildEmpty()
 {
-    m_empty = new EmptyState(u"houses"_s, tr("Two houses beside each other; between them a door whose upper half stands open."),
-                             tr("Open the top half of the door"), tr("Let a friend use one service, not your network."), this);
-    ChoiceButton *begin = m_empty->add(tr("Sha&re something"), tr("One machine, one service, one friend. Nine short pages."), u"open"_s);
+    m_empty = new EmptyState(u"houses"_s,
+        tr("Two houses beside each other; between them a door whose upper half stands open."),
+        tr("Open the top half of the door"), tr("Let a friend use one service, not your network."), this);
+    ChoiceButton *begin = m_empty->add(
+        tr("Sha&re something"), tr("One machine, one service, one friend. Nine short pages."), u"open"_s);
     begin->setObjectName(u"emptyShare"_s);
     connect(begin, &QAbstractButton::clicked, this, [this] { m_navigator.open({Request::Kind::NewShare}); });
-    ChoiceButton *card = m_empty->add(tr("I &got a card"), tr("Open the file or paste the text that your friend sent you. Or drop it here."), u"card"_s);
+    ChoiceButton *card = m_empty->add(tr("I &got a card"),
+        tr("Open the file or paste the text that your friend sent you. Or drop it here."), u"card"_s);
     card->setObjectName(u"emptyCard"_s);
     connect(card, &QAbstractButton::clicked, this, [this] { m_navigator.open({Request::Kind::OpenCard}); });
     if (!m_practice) {
-        ChoiceButton *practice = m_empty->add(tr("&Try it in practice"), tr("Two made-up houses on this computer. No account, nothing is sent."), u"house"_s);
+        ChoiceButton *practice = m_empty->add(tr("&Try it in practice"),
+            tr("Two made-up houses on this computer. No account, nothing is sent."), u"house"_s);
         practice->setObjectName(u"emptyPractice"_s);
         connect(practice, &QAbstractButton::clicked, this, &RegisterPage::practiceRequested);
     }
@@ -170,11 +171,9 @@ void RegisterPage::reload()
     const QDateTime now = m_clock.now();
     const share::Register::Listing listing = m_shares.list();
     std::vector<std::pair<share::Summary, const share::Share *>> sorted;
-    for (const share::Share &share : listing.shares) {
-        if (share.practice == m_practice) {
+    for (const share::Share &share : listing.shares)
+        if (share.practice == m_practice)
             sorted.emplace_back(summaryOf(share), &share);
-        }
-    }
     std::sort(sorted.begin(), sorted.end(), comesBefore);
     clearLayout(m_cards);
     m_count = static_cast<int>(sorted.size());
@@ -184,19 +183,16 @@ void RegisterPage::reload()
         m_shown.push_back(*share);
     }
     showStandings();
-    if (m_watch) {
+    if (m_watch)
         m_watch->look(m_shown);
-    }
     QStringList faults;
-    for (const share::StoreError &error : listing.faults) {
+    for (const share::StoreError &error : listing.faults)
         faults.append(share::describe(error));
-    }
     m_nextDue = dueOf(listing.shares);
     if (m_visits) {
         const share::VisitRegister::Listing visits = m_visits->list();
-        for (const share::StoreError &error : visits.faults) {
+        for (const share::StoreError &error : visits.faults)
             faults.append(share::describe(error));
-        }
         addVisits(visits);
     }
     m_faults->setWords({}, faults.join(u'\n'));
@@ -205,9 +201,8 @@ void RegisterPage::reload()
     m_stack->setCurrentIndex(m_count == 0 && faults.isEmpty() ? 0 : 1);
     filter(m_search->isVisibleTo(this) ? m_search->text() : QString());
     chainFocus(focusOrder(this));
-    if (auto *same = focused.isEmpty() ? nullptr : findChild<ShareCard *>(focused)) {
+    if (auto *same = focused.isEmpty() ? nullptr : findChild<ShareCard *>(focused))
         same->setFocus();
-    }
 }
 
 void RegisterPage::follow(PolicyWatch &watch)
@@ -221,11 +216,11 @@ void RegisterPage::showStandings()
 {
     const auto cards = m_watch ? m_scroll->widget()->findChildren<ShareCard *>() : QList<ShareCard *>();
     for (ShareCard *card : cards) {
-        const auto share = std::find_if(m_shown.begin(), m_shown.end(), [card](const share::Share &each) { return each.id == card->view().id; });
+        const auto share = std::find_if(m_shown.begin(), m_shown.end(),
+            [card](const share::Share &each) { return each.id == card->view().id; });
         const share::Standing *standing = m_watch->of(card->view().id);
-        if (share != m_shown.end() && standing) {
+        if (share != m_shown.end() && standing)
             card->setView(withStanding(viewOf(*share), *standing, *share));
-        }
     }
 }
 
@@ -242,9 +237,9 @@ share::Summary RegisterPage::summaryOf(const share::Share &share) const
 ShareCardView RegisterPage::viewOf(const share::Share &share) const
 {
     ShareCardView view = cardViewOf(share, summaryOf(share), m_clock.now());
-    if (view.linkText.isEmpty() && m_navigator.canOpen(Request::Kind::ShowHistory) && hasOpenReview(m_runs, share, m_clock.now())) {
+    if (view.linkText.isEmpty() && m_navigator.canOpen(Request::Kind::ShowHistory)
+        && hasOpenReview(m_runs, share, m_clock.now()))
         view.linkText = tr("See what differs");
-    }
     return view;
 }
 
@@ -252,7 +247,9 @@ void RegisterPage::addCard(const share::Share &share)
 {
     auto *card = new ShareCard(m_scroll->widget());
     card->setView(viewOf(share));
-    connect(card, &ShareCard::openRequested, this, [this](const QString &id) { m_navigator.open({Request::Kind::ShowShare, id}); });
+    connect(card, &ShareCard::openRequested, this, [this](const QString &id) {
+        m_navigator.open({Request::Kind::ShowShare, id});
+    });
     connect(card, &ShareCard::linkRequested, this, &RegisterPage::followLink);
     const auto offer = [&](const QString &words, const Request &request) {
         if (m_navigator.canOpen(request.kind)) {
@@ -266,12 +263,10 @@ void RegisterPage::addCard(const share::Share &share)
         offer(tr("Another friend for %1…").arg(share.machine.name), {Request::Kind::AnotherFriend, share.id});
         offer(tr("Pause…"), {Request::Kind::ChangeRule, share.id, {}, share::RuleTask::Pause});
     }
-    if (lives && share.rule.state == share::Rule::State::Paused) {
+    if (lives && share.rule.state == share::Rule::State::Paused)
         offer(tr("Open it again…"), {Request::Kind::ChangeRule, share.id, {}, share::RuleTask::Resume});
-    }
-    if (lives) {
+    if (lives)
         offer(tr("End this share…"), {Request::Kind::EndShare, share.id});
-    }
     offer(tr("What was measured…"), {.kind = Request::Kind::ShowHistory, .id = share.id});
     m_cards->addWidget(card);
 }
@@ -281,9 +276,8 @@ QString RegisterPage::reminderOf(const share::Visit &visit) const
 {
     if (m_runs) {
         const HistoryDesk desk(*m_runs, m_clock, subjectOf(visit));
-        if (desk.next()) {
+        if (desk.next())
             return tr("Done. %1").arg(history::describe(*desk.next(), m_clock.now()));
-        }
     }
     return tr("Done. Open it to check again.");
 }
@@ -291,30 +285,33 @@ QString RegisterPage::reminderOf(const share::Visit &visit) const
 void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
 {
     QList<share::Visit> shown;
-    for (const share::Visit &visit : listing.visits) {
-        if (visit.card.practice == m_practice) {
+    for (const share::Visit &visit : listing.visits)
+        if (visit.card.practice == m_practice)
             shown.append(visit);
-        }
-    }
-    if (shown.isEmpty()) {
+    if (shown.isEmpty())
         return;
-    }
     m_cards->addSpacing(space(1.5));
     m_cards->addWidget(new Text(tr("Cards from friends"), TextRole::Section, Role::Ink, m_scroll->widget()));
     for (const share::Visit &visit : std::as_const(shown)) {
-        auto *button = new ChoiceButton(tr("%1 on %2, from %3").arg(visit.card.serviceName, visit.card.machine, visit.card.hostName), m_scroll->widget());
+        auto *button = new ChoiceButton(
+            tr("%1 on %2, from %3").arg(visit.card.serviceName, visit.card.machine, visit.card.hostName),
+            m_scroll->widget());
         button->setMark(ChoiceButton::Mark::Arrow);
         button->setIconName(u"card"_s);
         button->setObjectName(u"visit-"_s + visit.id);
         const share::FriendStep step = nextStepOf(visit);
         //: %1 the title of a page
-        button->setDetail(step == share::FriendStep::Done ? reminderOf(visit) : tr("Next: %1").arg(titleOf(step)));
-        connect(button, &QAbstractButton::clicked, this, [this, id = visit.id] { m_navigator.open({Request::Kind::ContinueVisit, id}); });
+        button->setDetail(
+            step == share::FriendStep::Done ? reminderOf(visit) : tr("Next: %1").arg(titleOf(step)));
+        connect(button, &QAbstractButton::clicked, this, [this, id = visit.id] {
+            m_navigator.open({Request::Kind::ContinueVisit, id});
+        });
         m_cards->addWidget(button);
         const auto offer = [&](const QString &words, Request::Kind kind) {
             if (m_navigator.canOpen(kind)) {
                 auto *action = new QAction(words, button);
-                connect(action, &QAction::triggered, this, [this, kind, id = visit.id] { m_navigator.open({.kind = kind, .id = id}); });
+                connect(action, &QAction::triggered, this,
+                    [this, kind, id = visit.id] { m_navigator.open({.kind = kind, .id = id}); });
                 button->addAction(action);
             }
         };
@@ -372,14 +369,12 @@ void RegisterPage::focusSearch()
 void RegisterPage::focusFirst()
 {
     QWidget *first = nullptr;
-    if (m_stack->currentIndex() == 0) {
+    if (m_stack->currentIndex() == 0)
         first = m_empty->findChild<ChoiceButton *>();
-    } else if (auto *item = m_cards->itemAt(0)) {
+    else if (auto *item = m_cards->itemAt(0))
         first = item->widget();
-    }
-    if (first) {
+    if (first)
         first->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 QString RegisterPage::dueOf(const std::vector<share::Share> &shares) const
@@ -387,9 +382,8 @@ QString RegisterPage::dueOf(const std::vector<share::Share> &shares) const
     const share::Share *next = nullptr;
     share::Summary of;
     for (const share::Share &share : shares) {
-        if (share.practice != m_practice) {
+        if (share.practice != m_practice)
             continue;
-        }
         const share::Summary summary = summaryOf(share);
         if (summary.due.isValid() && (!next || summary.due < of.due)) {
             next = &share;

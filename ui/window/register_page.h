@@ -23,16 +23,15 @@ class PolicyWatch;
 class ShareCard;
 class Text;
 
-/// All shares of the host as cards – what needs attention first, then by due date – and below them the cards that
-/// friends have sent. With nothing in it, the first page of the program.
-class RegisterPage : public QWidget
-{
+/// All shares of the host as cards – what needs attention first, then by due date – and below them the cards
+/// that friends have sent. With nothing in it, the first page of the program.
+class RegisterPage : public QWidget {
     Q_OBJECT
 
 public:
     /// \a visits may be null. \a practice: what is listed is made up, or is not.
-    RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock, bool practice, Navigator &navigator,
-                 QWidget *parent = nullptr);
+    RegisterPage(share::Register &shares, share::VisitRegister *visits, const base::Clock &clock,
+        bool practice, Navigator &navigator, QWidget *parent = nullptr);
 
     /// What was measured counts as well. \a runs may be null and outlives the page.
     void countRuns(history::RunStore *runs);

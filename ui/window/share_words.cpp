@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-
 QString layerIcon(share::Layer layer, const share::Share &share)
 {
     switch (layer) {
@@ -29,7 +28,9 @@ QString layerIcon(share::Layer layer, const share::Share &share)
     case share::Layer::Rule:
         return u"rule"_s;
     case share::Layer::Service:
-        return share.service.recipe == u"vllm"_s ? u"chip"_s : share.service.recipe == u"home-assistant"_s ? u"house"_s : u"service"_s;
+        return share.service.recipe == u"vllm"_s          ? u"chip"_s
+            : share.service.recipe == u"home-assistant"_s ? u"house"_s
+                                                          : u"service"_s;
     }
     Q_UNREACHABLE();
 }
@@ -57,25 +58,27 @@ QString longName(share::Layer layer)
 
 QString machineOf(const share::Share &share)
 {
-    return share.machine.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "the machine") : share.machine.name;
+    return share.machine.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "the machine")
+                                        : share.machine.name;
 }
 
 QString friendOf(const share::Share &share)
 {
-    return share.person.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "your friend") : share.person.name;
+    return share.person.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "your friend")
+                                       : share.person.name;
 }
 
 QString serviceOf(const share::Share &share)
 {
-    return share.service.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "the service") : share.service.name;
+    return share.service.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "the service")
+                                        : share.service.name;
 }
 
 QString portsOf(const share::Share &share)
 {
     QStringList ports;
-    for (const share::Door &door : share.service.doors) {
+    for (const share::Door &door : share.service.doors)
         ports.append(QString::number(door.port));
-    }
     return ports.join(u", "_s);
 }
 
@@ -83,17 +86,23 @@ QString goodSentence(share::Layer layer, const share::Share &share)
 {
     switch (layer) {
     case share::Layer::Account:
-        return QCoreApplication::translate("ui::ShareWords", "%1 accepted; your rule names the same login.").arg(share.invite.acceptedBy);
+        return QCoreApplication::translate("ui::ShareWords", "%1 accepted; your rule names the same login.")
+            .arg(share.invite.acceptedBy);
     case share::Layer::Invite:
-        return share.invite.acceptedAt.isValid() ? QCoreApplication::translate("ui::ShareWords", "Used on %1.").arg(dateWords(share.invite.acceptedAt.toLocalTime().date())) : QCoreApplication::translate("ui::ShareWords", "Used.");
+        return share.invite.acceptedAt.isValid()
+            ? QCoreApplication::translate("ui::ShareWords", "Used on %1.")
+                  .arg(dateWords(share.invite.acceptedAt.toLocalTime().date()))
+            : QCoreApplication::translate("ui::ShareWords", "Used.");
     case share::Layer::Visible:
-        return QCoreApplication::translate("ui::ShareWords", "%1 is in %2’s list.").arg(machineOf(share), friendOf(share));
+        return QCoreApplication::translate("ui::ShareWords", "%1 is in %2’s list.")
+            .arg(machineOf(share), friendOf(share));
     case share::Layer::Keys:
         return QCoreApplication::translate("ui::ShareWords", "The keys are valid.");
     case share::Layer::Path:
         return QCoreApplication::translate("ui::ShareWords", "%1 answers.").arg(machineOf(share));
     case share::Layer::Rule:
-        return QCoreApplication::translate("ui::ShareWords", "Port %1; saved and read back.").arg(portsOf(share));
+        return QCoreApplication::translate("ui::ShareWords", "Port %1; saved and read back.")
+            .arg(portsOf(share));
     case share::Layer::Service:
         return QCoreApplication::translate("ui::ShareWords", "%1 answers.").arg(serviceOf(share));
     }
@@ -104,19 +113,27 @@ QString brokenSentence(share::Layer layer, const share::Share &share)
 {
     switch (layer) {
     case share::Layer::Account:
-        return QCoreApplication::translate("ui::ShareWords", "%1 accepted, but your rule names %2.").arg(share.invite.acceptedBy, share.person.login);
+        return QCoreApplication::translate("ui::ShareWords", "%1 accepted, but your rule names %2.")
+            .arg(share.invite.acceptedBy, share.person.login);
     case share::Layer::Invite:
-        return QCoreApplication::translate("ui::ShareWords", "The invite cannot be used any more. Make a new one.");
+        return QCoreApplication::translate(
+            "ui::ShareWords", "The invite cannot be used any more. Make a new one.");
     case share::Layer::Visible:
-        return QCoreApplication::translate("ui::ShareWords", "%1 is not in %2’s list.").arg(machineOf(share), friendOf(share));
+        return QCoreApplication::translate("ui::ShareWords", "%1 is not in %2’s list.")
+            .arg(machineOf(share), friendOf(share));
     case share::Layer::Keys:
-        return QCoreApplication::translate("ui::ShareWords", "A key has expired. Until it is renewed, %1 is offline for everyone.").arg(machineOf(share));
+        return QCoreApplication::translate(
+            "ui::ShareWords", "A key has expired. Until it is renewed, %1 is offline for everyone.")
+            .arg(machineOf(share));
     case share::Layer::Path:
-        return QCoreApplication::translate("ui::ShareWords", "%1 does not answer. It may be switched off.").arg(machineOf(share));
+        return QCoreApplication::translate("ui::ShareWords", "%1 does not answer. It may be switched off.")
+            .arg(machineOf(share));
     case share::Layer::Rule:
-        return QCoreApplication::translate("ui::ShareWords", "The rule does not let %1 in as you meant it.").arg(friendOf(share));
+        return QCoreApplication::translate("ui::ShareWords", "The rule does not let %1 in as you meant it.")
+            .arg(friendOf(share));
     case share::Layer::Service:
-        return QCoreApplication::translate("ui::ShareWords", "The door is right, but %1 is not running.").arg(serviceOf(share));
+        return QCoreApplication::translate("ui::ShareWords", "The door is right, but %1 is not running.")
+            .arg(serviceOf(share));
     }
     Q_UNREACHABLE();
 }
@@ -155,9 +172,8 @@ QString brokenWord(share::Layer layer)
 
 QString shortWord(share::Layer layer, share::LayerState state)
 {
-    if (state == share::LayerState::Paused) {
+    if (state == share::LayerState::Paused)
         return QCoreApplication::translate("ui::ShareWords", "paused");
-    }
     return state == share::LayerState::Broken ? insideSentence(brokenWord(layer)) : QString();
 }
 
@@ -178,11 +194,9 @@ Layer::State stripState(share::LayerState state)
 
 QDateTime lastSeen(const share::Share &share)
 {
-    for (auto event = share.history.rbegin(); event != share.history.rend(); ++event) {
-        if (event->kind == share::Event::Kind::Checked || event->kind == share::Event::Kind::ResultRead) {
+    for (auto event = share.history.rbegin(); event != share.history.rend(); ++event)
+        if (event->kind == share::Event::Kind::Checked || event->kind == share::Event::Kind::ResultRead)
             return event->at;
-        }
-    }
     return {};
 }
 
@@ -192,15 +206,16 @@ QString datesOf(const share::Share &share, const share::Summary &summary, const 
     if (const QDateTime seen = lastSeen(share); seen.isValid()) {
         lines.append(QCoreApplication::translate("ui::ShareWords", "Checked %1").arg(momentWords(seen, now)));
     } else {
-        lines.append(QCoreApplication::translate("ui::ShareWords", "Begun %1").arg(momentWords(share.createdAt, now)));
+        lines.append(
+            QCoreApplication::translate("ui::ShareWords", "Begun %1").arg(momentWords(share.createdAt, now)));
     }
     if (summary.due.isValid()) {
         //: %1 what is due, “next check”; %2 a date
-        lines.append(QCoreApplication::translate("ui::ShareWords", "%1: %2").arg(summary.dueReason, dateWords(summary.due)));
+        lines.append(QCoreApplication::translate("ui::ShareWords", "%1: %2")
+                         .arg(summary.dueReason, dateWords(summary.due)));
     }
-    if (!lines.last().isEmpty()) {
+    if (!lines.last().isEmpty())
         lines.last()[0] = lines.last().at(0).toUpper();
-    }
     return lines.join(u'\n');
 }
 
@@ -236,25 +251,26 @@ QString momentWords(const QDateTime &when, const QDateTime &now)
         //: %1 a time of day
         return QCoreApplication::translate("ui::ShareWords", "today, %1").arg(time);
     }
-    if (local.date() == today.addDays(-1)) {
+    if (local.date() == today.addDays(-1))
         return QCoreApplication::translate("ui::ShareWords", "yesterday, %1").arg(time);
-    }
     //: %1 a date: “on 2 November 2026”
     return QCoreApplication::translate("ui::ShareWords", "on %1").arg(dateWords(local.date()));
 }
 
 QString titleOf(const share::Share &share)
 {
-    const QString who = share.person.name.isEmpty() ? QCoreApplication::translate("ui::ShareWords", "A new share") : share.person.name;
-    if (share.service.name.isEmpty()) {
+    const QString who = share.person.name.isEmpty()
+        ? QCoreApplication::translate("ui::ShareWords", "A new share")
+        : share.person.name;
+    if (share.service.name.isEmpty())
         return who;
-    }
     if (share.machine.name.isEmpty()) {
         //: %1 friend, %2 service
         return QCoreApplication::translate("ui::ShareWords", "%1 – %2").arg(who, share.service.name);
     }
     //: %1 friend, %2 service, %3 machine: “Tom – Jellyfin on attic”
-    return QCoreApplication::translate("ui::ShareWords", "%1 – %2 on %3").arg(who, share.service.name, share.machine.name);
+    return QCoreApplication::translate("ui::ShareWords", "%1 – %2 on %3")
+        .arg(who, share.service.name, share.machine.name);
 }
 
 QString titleOf(share::Step step)
@@ -336,31 +352,32 @@ ShareCardView cardViewOf(const share::Share &share, const share::Summary &summar
     view.title = titleOf(share);
     view.status = statusOf(summary.state);
     view.stateWord = summary.word.endsWith(u'.') ? summary.word : summary.word + u'.';
-    view.sentence = summary.sentence.startsWith(summary.word) ? summary.sentence.mid(summary.word.size() + 1).trimmed() : summary.sentence;
+    view.sentence = summary.sentence.startsWith(summary.word)
+        ? summary.sentence.mid(summary.word.size() + 1).trimmed()
+        : summary.sentence;
     view.linkText = linkOf(summary.state);
     view.dates = datesOf(share, summary, now);
-    for (const share::LayerRow &row : share::layersOf(share, now)) {
+    for (const share::LayerRow &row : share::layersOf(share, now))
         view.layers.append({layerName(row.layer), stripState(row.state), shortWord(row.layer, row.state)});
-    }
     return view;
 }
 
 ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share)
 {
     QStringList news;
-    if (!share::isAsKept(share, standing)) {
+    if (!share::isAsKept(share, standing))
         news << share::describe(standing, share);
-    }
     if (!standing.others.empty()) {
-        const int others = static_cast<int>(standing.others.size()); // a cast inside translate() hides the text from lupdate
-        news << QCoreApplication::translate("ui::ShareWords", "%n rule(s) let others in as well.", nullptr, others);
+        const int others = static_cast<int>(
+            standing.others.size()); // a cast inside translate() hides the text from lupdate
+        news << QCoreApplication::translate(
+            "ui::ShareWords", "%n rule(s) let others in as well.", nullptr, others);
     }
-    if (news.isEmpty()) {
+    if (news.isEmpty())
         return view;
-    }
     if (view.status == Status::Attention) {
         news << view.sentence; // what was wrong before still is
-    } else { // the last check spoke of another file: its sentence says nothing about today
+    } else {                   // the last check spoke of another file: its sentence says nothing about today
         view.status = Status::Attention;
         view.stateWord = QCoreApplication::translate("ui::ShareWords", "Look at your policy file.");
     }
@@ -368,26 +385,28 @@ ShareCardView withStanding(ShareCardView view, const share::Standing &standing, 
     return view;
 }
 
-std::vector<share::LayerRow> withStanding(std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share)
+std::vector<share::LayerRow> withStanding(
+    std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share)
 {
-    if (share::isAsKept(share, standing)) {
+    if (share::isAsKept(share, standing))
         return layers;
-    }
-    const auto rule = std::find_if(layers.begin(), layers.end(), [](const share::LayerRow &row) { return row.layer == share::Layer::Rule; });
-    if (rule == layers.end() || std::any_of(layers.begin(), rule, [](const share::LayerRow &row) { return row.state == share::LayerState::Broken; })) {
+    const auto rule = std::find_if(layers.begin(), layers.end(),
+        [](const share::LayerRow &row) { return row.layer == share::Layer::Rule; });
+    if (rule == layers.end() || std::any_of(layers.begin(), rule, [](const share::LayerRow &row) {
+            return row.state == share::LayerState::Broken;
+        }))
         return layers; // something before it is broken: the rule is not known either
-    }
     rule->state = share::LayerState::Broken;
-    for (auto after = rule + 1; after != layers.end(); ++after) {
+    for (auto after = rule + 1; after != layers.end(); ++after)
         after->state = share::LayerState::NotKnown;
-    }
     return layers;
 }
 
 LayerLine lineOf(const share::LayerRow &row, const share::Share &share, const share::Standing *standing)
 {
     LayerLine line = lineOf(row, share);
-    if (standing && row.layer == share::Layer::Rule && row.state == share::LayerState::Broken && !share::isAsKept(share, *standing)) {
+    if (standing && row.layer == share::Layer::Rule && row.state == share::LayerState::Broken
+        && !share::isAsKept(share, *standing)) {
         line.sentence = share::describe(*standing, share);
         line.word = QCoreApplication::translate("ui::ShareWords", "Not as saved");
     }
@@ -396,7 +415,8 @@ LayerLine lineOf(const share::LayerRow &row, const share::Share &share, const sh
 
 LayerLine lineOf(const share::LayerRow &row, const share::Share &share)
 {
-    LayerLine line{layerIcon(row.layer, share), longName(row.layer), {}, QCoreApplication::translate("ui::ShareWords", "Not known"), Status::NotKnownYet};
+    LayerLine line{layerIcon(row.layer, share), longName(row.layer), {},
+        QCoreApplication::translate("ui::ShareWords", "Not known"), Status::NotKnownYet};
     switch (row.state) {
     case share::LayerState::Good:
         line.sentence = goodSentence(row.layer, share);
@@ -409,12 +429,16 @@ LayerLine lineOf(const share::LayerRow &row, const share::Share &share)
         line.status = Status::Attention;
         break;
     case share::LayerState::Paused:
-        line.sentence = QCoreApplication::translate("ui::ShareWords", "You paused it on %1.").arg(dateWords(share.rule.at.toLocalTime().date()));
+        line.sentence = QCoreApplication::translate("ui::ShareWords", "You paused it on %1.")
+                            .arg(dateWords(share.rule.at.toLocalTime().date()));
         line.word = QCoreApplication::translate("ui::ShareWords", "Paused");
         line.status = Status::Shut;
         break;
     case share::LayerState::NotKnown:
-        line.sentence = row.since.isValid() ? QCoreApplication::translate("ui::ShareWords", "Last seen on %1.").arg(dateWords(row.since.toLocalTime().date())) : QCoreApplication::translate("ui::ShareWords", "Nothing is known about it yet.");
+        line.sentence = row.since.isValid()
+            ? QCoreApplication::translate("ui::ShareWords", "Last seen on %1.")
+                  .arg(dateWords(row.since.toLocalTime().date()))
+            : QCoreApplication::translate("ui::ShareWords", "Nothing is known about it yet.");
         break;
     }
     return line;
@@ -443,7 +467,8 @@ QString wordsOf(const share::Event &event)
     case Kind::InviteAccepted:
         return QCoreApplication::translate("ui::ShareWords", "%1 accepted the invite.").arg(event.detail);
     case Kind::AcceptedByWrongAccount:
-        return QCoreApplication::translate("ui::ShareWords", "%1 accepted: not the account of your rule.").arg(event.detail);
+        return QCoreApplication::translate("ui::ShareWords", "%1 accepted: not the account of your rule.")
+            .arg(event.detail);
     case Kind::InviteWithdrawn:
         return QCoreApplication::translate("ui::ShareWords", "You withdrew the invite.");
     case Kind::CardMade:

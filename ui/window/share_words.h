@@ -13,7 +13,8 @@ namespace ui {
 
 /// “21 November 2026”; with the month as a word.
 [[nodiscard]] QString dateWords(const QDate &date);
-/// “today, 16:42”, “yesterday, 9:10”, else the date. \a now and \a when in any time zone; shown in the local one.
+/// “today, 16:42”, “yesterday, 9:10”, else the date. \a now and \a when in any time zone; shown in the local
+/// one.
 [[nodiscard]] QString momentWords(const QDateTime &when, const QDateTime &now);
 
 /// “Tom – Jellyfin on attic”, with what is known so far.
@@ -25,18 +26,20 @@ namespace ui {
 
 [[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const QDateTime &now);
 /// The same with a summary that knows more, such as what its reviews ask for.
-[[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const share::Summary &summary, const QDateTime &now);
+[[nodiscard]] ShareCardView cardViewOf(
+    const share::Share &share, const share::Summary &summary, const QDateTime &now);
 
 /// The same with what stands in today's policy file, where that is not what the share says.
-[[nodiscard]] ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share);
+[[nodiscard]] ShareCardView withStanding(
+    ShareCardView view, const share::Standing &standing, const share::Share &share);
 
-/// The layers with what today's file says: a rule that is not in it as it was kept is broken, and what comes after it is
-/// not known.
-[[nodiscard]] std::vector<share::LayerRow> withStanding(std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share);
+/// The layers with what today's file says: a rule that is not in it as it was kept is broken, and what comes
+/// after it is not known.
+[[nodiscard]] std::vector<share::LayerRow> withStanding(
+    std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share);
 
 /// One layer in the long form.
-struct LayerLine
-{
+struct LayerLine {
     QString icon;
     QString name;
     QString sentence;
@@ -45,7 +48,8 @@ struct LayerLine
 };
 [[nodiscard]] LayerLine lineOf(const share::LayerRow &row, const share::Share &share);
 /// The same with what today's file says of the rule. \a standing may be null.
-[[nodiscard]] LayerLine lineOf(const share::LayerRow &row, const share::Share &share, const share::Standing *standing);
+[[nodiscard]] LayerLine lineOf(
+    const share::LayerRow &row, const share::Share &share, const share::Standing *standing);
 
 /// One line of the history, without its date.
 [[nodiscard]] QString wordsOf(const share::Event &event);

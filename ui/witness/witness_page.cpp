@@ -75,10 +75,12 @@ WitnessPage::WitnessPage(Given given, const base::Clock &clock, QWidget *parent)
     , m_origins(new Rows)
     , m_notes(new Text({}, TextRole::Body, Role::Ink2))
     , m_pasting(new Fold(tr("Paste what %1 itself says").arg(m_given.share.machine.name)))
-    , m_sample(new Button(ButtonKind::Small, tr("Practice: fill in what %1 would print").arg(m_given.share.machine.name)))
+    , m_sample(new Button(
+          ButtonKind::Small, tr("Practice: fill in what %1 would print").arg(m_given.share.machine.name)))
 {
     setObjectName(u"witnessPage"_s);
-    m_sources.promise = m_given.share.rule.standing.id.isEmpty() ? share::intentOf(m_given.share) : m_given.share.rule.standing;
+    m_sources.promise = m_given.share.rule.standing.id.isEmpty() ? share::intentOf(m_given.share)
+                                                                 : m_given.share.rule.standing;
     m_sources.run = m_given.run;
     buildUi();
     connect(&m_policy, &QFutureWatcherBase::finished, this, [this] {
@@ -118,10 +120,12 @@ QWidget *WitnessPage::buildPasting()
     column->setContentsMargins({});
     column->setSpacing(space(1));
     auto *command = new CopyRow(tr("Command that shows the filter"), u"sudo tailscale debug netmap"_s, place);
-    m_filterBox = new PasteBox(tr("What this &command prints on %1").arg(m_given.share.machine.name), tr("Open what the machine printed"), m_given.ports, place);
+    m_filterBox = new PasteBox(tr("What this &command prints on %1").arg(m_given.share.machine.name),
+        tr("Open what the machine printed"), m_given.ports, place);
     m_filterBox->editor()->setObjectName(u"filterText"_s);
     m_filterBox->setLines(4);
-    m_logBox = new PasteBox(tr("&Log of the friend’s own client, if you have it"), tr("Open the log"), m_given.ports, place);
+    m_logBox = new PasteBox(
+        tr("&Log of the friend’s own client, if you have it"), tr("Open the log"), m_given.ports, place);
     m_logBox->editor()->setObjectName(u"logText"_s);
     m_logBox->setLines(3);
     m_sample->setObjectName(u"fillSample"_s);
@@ -130,7 +134,9 @@ QWidget *WitnessPage::buildPasting()
     column->addWidget(m_sample, 0, Qt::AlignLeft);
     column->addWidget(m_filterBox);
     connect(m_sample, &QAbstractButton::clicked, this, &WitnessPage::fillSample);
-    column->addWidget(new Text(tr("It stays on this computer. It names your machines and their addresses, so do not send it around."), TextRole::Detail, Role::Ink2, place));
+    column->addWidget(new Text(tr("It stays on this computer. It names your machines and their addresses, so "
+                                  "do not send it around."),
+        TextRole::Detail, Role::Ink2, place));
     column->addSpacing(space(1));
     column->addWidget(m_logBox);
     connect(m_filterBox, &PasteBox::edited, this, &WitnessPage::readFilter);
@@ -159,7 +165,8 @@ void WitnessPage::readLog()
     if (!m_logBox->isEmpty()) {
         m_sources.log = witness::parseClientLog(m_logBox->bytes());
         if (m_sources.log->rejections.empty()) {
-            m_logBox->setFault(tr("No line in it says “rejected due to acl”. That proves nothing either way."));
+            m_logBox->setFault(
+                tr("No line in it says “rejected due to acl”. That proves nothing either way."));
         }
     }
     compare();
@@ -173,11 +180,10 @@ void WitnessPage::enter()
 
 void WitnessPage::ask()
 {
-    if (m_given.policyToday) {
+    if (m_given.policyToday)
         m_policy.setFuture(m_given.policyToday());
-    } else {
+    else
         compare();
-    }
 }
 
 /// Beside the window's thread: a policy file may be long.
@@ -188,25 +194,23 @@ void WitnessPage::compare()
     promise->start();
     m_answer.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, sources = m_sources] {
-        if (!promise->isCanceled()) {
-            promise->addResult(std::make_shared<const witness::Comparison>(witness::compareWitnesses(sources)));
-        }
+        if (!promise->isCanceled())
+            promise->addResult(
+                std::make_shared<const witness::Comparison>(witness::compareWitnesses(sources)));
         promise->finish();
     });
 }
 
 void WitnessPage::take()
 {
-    if (m_answer.isCanceled() || m_answer.future().resultCount() == 0) {
+    if (m_answer.isCanceled() || m_answer.future().resultCount() == 0)
         return;
-    }
     const QString before = header()->title();
     m_comparison = *m_answer.result();
     showState();
     refresh();
-    if (header()->title() != before && isVisible()) {
+    if (header()->title() != before && isVisible())
         announce(this, header()->title() + u". "_s + header()->line());
-    }
 }
 
 void WitnessPage::showState()
@@ -235,17 +239,19 @@ void WitnessPage::showState()
 void WitnessPage::showAgreement()
 {
     QStringList missing;
-    for (const Witness each : witness::witnesses) {
-        if (!speaks(each)) {
+    for (const Witness each : witness::witnesses)
+        if (!speaks(each))
             missing << nameOf(each, m_given.share);
-        }
-    }
     const bool isWhole = missing.isEmpty() && m_comparison->isCompared;
     header()->setVerdictIcon(isWhole ? u"open"_s : u"check"_s, Role::Accent);
-    header()->setTitle(isWhole ? tr("All four say the same") : m_comparison->isCompared ? tr("So far, they say the same") : tr("Too little to compare"));
-    header()->setLine(isWhole ? tr("What you promised is what your file says, what the machine enforces, and what was measured.")
-                              //: %1 a list such as “attic itself and a measurement”
-                              : tr("Not asked yet: %1.").arg(QLocale().createSeparatedList(missing)));
+    header()->setTitle(isWhole         ? tr("All four say the same")
+            : m_comparison->isCompared ? tr("So far, they say the same")
+                                       : tr("Too little to compare"));
+    header()->setLine(isWhole
+            ? tr(
+                "What you promised is what your file says, what the machine enforces, and what was measured.")
+            //: %1 a list such as “attic itself and a measurement”
+            : tr("Not asked yet: %1.").arg(QLocale().createSeparatedList(missing)));
 }
 
 void WitnessPage::showNotes()
@@ -253,9 +259,8 @@ void WitnessPage::showNotes()
     QStringList notes = witness::evidenceNotes(*m_comparison, m_sources);
     for (const auto &[who, trouble] : m_comparison->troubles) {
         QString name = nameOf(who, m_given.share);
-        if (who != Witness::Filter) { // that one begins with a machine
+        if (who != Witness::Filter) // that one begins with a machine
             name[0] = name.at(0).toUpper();
-        }
         //: %1 a witness such as “Your policy file”, %2 a sentence
         notes.prepend(tr("%1: %2").arg(name, trouble));
     }
@@ -268,7 +273,9 @@ QString WitnessPage::primaryWords() const
     using witness::Remedy;
     const witness::Parting *parting = m_comparison ? m_comparison->first() : nullptr;
     if (!parting) {
-        return m_comparison && !m_sources.filter ? tr("&Ask %1 too…").arg(QString(m_given.share.machine.name).replace(u"&"_s, u"&&"_s)) : tr("&Done");
+        return m_comparison && !m_sources.filter
+            ? tr("&Ask %1 too…").arg(QString(m_given.share.machine.name).replace(u"&"_s, u"&&"_s))
+            : tr("&Done");
     }
     switch (witness::remedyOf(*parting)) {
     case Remedy::RulePage:
@@ -285,29 +292,29 @@ QString WitnessPage::primaryWords() const
 
 bool WitnessPage::speaks(Witness witness) const
 {
-    return m_comparison && std::find(m_comparison->present.begin(), m_comparison->present.end(), witness) != m_comparison->present.end();
+    return m_comparison
+        && std::find(m_comparison->present.begin(), m_comparison->present.end(), witness)
+        != m_comparison->present.end();
 }
 
 /// What stands at the right of a witness.
 std::pair<QString, Role> WitnessPage::wordOf(Witness witness) const
 {
-    if (!m_comparison) {
+    if (!m_comparison)
         return {};
-    }
-    if (m_comparison->troubles.contains(witness)) {
+    if (m_comparison->troubles.contains(witness))
         return {tr("Cannot say"), Role::Attention};
-    }
-    if (!speaks(witness)) {
+    if (!speaks(witness))
         return {tr("Not asked"), Role::Ink2};
-    }
     const witness::Parting *parting = m_comparison->first();
     if (!parting) {
-        return m_comparison->isCompared ? std::pair(tr("Says the same"), Role::Accent) : std::pair(QString(), Role::Ink2);
+        return m_comparison->isCompared ? std::pair(tr("Says the same"), Role::Accent)
+                                        : std::pair(QString(), Role::Ink2);
     }
-    if (witness == parting->first || witness == parting->second) {
+    if (witness == parting->first || witness == parting->second)
         return {tr("Here they part"), Role::Attention};
-    }
-    return witness < parting->first ? std::pair(tr("Says the same"), Role::Accent) : std::pair(tr("Comes after that"), Role::Ink2);
+    return witness < parting->first ? std::pair(tr("Says the same"), Role::Accent)
+                                    : std::pair(tr("Comes after that"), Role::Ink2);
 }
 
 void WitnessPage::addSource(Witness witness, const QString &words, const QString &detail)
@@ -332,23 +339,27 @@ void WitnessPage::showSources()
     m_origins->clear();
     const share::Share &share = m_given.share;
     QStringList ports;
-    for (const share::Door &door : share.service.doors) {
+    for (const share::Door &door : share.service.doors)
         ports << QString::number(door.port);
-    }
     //: %1 friend, %2 machine, %3 ports
-    addSource(Witness::Promise, tr("You meant: %1, %2, port %3").arg(share.person.name, share.machine.name, ports.join(u", "_s)), {});
-    const QString seen = !m_today         ? QString()
-        : m_today->isLive                 ? tr("Read just now.")
-                                          : tr("As you showed it %1.").arg(momentWords(m_today->at, m_clock.now()));
-    addSource(Witness::Policy, m_today ? tr("Your policy file") : tr("Your policy file was never seen"), seen);
-    addSource(Witness::Filter, m_sources.filter ? tr("What %1 itself enforces").arg(share.machine.name) : tr("Nobody has asked %1 itself").arg(share.machine.name),
-              m_sources.filter ? tr("Pasted %1.").arg(momentWords(m_sources.filterAt, m_clock.now())) : tr("One command there, and paste what it prints."));
+    addSource(Witness::Promise,
+        tr("You meant: %1, %2, port %3").arg(share.person.name, share.machine.name, ports.join(u", "_s)), {});
+    const QString seen = !m_today ? QString()
+        : m_today->isLive         ? tr("Read just now.")
+                                  : tr("As you showed it %1.").arg(momentWords(m_today->at, m_clock.now()));
+    addSource(
+        Witness::Policy, m_today ? tr("Your policy file") : tr("Your policy file was never seen"), seen);
+    addSource(Witness::Filter,
+        m_sources.filter ? tr("What %1 itself enforces").arg(share.machine.name)
+                         : tr("Nobody has asked %1 itself").arg(share.machine.name),
+        m_sources.filter ? tr("Pasted %1.").arg(momentWords(m_sources.filterAt, m_clock.now()))
+                         : tr("One command there, and paste what it prints."));
     const auto &run = m_sources.run;
     addSource(Witness::Measurement,
-              !run             ? tr("Nothing was measured yet")
-              : run->isAudit() ? tr("%1 tried every door").arg(share.person.name)
-                               : tr("%1 checked the door").arg(share.person.name),
-              run ? tr("It ended %1.").arg(momentWords(run->endedAt(), m_clock.now())) : QString());
+        !run                 ? tr("Nothing was measured yet")
+            : run->isAudit() ? tr("%1 tried every door").arg(share.person.name)
+                             : tr("%1 checked the door").arg(share.person.name),
+        run ? tr("It ended %1.").arg(momentWords(run->endedAt(), m_clock.now())) : QString());
 }
 
 void WitnessPage::openPasting()
@@ -373,11 +384,10 @@ void WitnessPage::primary()
 {
     const witness::Parting *parting = m_comparison ? m_comparison->first() : nullptr;
     if (!parting) {
-        if (m_comparison && !m_sources.filter) {
+        if (m_comparison && !m_sources.filter)
             openPasting();
-        } else {
+        else
             Q_EMIT left();
-        }
         return;
     }
     const witness::Remedy remedy = witness::remedyOf(*parting);
@@ -396,9 +406,12 @@ QWidget *WitnessPage::firstFocus() const
 
 QString WitnessPage::help() const
 {
-    return tr("<p>Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.</p>"
-              "<p>Where two neighbours part, everything that comes after follows from it, so that is where to look first.</p>"
-              "<p>What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.</p>");
+    return tr("<p>Four witnesses speak of the same doors: what you promised, what your policy file says, "
+              "what reached the machine, and what your friend measured.</p>"
+              "<p>Where two neighbours part, everything that comes after follows from it, so that is where "
+              "to look first.</p>"
+              "<p>What you paste stays on this computer. A witness that nobody asked is left out; the others "
+              "are compared without it.</p>");
 }
 
 void WitnessPage::keyPressEvent(QKeyEvent *event)

@@ -25,19 +25,18 @@ class Rows;
 class Text;
 class WitnessTable;
 
-/// Four witnesses of one share side by side: what was promised, what the saved file says, what reached the machine, what
-/// was measured. The first place where two of them part is the title of the page, with its remedy.
-class WitnessPage : public Page
-{
+/// Four witnesses of one share side by side: what was promised, what the saved file says, what reached the
+/// machine, what was measured. The first place where two of them part is the title of the page, with its
+/// remedy.
+class WitnessPage : public Page {
     Q_OBJECT
 
 public:
-    struct Given
-    {
+    struct Given {
         share::Share share;
-        std::optional<history::Run> run; ///< the newest that proves something
-        AskPolicy policyToday = {};      ///< may be empty
-        HostUiPorts ports = {};          ///< for files
+        std::optional<history::Run> run;         ///< the newest that proves something
+        AskPolicy policyToday = {};              ///< may be empty
+        HostUiPorts ports = {};                  ///< for files
         std::function<QByteArray()> sample = {}; ///< practice: what the made-up machine would print
     };
     WitnessPage(Given given, const base::Clock &clock, QWidget *parent = nullptr);

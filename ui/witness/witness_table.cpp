@@ -45,9 +45,8 @@ QString iconOfWord(Word word, bool isPromised)
 bool isParted(const witness::Comparison &comparison, const witness::Row &row, Witness which)
 {
     const witness::Parting *parting = comparison.first();
-    if (!parting || (parting->first != which && parting->second != which)) {
+    if (!parting || (parting->first != which && parting->second != which))
         return false;
-    }
     return std::any_of(row.addresses.begin(), row.addresses.end(), [&](const base::Address &address) {
         const auto at = parting->where.find(address);
         return at != parting->where.end() && !at->second.intersected(row.ports).isEmpty();
@@ -60,7 +59,8 @@ QString titleOfPromised(const probe::PortSet &ports, const share::Share &share)
     QStringList names;
     for (const share::Door &door : share.service.doors) {
         if (ports.contains(door.port)) {
-            names << probe::doorName(probe::Door{door.port, door.label.isEmpty() ? share.service.name : door.label});
+            names << probe::doorName(
+                probe::Door{door.port, door.label.isEmpty() ? share.service.name : door.label});
         }
     }
     return names.isEmpty() ? probe::portList(ports) : names.join(u"; "_s);
@@ -84,14 +84,13 @@ std::vector<WitnessTable::Line> WitnessTable::linesOf(const witness::Comparison 
     std::vector<Line> lines;
     for (const witness::Row &row : comparison.rows) {
         Line line{row.ports, {}, row.isPromised, row.words, {}};
-        for (std::size_t i = 0; i < witness::witnesses.size(); ++i) {
+        for (std::size_t i = 0; i < witness::witnesses.size(); ++i)
             line.parted[i] = isParted(comparison, row, witness::witnesses[i]);
-        }
-        for (const base::Address &address : row.addresses) {
+        for (const base::Address &address : row.addresses)
             line.addresses << address.toString();
-        }
         const auto same = std::find_if(lines.begin(), lines.end(), [&line](const Line &other) {
-            return other.isPromised == line.isPromised && other.words == line.words && other.parted == line.parted;
+            return other.isPromised == line.isPromised && other.words == line.words
+                && other.parted == line.parted;
         });
         if (same == lines.end()) {
             lines.push_back(line);
@@ -101,12 +100,11 @@ std::vector<WitnessTable::Line> WitnessTable::linesOf(const witness::Comparison 
         }
     }
     // A port that differs at one address stands in the line that says so, not among all the others as well.
-    const auto longest = std::max_element(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.ports.size() < b.ports.size(); });
-    for (const Line &line : lines) {
-        if (&line != &*longest) {
+    const auto longest = std::max_element(lines.begin(), lines.end(),
+        [](const Line &a, const Line &b) { return a.ports.size() < b.ports.size(); });
+    for (const Line &line : lines)
+        if (&line != &*longest)
             longest->ports.subtract(line.ports);
-        }
-    }
     std::erase_if(lines, [](const Line &line) { return line.ports.isEmpty(); });
     return lines;
 }
@@ -115,22 +113,22 @@ void WitnessTable::setComparison(const witness::Comparison &comparison, const sh
 {
     clear();
     setColumnCount(static_cast<int>(witness::witnesses.size()) + 1);
-    setHeaderLabels({tr("Door"), tr("You promised"), tr("Your policy file"), tr("%1 itself").arg(share.machine.name), tr("Measured")});
+    setHeaderLabels({tr("Door"), tr("You promised"), tr("Your policy file"),
+        tr("%1 itself").arg(share.machine.name), tr("Measured")});
     const std::vector<Line> lines = linesOf(comparison);
     int most = 0;
-    for (const Line &line : lines) {
+    for (const Line &line : lines)
         most = std::max(most, line.ports.size());
-    }
     constexpr int many = 1000;
     for (const Line &line : lines) {
         const int count = line.ports.size();
         const bool isBuiltIn = line.words.back() == Word::BuiltIn;
         add(line,
-            line.isPromised                    ? titleOfPromised(line.ports, share)
-            : isBuiltIn                        ? tr("Tailscale’s own: %1").arg(probe::portList(line.ports))
-            : count == most && count >= many   ? tr("%Ln other door(s)", nullptr, count)
-            : count == 1                       ? tr("Port %1").arg(probe::portList(line.ports))
-                                               : tr("%Ln door(s): %1", nullptr, count).arg(probe::portList(line.ports)));
+            line.isPromised ? titleOfPromised(line.ports, share)
+                : isBuiltIn ? tr("Tailscale’s own: %1").arg(probe::portList(line.ports))
+                : count == most && count >= many ? tr("%Ln other door(s)", nullptr, count)
+                : count == 1                     ? tr("Port %1").arg(probe::portList(line.ports))
+                             : tr("%Ln door(s): %1", nullptr, count).arg(probe::portList(line.ports)));
     }
     for (int column = 0; column + 1 < columnCount(); ++column) { // the last one takes what is left
         resizeColumnToContents(column);
@@ -152,19 +150,21 @@ void WitnessTable::add(const Line &line, const QString &title)
         const int cell = static_cast<int>(i) + 1;
         const Word word = line.words[i];
         const bool parted = line.parted[i];
-        const Role colour = parted                                  ? Role::Attention
-            : word == Word::Open && line.isPromised                 ? Role::Accent
-            : word == Word::Absent || word == Word::NotKnown        ? Role::Ink2
-                                                                    : Role::Ink;
+        const Role colour = parted                           ? Role::Attention
+            : word == Word::Open && line.isPromised          ? Role::Accent
+            : word == Word::Absent || word == Word::NotKnown ? Role::Ink2
+                                                             : Role::Ink;
         item->setText(cell, witness::describe(word, who));
-        item->setIcon(cell, QIcon(iconPixmap(iconOfWord(word, line.isPromised), scaled(16), tokens[colour], devicePixelRatioF())));
+        item->setIcon(cell,
+            QIcon(iconPixmap(
+                iconOfWord(word, line.isPromised), scaled(16), tokens[colour], devicePixelRatioF())));
         item->setForeground(cell, tokens[colour]);
         item->setFont(cell, scaledFont(1.0, parted));
-        if (parted) { //: %1 what a witness says, where it parts from its neighbour
+        if (parted) //: %1 what a witness says, where it parts from its neighbour
             item->setData(cell, Qt::AccessibleTextRole, tr("%1, here they part").arg(item->text(cell)));
-        }
         //: what a screen reader says of one cell: %1 the witness, the head of the column; %2 what it says
-        said << tr("%1: %2").arg(headerItem()->text(cell), parted ? item->data(cell, Qt::AccessibleTextRole).toString() : item->text(cell));
+        said << tr("%1: %2").arg(headerItem()->text(cell),
+            parted ? item->data(cell, Qt::AccessibleTextRole).toString() : item->text(cell));
     }
     item->setData(0, Qt::AccessibleTextRole, u"%1. %2"_s.arg(title, said.join(u"; "_s)));
 }
@@ -173,7 +173,8 @@ void WitnessTable::fitHeight()
 {
     constexpr int mostVisible = 8;
     const int high = std::max(sizeHintForRow(0), fontMetrics().height() + 2);
-    setFixedHeight(header()->sizeHint().height() + std::clamp(topLevelItemCount(), 1, mostVisible) * high + 2 * frameWidth() + 2);
+    setFixedHeight(header()->sizeHint().height() + std::clamp(topLevelItemCount(), 1, mostVisible) * high
+        + 2 * frameWidth() + 2);
 }
 
 } // namespace ui

@@ -9,8 +9,7 @@
 namespace ui {
 
 /// Door by door what each witness says; doors of which all say the same are one line, whatever the address.
-class WitnessTable : public QTreeWidget
-{
+class WitnessTable : public QTreeWidget {
     Q_OBJECT
 
 public:
@@ -19,8 +18,7 @@ public:
     void setComparison(const witness::Comparison &comparison, const share::Share &share);
 
 private:
-    struct Line
-    {
+    struct Line {
         probe::PortSet ports;
         QStringList addresses;
         bool isPromised = false;

@@ -16,8 +16,7 @@ using Range = AddressSet::Range;
 constexpr int maxRoutes = 1000;
 
 /// Numbers for contents, the same for both sides.
-class Contents
-{
+class Contents {
 public:
     std::uint32_t number(const QByteArray &content)
     {
@@ -32,14 +31,16 @@ public:
     std::uint32_t number(const Senders &senders)
     {
         QByteArray bytes = bytesOf(senders.addresses);
-        bytes += 'x' + QByteArray(reinterpret_cast<const char *>(senders.externals.data()),
-                                  static_cast<qsizetype>(senders.externals.size() * sizeof(NodeIndex)));
+        bytes += 'x'
+            + QByteArray(reinterpret_cast<const char *>(senders.externals.data()),
+                static_cast<qsizetype>(senders.externals.size() * sizeof(NodeIndex)));
         return number(bytes);
     }
     std::uint32_t number(const std::vector<PortRange> &ports)
     {
-        return number('p' + QByteArray(reinterpret_cast<const char *>(ports.data()),
-                                       static_cast<qsizetype>(ports.size() * sizeof(PortRange))));
+        return number('p'
+            + QByteArray(reinterpret_cast<const char *>(ports.data()),
+                static_cast<qsizetype>(ports.size() * sizeof(PortRange))));
     }
 
 private:
@@ -50,7 +51,7 @@ private:
             const auto &ranges = set.ranges(family);
             bytes += family == Family::V4 ? '4' : '6';
             bytes += QByteArray(reinterpret_cast<const char *>(ranges.data()),
-                                static_cast<qsizetype>(ranges.size() * sizeof(Range)));
+                static_cast<qsizetype>(ranges.size() * sizeof(Range)));
         }
         return bytes;
     }
@@ -58,9 +59,9 @@ private:
 };
 
 /// One side, with its contents numbered.
-struct Side
-{
-    Side(const Filters &of, Contents &contents) : filters(of)
+struct Side {
+    Side(const Filters &of, Contents &contents)
+        : filters(of)
     {
         for (const Senders &one : of.sources())
             senders.push_back(contents.number(one));
@@ -71,8 +72,8 @@ struct Side
             ports.push_back(contents.number(one));
         for (const Piece &piece : of.pieces()) {
             apps.push_back(piece.capabilities == hujson::noNode
-                               ? 0
-                               : 1 + contents.number('c' + compact(of.policy().raw(piece.capabilities))));
+                    ? 0
+                    : 1 + contents.number('c' + compact(of.policy().raw(piece.capabilities))));
         }
     }
 
@@ -80,12 +81,14 @@ struct Side
     [[nodiscard]] QByteArray key(const NodeFilter &filter, const NodeRule &rule) const
     {
         const Piece &piece = filters.pieces()[rule.piece];
-        std::vector<std::uint32_t> numbers{senders[piece.sources], static_cast<std::uint32_t>(piece.protocol), apps[rule.piece]};
+        std::vector<std::uint32_t> numbers{
+            senders[piece.sources], static_cast<std::uint32_t>(piece.protocol), apps[rule.piece]};
         for (std::uint32_t i = rule.first; i < rule.first + rule.count; ++i) {
             numbers.push_back(sets[filter.destinations[i].addresses]);
             numbers.push_back(ports[filter.destinations[i].ports]);
         }
-        return {reinterpret_cast<const char *>(numbers.data()), static_cast<qsizetype>(numbers.size() * sizeof(std::uint32_t))};
+        return {reinterpret_cast<const char *>(numbers.data()),
+            static_cast<qsizetype>(numbers.size() * sizeof(std::uint32_t))};
     }
 
     const Filters &filters;
@@ -94,8 +97,7 @@ struct Side
 };
 
 /// Rules of one node that only one side has.
-struct Rest
-{
+struct Rest {
     std::vector<const NodeRule *> before;
     std::vector<const NodeRule *> after;
     [[nodiscard]] bool isEmpty() const { return before.empty() && after.empty(); }
@@ -127,8 +129,7 @@ Rest restOf(const Side &before, const Side &after, NodeIndex node)
 }
 
 /// A place on a node: its own addresses, or a part of a route that all changed rules treat alike.
-struct Area
-{
+struct Area {
     End end;
 };
 
@@ -138,16 +139,16 @@ std::vector<QString> specsOf(const AddressSet &set)
     return {specs.begin(), specs.end()};
 }
 
-void addCells(std::vector<Area> &out, const AddressSet &routes, Family family, const std::vector<AddressSet> &cuts)
+void addCells(
+    std::vector<Area> &out, const AddressSet &routes, Family family, const std::vector<AddressSet> &cuts)
 {
     std::vector<AddressSet> cells{routes.only(family)};
     for (const AddressSet &cut : cuts) {
         std::vector<AddressSet> next;
         for (const AddressSet &cell : cells) {
-            for (AddressSet part : {cell.intersected(cut), cell.minus(cut)}) {
+            for (AddressSet part : {cell.intersected(cut), cell.minus(cut)})
                 if (!part.isEmpty())
                     next.push_back(std::move(part));
-            }
         }
         cells = std::move(next);
         if (cells.size() > static_cast<std::size_t>(maxRoutes))
@@ -158,26 +159,28 @@ void addCells(std::vector<Area> &out, const AddressSet &routes, Family family, c
             Area area;
             area.end.who = spec;
             area.end.machine = spec;
-            area.end.addresses[family == Family::V4 ? 0 : 1] =
-                base::Address::parse(spec.section(QLatin1Char('/'), 0, 0).section(QLatin1Char('-'), 0, 0));
+            area.end.addresses[family == Family::V4 ? 0 : 1]
+                = base::Address::parse(spec.section(QLatin1Char('/'), 0, 0).section(QLatin1Char('-'), 0, 0));
             out.push_back(std::move(area));
         }
     }
 }
 
-class Differ
-{
+class Differ {
 public:
-    Differ(const Filters &before, const Filters &after, const std::function<bool(const PairDifference &)> &visit)
-        : m_tailnet(before.tailnet()), m_before(before, m_contents), m_after(after, m_contents), m_visit(visit)
+    Differ(
+        const Filters &before, const Filters &after, const std::function<bool(const PairDifference &)> &visit)
+        : m_tailnet(before.tailnet())
+        , m_before(before, m_contents)
+        , m_after(after, m_contents)
+        , m_visit(visit)
     {
         for (const NodeIndex node : m_tailnet.own())
             m_sources.push_back(endOf(m_tailnet, node));
         std::vector<Area> routes;
-        for (const Family family : AddressSet::families) {
+        for (const Family family : AddressSet::families)
             if (!m_tailnet.routes().isEmpty(family))
                 addCells(routes, m_tailnet.routes(), family, {});
-        }
         for (Area &area : routes)
             m_sources.push_back(std::move(area.end));
     }
@@ -197,7 +200,8 @@ private:
 
     bool compare(NodeIndex node, const Rest &rest)
     {
-        // Sources with the same signature are senders of the same changed rules: these rules treat them alike.
+        // Sources with the same signature are senders of the same changed rules: these rules treat them
+        // alike.
         std::map<Signature, std::vector<std::size_t>> classes;
         for (std::size_t i = 0; i < m_sources.size(); ++i) {
             Signature signature = signatureOf(i, rest);
@@ -237,10 +241,9 @@ private:
         };
         cut(m_before, rest.before);
         cut(m_after, rest.after);
-        for (const Family family : AddressSet::families) {
+        for (const Family family : AddressSet::families)
             if (!routes.isEmpty(family))
                 addCells(out, routes, family, cuts);
-        }
         return out;
     }
 
@@ -258,7 +261,8 @@ private:
         out.reserve(2 * (rest.before.size() + rest.after.size()) + 2);
         const auto add = [&](Side &side, const std::vector<const NodeRule *> &rules) {
             for (const NodeRule *rule : rules) {
-                const std::vector<bool> &members = membersOf(side, side.filters.pieces()[rule->piece].sources);
+                const std::vector<bool> &members
+                    = membersOf(side, side.filters.pieces()[rule->piece].sources);
                 out.push_back(members[2 * source]);
                 out.push_back(members[2 * source + 1]);
             }
@@ -282,43 +286,43 @@ private:
         if (!members.empty())
             return members;
         const AddressSet &addresses = side.filters.sources()[senders].addresses;
-        for (const End &source : m_sources) {
+        for (const End &source : m_sources)
             for (const auto &address : source.addresses)
                 members.push_back(address && addresses.contains(*address));
-        }
         return members;
     }
 
     /// The changed rules alone give the two sides something different.
     bool differs(const End &from, const End &to, NodeIndex node, const Rest &rest) const
     {
-        return openingsBy(m_before, rest.before, from, to, node) != openingsBy(m_after, rest.after, from, to, node);
+        return openingsBy(m_before, rest.before, from, to, node)
+            != openingsBy(m_after, rest.after, from, to, node);
     }
 
-    static Openings openingsBy(const Side &side, const std::vector<const NodeRule *> &rules, const End &from, const End &to,
-                               NodeIndex node)
+    static Openings openingsBy(const Side &side, const std::vector<const NodeRule *> &rules, const End &from,
+        const End &to, NodeIndex node)
     {
         Openings out;
         const NodeFilter &filter = side.filters.node(node);
         for (std::size_t i = 0; i < 2; ++i) {
             if (!from.addresses[i] || !to.addresses[i])
                 continue;
-            for (const NodeRule *rule : rules) {
+            for (const NodeRule *rule : rules)
                 if (isSender(side, *rule, *from.addresses[i]))
                     add(out[i], side.filters, filter, *rule, *to.addresses[i]);
-            }
             normalize(out[i]);
         }
         return out;
     }
 
     static void add(Opening &opening, const Filters &filters, const NodeFilter &filter, const NodeRule &rule,
-                    const base::Address &to)
+        const base::Address &to)
     {
         const Piece &piece = filters.pieces()[rule.piece];
         for (std::uint32_t i = rule.first; i < rule.first + rule.count; ++i) {
             const Destination &destination = filter.destinations[i];
-            if (destination.addresses != Resolver::everything && !filters.sets()[destination.addresses].contains(to))
+            if (destination.addresses != Resolver::everything
+                && !filters.sets()[destination.addresses].contains(to))
                 continue;
             if (piece.capabilities != hujson::noNode) {
                 const hujson::Document &document = filters.policy().document();
@@ -334,16 +338,16 @@ private:
     static Openings openingsOf(const Filters &filters, const End &from, const End &to, NodeIndex node)
     {
         Openings out;
-        for (std::size_t i = 0; i < 2; ++i) {
+        for (std::size_t i = 0; i < 2; ++i)
             if (from.addresses[i] && to.addresses[i])
                 out[i] = flowAt(filters, node, *from.addresses[i], *to.addresses[i]).opening;
-        }
         return out;
     }
 
     bool report(const End &from, const End &to, NodeIndex node)
     {
-        PairDifference pair{from, to, openingsOf(m_before.filters, from, to, node), openingsOf(m_after.filters, from, to, node)};
+        PairDifference pair{from, to, openingsOf(m_before.filters, from, to, node),
+            openingsOf(m_after.filters, from, to, node)};
         return pair.before == pair.after || m_visit(pair);
     }
 
@@ -357,7 +361,8 @@ private:
 
 } // namespace
 
-bool difference(const Filters &before, const Filters &after, const std::function<bool(const PairDifference &)> &visit)
+bool difference(
+    const Filters &before, const Filters &after, const std::function<bool(const PairDifference &)> &visit)
 {
     return Differ(before, after, visit).run();
 }

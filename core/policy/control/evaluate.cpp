@@ -18,8 +18,9 @@ Problem syntaxProblem(const policy::Problem &problem)
     out.line = problem.line.value_or(0);
     out.column = problem.column.value_or(0);
     // The form of the service's own syntax errors (cmd/gitops-pusher of the client parses it).
-    out.message = out.line > 0 ? QStringLiteral("line %1, column %2: %3").arg(out.line).arg(out.column).arg(problem.message)
-                               : problem.message;
+    out.message = out.line > 0
+        ? QStringLiteral("line %1, column %2: %3").arg(out.line).arg(out.column).arg(problem.message)
+        : problem.message;
     out.explanation = problem.message;
     out.fix = problem.hint;
     return out;
@@ -33,14 +34,17 @@ bool hasSshTests(const Policy &policy)
 
 bool hasErrors(const std::vector<Problem> &problems)
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
 }
 
 } // namespace
 
 Network::Network(Policy policy, const Topology &topology)
-    : m_policy(std::move(policy)), m_tailnet(topology), m_filters(Filters::compile(m_policy, m_tailnet)),
-      m_ssh(SshPolicy::compile(m_policy, m_tailnet))
+    : m_policy(std::move(policy))
+    , m_tailnet(topology)
+    , m_filters(Filters::compile(m_policy, m_tailnet))
+    , m_ssh(SshPolicy::compile(m_policy, m_tailnet))
 {
 }
 
@@ -63,7 +67,8 @@ Evaluation evaluate(const QByteArray &text, const Topology *topology)
         Report report(read->document());
         validate(names, nullptr, report);
         if (!read->tests().empty() || hasSshTests(*read))
-            report.info(QCoreApplication::translate("control", "without an inventory the tests of the file cannot be run"));
+            report.info(QCoreApplication::translate(
+                "control", "without an inventory the tests of the file cannot be run"));
         out.problems = report.take();
         return out;
     }

@@ -8,13 +8,12 @@
 #include <memory>
 #include <optional>
 
-/// What the control plane makes of a policy file: whether it takes it, in its own words, and what every node of an
-/// inventory receives. Proved on recorded answers of the service (`../shared/captures`).
+/// What the control plane makes of a policy file: whether it takes it, in its own words, and what every node
+/// of an inventory receives. Proved on recorded answers of the service (`../shared/captures`).
 namespace policy::control {
 
 /// All that a policy is in one inventory. Owns both; the parts refer to them, so it does not move.
-class Network
-{
+class Network {
 public:
     Network(Policy policy, const Topology &topology);
     Network(const Network &) = delete;
@@ -32,17 +31,16 @@ private:
     SshPolicy m_ssh;
 };
 
-struct Evaluation
-{
-    std::vector<Problem> problems; ///< in the order of the file's sections
+struct Evaluation {
+    std::vector<Problem> problems;    ///< in the order of the file's sections
     std::unique_ptr<Network> network; ///< only for an accepted policy with an inventory
 
     /// The control plane would accept the file for this tailnet.
     [[nodiscard]] bool isValid() const;
 };
 
-/// Reads, validates, compiles and runs the file's tests. \a topology may be null: then only the form is judged, and an
-/// info says that the tests were not run.
+/// Reads, validates, compiles and runs the file's tests. \a topology may be null: then only the form is
+/// judged, and an info says that the tests were not run.
 [[nodiscard]] Evaluation evaluate(const QByteArray &text, const Topology *topology);
 
 } // namespace policy::control

@@ -9,10 +9,12 @@
 
 namespace policy::control {
 
-class Compiler
-{
+class Compiler {
 public:
-    Compiler(const Policy &policy, const Tailnet &tailnet) : m_policy(policy), m_tailnet(tailnet), m_resolver(policy, tailnet)
+    Compiler(const Policy &policy, const Tailnet &tailnet)
+        : m_policy(policy)
+        , m_tailnet(tailnet)
+        , m_resolver(policy, tailnet)
     {
         m_out.m_policy = &policy;
         m_out.m_tailnet = &tailnet;
@@ -65,10 +67,9 @@ private:
     {
         std::vector<int> out;
         for (const Target &target : rule.dst) {
-            for (const PortSpec &spec : target.ports) {
+            for (const PortSpec &spec : target.ports)
                 if (std::find(out.begin(), out.end(), spec.protocol) == out.end())
                     out.push_back(spec.protocol);
-            }
         }
         return out;
     }
@@ -81,7 +82,8 @@ private:
         return tags;
     }
 
-    void addTarget(const Target &target, int protocol, std::uint32_t piece, const QByteArrayList &via, bool hasVia)
+    void addTarget(
+        const Target &target, int protocol, std::uint32_t piece, const QByteArrayList &via, bool hasVia)
     {
         const auto ports = portsOf(target, protocol);
         if (!ports)
@@ -136,8 +138,8 @@ private:
         return static_cast<std::uint32_t>(m_out.m_sources.size() - 1);
     }
 
-    /// Capabilities are given on the node's own addresses, also where the destination is `*`; a prefix behind a router
-    /// and `via` give none (recorded).
+    /// Capabilities are given on the node's own addresses, also where the destination is `*`; a prefix behind
+    /// a router and `via` give none (recorded).
     void addCapabilities(const Rule &rule, const Origin &origin, std::uint32_t sources)
     {
         const hujson::NodeIndex app = m_policy.document().member(rule.node, "app");
@@ -179,10 +181,9 @@ private:
     std::optional<std::uint32_t> portsOf(const Target &target, int protocol)
     {
         PortsKey key;
-        for (const PortSpec &spec : target.ports) {
+        for (const PortSpec &spec : target.ports)
             if (spec.protocol == protocol)
                 key.push_back(spec.ports);
-        }
         if (key.empty())
             return std::nullopt;
         key = ports::normalized(std::move(key));
@@ -206,7 +207,8 @@ private:
         for (const Word &word : rule.src) {
             const Source &source = m_resolver.source(word.text);
             senders.addresses = senders.addresses.united(source.addresses);
-            senders.externals.insert(senders.externals.end(), source.externals.begin(), source.externals.end());
+            senders.externals.insert(
+                senders.externals.end(), source.externals.begin(), source.externals.end());
         }
         sortUnique(senders.externals);
         const auto index = static_cast<std::uint32_t>(m_out.m_sources.size());
@@ -215,13 +217,13 @@ private:
         return index;
     }
 
-    struct ByRanges
-    {
+    struct ByRanges {
         bool operator()(const PortsKey &a, const PortsKey &b) const
         {
-            return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](PortRange x, PortRange y) {
-                return x.first != y.first ? x.first < y.first : x.last < y.last;
-            });
+            return std::lexicographical_compare(
+                a.begin(), a.end(), b.begin(), b.end(), [](PortRange x, PortRange y) {
+                    return x.first != y.first ? x.first < y.first : x.last < y.last;
+                });
         }
     };
 
@@ -243,10 +245,9 @@ AddressSet Filters::sendersAt(NodeIndex node, const Piece &piece) const
 {
     const Senders &senders = m_sources[piece.sources];
     AddressSet out = senders.addresses;
-    for (const NodeIndex external : senders.externals) {
+    for (const NodeIndex external : senders.externals)
         if (m_tailnet->mayMeet(external, node))
             out = out.united(m_tailnet->nodes()[external].own);
-    }
     return out;
 }
 

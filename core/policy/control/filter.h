@@ -6,8 +6,7 @@
 namespace policy::control {
 
 /// Where a filter rule comes from, for explanations.
-struct Origin
-{
+struct Origin {
     Section section = Section::None; ///< None: what absent sections stand for
     int index = 0;
     hujson::NodeIndex node = hujson::noNode;
@@ -15,48 +14,42 @@ struct Origin
 };
 
 /// The part of a policy rule that all nodes share: who may send, and with which protocol.
-struct Piece
-{
+struct Piece {
     Origin origin;
-    std::uint32_t sources = 0; ///< index into Filters::sources()
-    int protocol = PortSpec::everyProtocol; ///< everyProtocol: TCP, UDP, ICMP and ICMPv6
+    std::uint32_t sources = 0;                       ///< index into Filters::sources()
+    int protocol = PortSpec::everyProtocol;          ///< everyProtocol: TCP, UDP, ICMP and ICMPv6
     hujson::NodeIndex capabilities = hujson::noNode; ///< the `app` object: then the rule opens no port
 };
 
 /// Where a rule leads on one node.
-struct Destination
-{
+struct Destination {
     std::uint32_t addresses = 0; ///< index into Filters::sets()
     std::uint32_t ports = 0;     ///< index into Filters::ports()
 };
 
 /// One rule of one node's packet filter.
-struct NodeRule
-{
+struct NodeRule {
     std::uint32_t piece = 0;
     std::uint32_t first = 0; ///< into NodeFilter::destinations
     std::uint32_t count = 0;
 };
 
 /// What one node lets in.
-struct NodeFilter
-{
+struct NodeFilter {
     std::vector<NodeRule> rules;
     std::vector<Destination> destinations;
 };
 
-/// Senders of a rule. The set of addresses is shared by all nodes; devices of other tailnets are added where the
-/// receiving node is shared with them.
-struct Senders
-{
+/// Senders of a rule. The set of addresses is shared by all nodes; devices of other tailnets are added where
+/// the receiving node is shared with them.
+struct Senders {
     AddressSet addresses;
     std::vector<NodeIndex> externals; ///< ascending
 };
 
-/// The compiled policy: what every node of an inventory lets in. The size is that of the answer; whatever nodes have in
-/// common stands there once.
-class Filters
-{
+/// The compiled policy: what every node of an inventory lets in. The size is that of the answer; whatever
+/// nodes have in common stands there once.
+class Filters {
 public:
     /// \a policy and \a tailnet have to outlive the answer.
     [[nodiscard]] static Filters compile(const Policy &policy, const Tailnet &tailnet);
@@ -72,8 +65,9 @@ public:
 
     /// The senders of a rule as \a node knows them.
     [[nodiscard]] AddressSet sendersAt(NodeIndex node, const Piece &piece) const;
-    /// Whom each node sees in its network map, itself left out. Two nodes see each other as soon as the filter of one of
-    /// them has a sender that overlaps the other's addresses or approved subnet routes (recorded peers).
+    /// Whom each node sees in its network map, itself left out. Two nodes see each other as soon as the
+    /// filter of one of them has a sender that overlaps the other's addresses or approved subnet routes
+    /// (recorded peers).
     [[nodiscard]] std::vector<NodeSet> visibility() const;
 
 private:

@@ -23,9 +23,11 @@ bool isApart(const Replacement &one, const Replacement &other)
 /// All replacements of \a problem are apart from what is taken already.
 bool fits(const Problem &problem, const std::vector<Replacement> &taken)
 {
-    return std::all_of(problem.replacements.begin(), problem.replacements.end(), [&taken](const Replacement &one) {
-        return std::all_of(taken.begin(), taken.end(), [&one](const Replacement &other) { return isApart(one, other); });
-    });
+    return std::all_of(
+        problem.replacements.begin(), problem.replacements.end(), [&taken](const Replacement &one) {
+            return std::all_of(
+                taken.begin(), taken.end(), [&one](const Replacement &other) { return isApart(one, other); });
+        });
 }
 
 std::vector<Change> nextChanges(const std::vector<Problem> &problems)
@@ -58,7 +60,7 @@ Fixed fix(const QByteArray &text, const Topology *topology)
     }
     Fixed out{script.text(), script.changes(), {}};
     std::copy_if(problems.begin(), problems.end(), std::back_inserter(out.left),
-                 [](const Problem &problem) { return problem.severity == Severity::Error; });
+        [](const Problem &problem) { return problem.severity == Severity::Error; });
     return out;
 }
 

@@ -42,22 +42,26 @@ bool isSender(const Filters &filters, NodeIndex node, const Piece &piece, const 
     if (senders.addresses.contains(from))
         return true;
     return std::any_of(senders.externals.begin(), senders.externals.end(), [&](NodeIndex external) {
-        return filters.tailnet().nodes()[external].own.contains(from) && filters.tailnet().mayMeet(external, node);
+        return filters.tailnet().nodes()[external].own.contains(from)
+            && filters.tailnet().mayMeet(external, node);
     });
 }
 
-/// True when \a from belongs to a device of another tailnet that never gets to \a to: \a node is not shared with it, or
-/// \a to lies behind the node (routes do not cross: Tailscale docs, "Share your machines", 2026-01-05).
+/// True when \a from belongs to a device of another tailnet that never gets to \a to: \a node is not shared
+/// with it, or \a to lies behind the node (routes do not cross: Tailscale docs, "Share your machines",
+/// 2026-01-05).
 bool isStranger(const Tailnet &tailnet, NodeIndex node, const base::Address &from, const base::Address &to)
 {
     const auto devices = tailnet.withAddressIn(AddressSet::of(from));
     return !devices.empty() && std::none_of(devices.begin(), devices.end(), [&](NodeIndex device) {
         const bool isOwn = !tailnet.nodes()[device].isExternal;
-        return device == node || (tailnet.mayMeet(device, node) && (isOwn || tailnet.nodes()[node].own.contains(to)));
+        return device == node
+            || (tailnet.mayMeet(device, node) && (isOwn || tailnet.nodes()[node].own.contains(to)));
     });
 }
 
-void addRule(Flow &flow, const Filters &filters, const NodeFilter &filter, const NodeRule &rule, const base::Address &to)
+void addRule(Flow &flow, const Filters &filters, const NodeFilter &filter, const NodeRule &rule,
+    const base::Address &to)
 {
     const Piece &piece = filters.pieces()[rule.piece];
     bool isHit = false;
@@ -73,7 +77,8 @@ void addRule(Flow &flow, const Filters &filters, const NodeFilter &filter, const
         if (piece.protocol != PortSpec::everyProtocol)
             addProtocol(flow, piece.protocol);
         else
-            std::for_each(defaultProtocols.begin(), defaultProtocols.end(), [&](int p) { addProtocol(flow, p); });
+            std::for_each(
+                defaultProtocols.begin(), defaultProtocols.end(), [&](int p) { addProtocol(flow, p); });
     }
     if (!isHit)
         return;
@@ -132,7 +137,7 @@ bool opens(const Flow &flow, const SharedPort &port)
 {
     const auto &ranges = port.protocol == Protocol::Tcp ? flow.opening.tcp : flow.opening.udp;
     return std::any_of(ranges.begin(), ranges.end(),
-                       [&](const PortRange &range) { return range.first <= port.port && port.port <= range.last; });
+        [&](const PortRange &range) { return range.first <= port.port && port.port <= range.last; });
 }
 
 } // namespace
@@ -158,10 +163,9 @@ Flow flowAt(const Filters &filters, NodeIndex node, const base::Address &from, c
     if (from.family() != to.family() || isStranger(filters.tailnet(), node, from, to))
         return flow;
     const NodeFilter &filter = filters.node(node);
-    for (const NodeRule &rule : filter.rules) {
+    for (const NodeRule &rule : filter.rules)
         if (isSender(filters, node, filters.pieces()[rule.piece], from))
             addRule(flow, filters, filter, rule, to);
-    }
     normalize(flow.opening);
     return flow;
 }
@@ -199,19 +203,17 @@ std::vector<Reached> whoReaches(const Filters &filters, NodeIndex node, const st
     for (const NodeRule &rule : filters.node(node).rules)
         senders = senders.united(filters.sendersAt(node, filters.pieces()[rule.piece]));
     std::vector<End> ends;
-    for (const NodeIndex other : tailnet.withAddressIn(senders)) {
+    for (const NodeIndex other : tailnet.withAddressIn(senders))
         if (other != node)
             ends.push_back(endOf(tailnet, other));
-    }
     for (End &route : routesOf(tailnet.routes().intersected(senders)))
         ends.push_back(std::move(route));
     std::vector<Reached> out;
     for (End &end : ends) {
         Reached reached{std::move(end), {}};
-        for (std::size_t i = 0; i < 2; ++i) {
+        for (std::size_t i = 0; i < 2; ++i)
             if (reached.end.addresses[i] && target.addresses[i])
                 reached.flows[i] = flowAt(filters, node, *reached.end.addresses[i], *target.addresses[i]);
-        }
         const bool isWanted = port ? opens(reached.flows[0], *port) || opens(reached.flows[1], *port)
                                    : !reached.flows[0].isEmpty() || !reached.flows[1].isEmpty();
         if (isWanted)
@@ -229,19 +231,17 @@ std::vector<Reached> reachOf(const Filters &filters, NodeIndex from)
         if (node == from)
             continue;
         Reached reached{endOf(tailnet, node), {}};
-        for (std::size_t i = 0; i < 2; ++i) {
+        for (std::size_t i = 0; i < 2; ++i)
             if (source.addresses[i] && reached.end.addresses[i])
                 reached.flows[i] = flowAt(filters, node, *source.addresses[i], *reached.end.addresses[i]);
-        }
         if (!reached.flows[0].isEmpty() || !reached.flows[1].isEmpty())
             out.push_back(std::move(reached));
     }
     for (End &route : routesOf(tailnet.nodes()[from].isExternal ? AddressSet() : tailnet.routes())) {
         Reached reached{std::move(route), {}};
-        for (std::size_t i = 0; i < 2; ++i) {
+        for (std::size_t i = 0; i < 2; ++i)
             if (source.addresses[i] && reached.end.addresses[i])
                 reached.flows[i] = flowBetween(filters, *source.addresses[i], *reached.end.addresses[i]);
-        }
         if (!reached.flows[0].isEmpty() || !reached.flows[1].isEmpty())
             out.push_back(std::move(reached));
     }
@@ -255,8 +255,8 @@ std::vector<NamedWay> waysBetween(const Policy &policy, const QByteArray &from, 
     const std::vector<Principal> targets = namedBy(policy, to);
     const auto covers = [&](const std::vector<Principal> &who, auto covered) {
         return who.empty() || std::any_of(who.begin(), who.end(), [&](const Principal &principal) {
-                   return covered(principal, Family::V4) || covered(principal, Family::V6);
-               });
+            return covered(principal, Family::V4) || covered(principal, Family::V6);
+        });
     };
     std::vector<NamedWay> out;
     for (const Rule &rule : policy.rules()) {
@@ -265,13 +265,15 @@ std::vector<NamedWay> waysBetween(const Policy &policy, const QByteArray &from, 
         NamedWay way{{rule.section, rule.index, rule.node, rule.hasPosture}, {}, {}};
         for (const Word &word : rule.src) {
             const Selector &selector = engine.selector(word.text);
-            if (covers(sources, [&](const Principal &p, Family f) { return engine.coversSource(selector, p, f); }))
+            if (covers(sources,
+                    [&](const Principal &p, Family f) { return engine.coversSource(selector, p, f); }))
                 way.sources << word.text;
         }
         for (const Target &target : rule.dst) {
             const Selector &selector = engine.selector(target.selector);
             const Principal &peer = sources.empty() ? anybody() : sources.front();
-            if (covers(targets, [&](const Principal &p, Family f) { return engine.coversTarget(selector, p, f, peer); }))
+            if (covers(targets,
+                    [&](const Principal &p, Family f) { return engine.coversTarget(selector, p, f, peer); }))
                 way.targets.push_back(&target);
         }
         if (!way.sources.isEmpty() && !way.targets.empty())
@@ -284,7 +286,8 @@ QString placeOf(const Policy &policy, const Origin &origin)
 {
     if (origin.section == Section::None)
         return QCoreApplication::translate("control", "no `grants` and no `acls`");
-    const QString section = origin.section == Section::Acls ? QStringLiteral("acls") : QStringLiteral("grants");
+    const QString section
+        = origin.section == Section::Acls ? QStringLiteral("acls") : QStringLiteral("grants");
     //: %1 is a section of the file, %2 the number of the rule in it, %3 a line
     return QCoreApplication::translate("control", "%1[%2], line %3")
         .arg(section, QString::number(origin.index), QString::number(policy.line(origin.node)));

@@ -51,7 +51,8 @@ QByteArray quote(const QByteArray &text)
     return out + '"';
 }
 
-constexpr std::uint64_t tooMuch = std::uint64_t{1} << 63; ///< the first that does not fit, but for its negative
+constexpr std::uint64_t tooMuch = std::uint64_t{1}
+    << 63; ///< the first that does not fit, but for its negative
 
 /// Digits at \a at; nullopt when the number is too large.
 std::optional<std::uint64_t> leadingNumber(const QByteArray &text, qsizetype &at)
@@ -67,8 +68,7 @@ std::optional<std::uint64_t> leadingNumber(const QByteArray &text, qsizetype &at
     return out;
 }
 
-struct Fraction
-{
+struct Fraction {
     std::uint64_t digits = 0;
     double scale = 1;
 };
@@ -91,7 +91,8 @@ Fraction leadingFraction(const QByteArray &text, qsizetype &at)
 
 } // namespace
 
-// ParseDuration of Go's package time, step by step: its limits and its messages are what the service answers with.
+// ParseDuration of Go's package time, step by step: its limits and its messages are what the service answers
+// with.
 Result<std::int64_t, QByteArray> parseGoDuration(const QByteArray &text)
 {
     const auto invalid = [&text] { return fail("time: invalid duration " + quote(text)); };
@@ -130,8 +131,8 @@ Result<std::int64_t, QByteArray> parseGoDuration(const QByteArray &text)
             return invalid();
         std::uint64_t part = *whole * factor;
         if (fraction.digits > 0)
-            part += static_cast<std::uint64_t>(static_cast<double>(fraction.digits)
-                                               * (static_cast<double>(factor) / fraction.scale));
+            part += static_cast<std::uint64_t>(
+                static_cast<double>(fraction.digits) * (static_cast<double>(factor) / fraction.scale));
         if (part > tooMuch)
             return invalid();
         total += part;
@@ -150,7 +151,8 @@ QByteArray goDurationText(std::int64_t nanoseconds)
     if (nanoseconds == 0)
         return "0s";
     const QByteArray sign = nanoseconds < 0 ? "-" : "";
-    const auto all = nanoseconds < 0 ? 0 - static_cast<std::uint64_t>(nanoseconds) : static_cast<std::uint64_t>(nanoseconds);
+    const auto all = nanoseconds < 0 ? 0 - static_cast<std::uint64_t>(nanoseconds)
+                                     : static_cast<std::uint64_t>(nanoseconds);
     const auto trimmedFraction = [](std::uint64_t whole, std::uint64_t rest, int digits) {
         QByteArray out = QByteArray::number(static_cast<qulonglong>(whole));
         if (rest == 0)

@@ -39,7 +39,9 @@ Json prefixesOf(const AddressSet &set)
     Json out = Json::array();
     for (const QString &spec : set.specs()) {
         const bool isSingle = !spec.contains(QLatin1Char('/')) && !spec.contains(QLatin1Char('-'));
-        out.push_back((isSingle ? spec + (spec.contains(QLatin1Char(':')) ? QStringLiteral("/128") : QStringLiteral("/32")) : spec)
+        out.push_back((isSingle
+                ? spec + (spec.contains(QLatin1Char(':')) ? QStringLiteral("/128") : QStringLiteral("/32"))
+                : spec)
                           .toStdString());
     }
     return out;
@@ -50,15 +52,15 @@ Json portsToJson(const Filters &filters, const NodeFilter &filter, const NodeRul
     Json out = Json::array();
     for (std::uint32_t i = rule.first; i < rule.first + rule.count; ++i) {
         const Destination &destination = filter.destinations[i];
-        for (const Json &spec : specsOf(filters.sets()[destination.addresses])) {
+        for (const Json &spec : specsOf(filters.sets()[destination.addresses]))
             for (const PortRange &ports : filters.ports()[destination.ports])
                 out.push_back({{"IP", spec}, {"Ports", {{"First", ports.first}, {"Last", ports.last}}}});
-        }
     }
     return out;
 }
 
-Json capabilitiesToJson(const Filters &filters, NodeIndex node, const NodeFilter &filter, const NodeRule &rule)
+Json capabilitiesToJson(
+    const Filters &filters, NodeIndex node, const NodeFilter &filter, const NodeRule &rule)
 {
     const AddressSet &own = filters.tailnet().nodes()[node].own;
     AddressSet targets;
@@ -98,10 +100,9 @@ Json sshToJson(const Network &network, NodeIndex node)
     Json out = Json::array();
     for (const SshNodeRule &rule : network.ssh().node(node)) {
         Json principals = Json::array();
-        for (const NodeIndex from : rule.principals) {
+        for (const NodeIndex from : rule.principals)
             for (const QString &address : network.tailnet().nodes()[from].own.specs())
                 principals.push_back({{"nodeIP", address.toStdString()}});
-        }
         Json users = Json::object();
         for (const auto &[asked, local] : rule.users)
             users[asked.toStdString()] = local.toStdString();
@@ -136,8 +137,7 @@ Json toJson(const Problem &problem)
         out["fix"] = problem.fix.toStdString();
     for (const auto &replacement : problem.replacements) {
         out["replacements"].push_back({{"offset", replacement.span.begin},
-                                       {"delete", replacement.span.size()},
-                                       {"insert", replacement.text.toStdString()}});
+            {"delete", replacement.span.size()}, {"insert", replacement.text.toStdString()}});
     }
     return out;
 }
@@ -145,10 +145,10 @@ Json toJson(const Problem &problem)
 Json nodeToJson(const Network &network, NodeIndex node, const NodeSet &visible)
 {
     Json peers = Json::array();
-    visible.forEach([&](NodeIndex other) { peers.push_back(network.tailnet().nodes()[other].name.toStdString()); });
+    visible.forEach(
+        [&](NodeIndex other) { peers.push_back(network.tailnet().nodes()[other].name.toStdString()); });
     return {{"packet_filter_rules", filterToJson(network.filters(), node)},
-            {"ssh_rules", sshToJson(network, node)},
-            {"peers", std::move(peers)}};
+        {"ssh_rules", sshToJson(network, node)}, {"peers", std::move(peers)}};
 }
 
 Json toJson(const Evaluation &evaluation, const QString &onlyNode)

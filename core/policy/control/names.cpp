@@ -27,7 +27,8 @@ hujson::NodeIndex objectNamed(const hujson::Document &document, std::string_view
 
 } // namespace
 
-Names::Names(const Policy &policy) : m_policy(policy)
+Names::Names(const Policy &policy)
+    : m_policy(policy)
 {
     m_tags = namesIn(document(), policy.section("tagowners"));
     m_postures = namesIn(document(), objectNamed(document(), "postures"));
@@ -72,8 +73,8 @@ Form formOf(const QByteArray &text, const Names &names)
 
 bool isRoleAutogroup(const QByteArray &text)
 {
-    static const QSet<QByteArray> roles{"autogroup:owner",         "autogroup:admin",   "autogroup:it-admin",
-                                        "autogroup:network-admin", "autogroup:billing-admin", "autogroup:auditor"};
+    static const QSet<QByteArray> roles{"autogroup:owner", "autogroup:admin", "autogroup:it-admin",
+        "autogroup:network-admin", "autogroup:billing-admin", "autogroup:auditor"};
     return roles.contains(text);
 }
 

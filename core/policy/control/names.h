@@ -9,8 +9,7 @@
 namespace policy::control {
 
 /// What the sections of one file define, and the words of one section as it is spelled.
-class Names
-{
+class Names {
 public:
     explicit Names(const Policy &policy);
 
@@ -32,7 +31,21 @@ private:
 };
 
 /// What a text is that shall name somebody or something, by its form alone.
-enum class Form { Any, Tag, Group, Autogroup, Ipset, Domain, Service, Login, Host, Address, Prefix, Template, Nothing };
+enum class Form {
+    Any,
+    Tag,
+    Group,
+    Autogroup,
+    Ipset,
+    Domain,
+    Service,
+    Login,
+    Host,
+    Address,
+    Prefix,
+    Template,
+    Nothing
+};
 /// Host: an alias that the file defines; Nothing: a name that it does not define.
 [[nodiscard]] Form formOf(const QByteArray &text, const Names &names);
 

@@ -15,7 +15,9 @@ std::optional<AddressSet> singleAddress(const QByteArray &text)
 } // namespace
 
 Parties::Parties(const Names &names, const Tailnet &tailnet)
-    : m_names(names), m_tailnet(tailnet), m_resolver(names.policy(), tailnet)
+    : m_names(names)
+    , m_tailnet(tailnet)
+    , m_resolver(names.policy(), tailnet)
 {
 }
 

@@ -9,15 +9,13 @@
 namespace policy::control {
 
 /// One end of a connection: a device, or an address that no device has.
-struct Party
-{
+struct Party {
     AddressSet own;
     std::optional<NodeIndex> node;
 };
 
 /// Who the texts of `tests` and `sshTests` are.
-class Parties
-{
+class Parties {
 public:
     Parties(const Names &names, const Tailnet &tailnet);
 

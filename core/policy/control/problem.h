@@ -13,20 +13,18 @@ namespace policy::control {
 enum class Severity { Error, Warning, Info };
 
 /// What the control plane would say about a policy file, or what we say beside it.
-struct Problem
-{
+struct Problem {
     Severity severity = Severity::Error;
-    /// Of an error: the control plane's own wording, not translated (recorded answers; `../shared/captures`). Of the
-    /// others our own sentence.
+    /// Of an error: the control plane's own wording, not translated (recorded answers; `../shared/captures`).
+    /// Of the others our own sentence.
     QString message;
-    int line = 0;       ///< from 1; 0 when there is no place
-    int column = 0;     ///< from 1, in bytes
-    QByteArray pointer; ///< RFC 6901, of the value that is wrong
+    int line = 0;        ///< from 1; 0 when there is no place
+    int column = 0;      ///< from 1, in bytes
+    QByteArray pointer;  ///< RFC 6901, of the value that is wrong
     QString explanation; ///< the same for people, translated; may be empty
     QString fix;         ///< what to do, translated; may be empty
     /// The text that would put it right, when we know it: replaces the bytes of `span`.
-    struct Replacement
-    {
+    struct Replacement {
         hujson::Span span;
         QByteArray text;
         friend bool operator==(const Replacement &, const Replacement &) = default;

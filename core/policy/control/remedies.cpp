@@ -90,9 +90,9 @@ bool isCapabilityName(const QByteArray &name)
 {
     const auto slash = name.indexOf('/');
     const QByteArray domain = name.left(std::max<qsizetype>(slash, 0));
-    return !domain.isEmpty() && slash + 1 < name.size() && std::all_of(domain.begin(), domain.end(), [](char c) {
-        return isLetter(c) || isDigit(c) || c == '-' || c == '.';
-    });
+    return !domain.isEmpty() && slash + 1 < name.size()
+        && std::all_of(domain.begin(), domain.end(),
+            [](char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '.'; });
 }
 
 Replacements declareTag(const Names &names, const QByteArray &tag)
@@ -107,8 +107,8 @@ Replacements declareTag(const Names &names, const QByteArray &tag)
     if (document.memberFolded(Document::root(), "tagOwners") != noNode) // null
         return {};
     const QByteArray last = hasTrailingCommas(document) ? "," : "";
-    return fromChanges(insertion(document, Document::root(),
-                                 {"\"tagOwners\": {", indentUnit(document) + entry + last, "}"}, {}));
+    return fromChanges(insertion(
+        document, Document::root(), {"\"tagOwners\": {", indentUnit(document) + entry + last, "}"}, {}));
 }
 
 Replacements tagRemedy(const Names &names, const QByteArray &tag, const Report &report)
@@ -128,10 +128,9 @@ Replacements prefixGroup(const Names &names, const QByteArray &group)
     const bool isPlain = !group.isEmpty() && !group.contains(':') && !group.contains('@');
     if (section == noNode || !isPlain || names.hasGroup(name))
         return {};
-    for (const auto &member : names.document().members(section)) {
+    for (const auto &member : names.document().members(section))
         if (names.document().string(member.name) == group)
             return instead(names, member.name, name);
-    }
     return {};
 }
 
@@ -139,12 +138,12 @@ Replacements stripScheme(const Names &names, hujson::NodeIndex app, const QByteA
 {
     for (const char *scheme : {"https://", "http://"}) {
         const QByteArray bare = name.mid(static_cast<qsizetype>(qstrlen(scheme)));
-        if (!name.startsWith(scheme) || !isCapabilityName(bare) || names.document().member(app, bare.toStdString()) != noNode)
+        if (!name.startsWith(scheme) || !isCapabilityName(bare)
+            || names.document().member(app, bare.toStdString()) != noNode)
             continue;
-        for (const auto &member : names.document().members(app)) {
+        for (const auto &member : names.document().members(app))
             if (names.document().string(member.name) == name)
                 return instead(names, member.name, bare);
-        }
     }
     return {};
 }
@@ -157,8 +156,8 @@ Replacements withoutElement(const Names &names, hujson::NodeIndex list, int inde
         && container.entries[at].commentsBefore == (at > 1 ? container.entries[at - 1].commentsBefore : 0);
     if (hasCommaBefore)
         return {{{*container.entries[at - 1].comma, container.entries[at].span.end}, {}}};
-    return fromChanges(removal(names.document(), container, at,
-                               static_cast<std::size_t>(container.entries[at].commentsBefore), {}));
+    return fromChanges(removal(
+        names.document(), container, at, static_cast<std::size_t>(container.entries[at].commentsBefore), {}));
 }
 
 } // namespace policy::control

@@ -6,14 +6,14 @@
 
 #include <vector>
 
-/// The text that puts an error right, where there is only one answer and it opens nothing that the file did not ask for.
-/// Empty: a person has to decide.
+/// The text that puts an error right, where there is only one answer and it opens nothing that the file did
+/// not ask for. Empty: a person has to decide.
 namespace policy::control {
 
 using Replacements = std::vector<Problem::Replacement>;
 
-/// \a tag in `tagOwners`, owned by `autogroup:admin`. Not when the file has a name that is nearly the same: then it is
-/// more likely a typing error.
+/// \a tag in `tagOwners`, owned by `autogroup:admin`. Not when the file has a name that is nearly the same:
+/// then it is more likely a typing error.
 [[nodiscard]] Replacements declareTag(const Names &names, const QByteArray &tag);
 /// As declareTag(), unless \a report has enough.
 [[nodiscard]] Replacements tagRemedy(const Names &names, const QByteArray &tag, const Report &report);

@@ -45,8 +45,9 @@ void Report::add(const Where &where, Problem problem)
 
 void Report::error(const Where &where, Text text, std::vector<Problem::Replacement> remedy)
 {
-    add(where, {Severity::Error, QString::fromUtf8(text.message), 0, 0, {}, std::move(text.explanation),
-                std::move(text.fix), std::move(remedy)});
+    add(where,
+        {Severity::Error, QString::fromUtf8(text.message), 0, 0, {}, std::move(text.explanation),
+            std::move(text.fix), std::move(remedy)});
 }
 
 void Report::warn(const Where &where, const QString &message, const QString &fix)

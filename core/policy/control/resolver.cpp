@@ -13,7 +13,8 @@ constexpr const char *dangerAll = "autogroup:danger-all";
 constexpr const char *internetGroup = "autogroup:internet";
 
 /// What the recorded autogroup:internet leaves out of IPv4. Of IPv6 it is 2000::/3.
-constexpr const char *notInternet[] = {"10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"};
+constexpr const char *notInternet[]
+    = {"10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"};
 
 } // namespace
 
@@ -26,7 +27,8 @@ const AddressSet &Resolver::tailnetRanges()
 const AddressSet &Resolver::internet()
 {
     static const AddressSet set = [] {
-        AddressSet all = AddressSet::everything().only(AddressSet::Family::V4).united(*AddressSet::parse("2000::/3"));
+        AddressSet all
+            = AddressSet::everything().only(AddressSet::Family::V4).united(*AddressSet::parse("2000::/3"));
         for (const char *network : notInternet)
             all = all.minus(*AddressSet::parse(network));
         return all;
@@ -34,7 +36,9 @@ const AddressSet &Resolver::internet()
     return set;
 }
 
-Resolver::Resolver(const Policy &policy, const Tailnet &tailnet) : m_tailnet(tailnet), m_reader(policy)
+Resolver::Resolver(const Policy &policy, const Tailnet &tailnet)
+    : m_tailnet(tailnet)
+    , m_reader(policy)
 {
     m_sets.reserve(tailnet.nodes().size() + 16);
     m_sets.push_back(AddressSet::everything());
@@ -94,7 +98,8 @@ Source Resolver::resolveSource(const QByteArray &text)
     const Selector &what = selector(text);
     Source source;
     if (what.kind == Kind::Any) {
-        source.addresses = text == dangerAll ? AddressSet::everything() : tailnetRanges().united(m_tailnet.routes());
+        source.addresses
+            = text == dangerAll ? AddressSet::everything() : tailnetRanges().united(m_tailnet.routes());
         return source;
     }
     if (what.kind == Kind::Addresses) {
@@ -134,10 +139,9 @@ std::vector<Landing> Resolver::resolveLandings(const QByteArray &text)
     const Selector &what = selector(text);
     std::vector<Landing> out;
     if (what.kind == Kind::Any) {
-        if (text != dangerAll) {
+        if (text != dangerAll)
             for (const NodeIndex node : m_tailnet.own())
                 out.push_back({node, everything});
-        }
         return out;
     }
     if (text == internetGroup) {
@@ -155,16 +159,14 @@ std::vector<Landing> Resolver::resolveLandings(const QByteArray &text)
         add(m_tailnet.withExitFor(what.addresses));
         sortUnique(nodes);
         const std::uint32_t set = setOf(what.addresses, text);
-        for (const NodeIndex node : nodes) {
+        for (const NodeIndex node : nodes)
             if (!m_tailnet.nodes()[node].isExternal)
                 out.push_back({node, set});
-        }
         return out;
     }
-    for (const NodeIndex node : devices(what)) {
+    for (const NodeIndex node : devices(what))
         if (!m_tailnet.nodes()[node].isExternal) // a share has one direction
             out.push_back({node, ownSet(node)});
-    }
     return out;
 }
 
@@ -189,7 +191,8 @@ std::vector<Landing> Resolver::landingsVia(const QByteArray &text, const QByteAr
     std::vector<Landing> out;
     for (const NodeIndex node : nodes) {
         const QByteArrayList &own = m_tailnet.nodes()[node].tags;
-        if (std::any_of(tags.begin(), tags.end(), [&own](const QByteArray &tag) { return own.contains(tag); }))
+        if (std::any_of(
+                tags.begin(), tags.end(), [&own](const QByteArray &tag) { return own.contains(tag); }))
             out.push_back({node, set});
     }
     return out;

@@ -9,28 +9,26 @@
 namespace policy::control {
 
 /// Whom a string in `src` stands for.
-struct Source
-{
-    AddressSet addresses;             ///< of this tailnet's devices, or as written
-    std::vector<NodeIndex> externals; ///< devices of other tailnets' people; each counts only on what is shared with it
+struct Source {
+    AddressSet addresses; ///< of this tailnet's devices, or as written
+    std::vector<NodeIndex>
+        externals; ///< devices of other tailnets' people; each counts only on what is shared with it
 };
 
 /// A node on which a string in `dst` puts a rule, and the addresses that the rule names there.
-struct Landing
-{
+struct Landing {
     NodeIndex node;
     std::uint32_t addresses; ///< index into Resolver::sets()
 };
 
 /// Resolves selectors of one policy in one inventory, each spelling once.
 ///
-/// Sources of the rules: recorded packet filters (`../shared/captures/README.md`, "What the recordings establish"): `*`
-/// is the tailnet's address ranges and its approved subnet routes; users, groups, tags and autogroups are all
-/// addresses of their nodes and never the routes behind them; an address, prefix or alias is itself and no more.
-/// People of other tailnets: Tailscale docs, "Targets and selectors" (2026-01-05) and "Share your machines"
-/// (2026-01-05).
-class Resolver
-{
+/// Sources of the rules: recorded packet filters (`../shared/captures/README.md`, "What the recordings
+/// establish"): `*` is the tailnet's address ranges and its approved subnet routes; users, groups, tags and
+/// autogroups are all addresses of their nodes and never the routes behind them; an address, prefix or alias
+/// is itself and no more. People of other tailnets: Tailscale docs, "Targets and selectors" (2026-01-05) and
+/// "Share your machines" (2026-01-05).
+class Resolver {
 public:
     static constexpr std::uint32_t everything = 0; ///< `*`: whatever the node handles
 
@@ -51,7 +49,8 @@ public:
     /// Own addresses of a node, as an index into sets().
     [[nodiscard]] std::uint32_t ownSet(NodeIndex node) const { return 1 + node; }
 
-    /// 100.64.0.0/10 without 100.115.92.0/23, and fd7a:115c:a1e0::/48: what `*` means as a source, without the routes.
+    /// 100.64.0.0/10 without 100.115.92.0/23, and fd7a:115c:a1e0::/48: what `*` means as a source, without
+    /// the routes.
     [[nodiscard]] static const AddressSet &tailnetRanges();
     /// Public addresses: what autogroup:internet means.
     [[nodiscard]] static const AddressSet &internet();

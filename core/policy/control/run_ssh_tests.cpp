@@ -13,11 +13,14 @@ namespace {
 
 using hujson::noNode;
 
-class SshTests
-{
+class SshTests {
 public:
     SshTests(const Names &names, const Tailnet &tailnet, const SshPolicy &ssh, Report &report)
-        : m_names(names), m_ssh(ssh), m_report(report), m_section(names.spelling("sshtests")), m_parties(names, tailnet)
+        : m_names(names)
+        , m_ssh(ssh)
+        , m_report(report)
+        , m_section(names.spelling("sshtests"))
+        , m_parties(names, tailnet)
     {
     }
 
@@ -36,7 +39,10 @@ public:
     }
 
 private:
-    void fail(const QString &why) { m_report.error({m_node, m_section, m_entry, nullptr, -1}, messages::testFailed(why)); }
+    void fail(const QString &why)
+    {
+        m_report.error({m_node, m_section, m_entry, nullptr, -1}, messages::testFailed(why));
+    }
 
     void run(hujson::NodeIndex node)
     {
@@ -50,12 +56,12 @@ private:
         if (!readTargets(wordsOf(document, document.member(node, "dst")), targets))
             return;
         if (accept.empty() && deny.empty() && check.empty())
-            return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test has neither `accept` nor `deny` nor `check`")));
+            return fail(say(
+                QT_TRANSLATE_NOOP("control", "the SSH test has neither `accept` nor `deny` nor `check`")));
         std::vector<NodeIndex> sources;
-        for (const Party &party : m_parties.of(src)) {
+        for (const Party &party : m_parties.of(src))
             if (party.node)
                 sources.push_back(*party.node);
-        }
         if (sources.empty())
             return fail(say(QT_TRANSLATE_NOOP("control", "nobody is `%1`, or has no device"), src));
         if (targets.empty())
@@ -77,7 +83,8 @@ private:
             switch (formOf(word.text, m_names)) {
             case Form::Tag:
                 if (!m_names.hasTag(word.text)) {
-                    m_report.error(place, messages::sshTestsTag(word.text), tagRemedy(m_names, word.text, m_report));
+                    m_report.error(
+                        place, messages::sshTestsTag(word.text), tagRemedy(m_names, word.text, m_report));
                     isGood = false;
                     continue;
                 }
@@ -91,16 +98,15 @@ private:
                 isGood = false;
                 continue;
             }
-            for (const Party &party : m_parties.of(word.text)) {
+            for (const Party &party : m_parties.of(word.text))
                 if (party.node)
                     out.push_back(*party.node);
-            }
         }
         return isGood;
     }
 
-    void expect(const QByteArray &src, const std::vector<NodeIndex> &sources, const std::vector<NodeIndex> &targets,
-                const QByteArray &user, SshDecision wanted)
+    void expect(const QByteArray &src, const std::vector<NodeIndex> &sources,
+        const std::vector<NodeIndex> &targets, const QByteArray &user, SshDecision wanted)
     {
         if (user.isEmpty())
             return fail(say(QT_TRANSLATE_NOOP("control", "the SSH test names an empty user")));
@@ -109,10 +115,13 @@ private:
                 if (m_ssh.decide(from, to, user).decision == wanted)
                     continue;
                 const char *const text = wanted == SshDecision::Refused
-                    ? QT_TRANSLATE_NOOP("control", "`%1` may log in as `%2`, and the SSH test says that it must not")
+                    ? QT_TRANSLATE_NOOP(
+                        "control", "`%1` may log in as `%2`, and the SSH test says that it must not")
                     : wanted == SshDecision::Check
-                    ? QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2` after a check, and the SSH test says that it must")
-                    : QT_TRANSLATE_NOOP("control", "`%1` may not log in as `%2`, and the SSH test says that it must");
+                    ? QT_TRANSLATE_NOOP("control",
+                        "`%1` may not log in as `%2` after a check, and the SSH test says that it must")
+                    : QT_TRANSLATE_NOOP(
+                        "control", "`%1` may not log in as `%2`, and the SSH test says that it must");
                 return fail(say(text, src, user));
             }
         }

@@ -30,16 +30,18 @@ std::optional<int> singlePort(const QByteArray &text, int protocol)
     return port;
 }
 
-class NetworkTests
-{
+class NetworkTests {
 public:
     NetworkTests(const Names &names, const Tailnet &tailnet, Report &report)
-        : m_names(names), m_tailnet(tailnet), m_report(report), m_section(names.spelling("tests")), m_parties(names, tailnet)
+        : m_names(names)
+        , m_tailnet(tailnet)
+        , m_report(report)
+        , m_section(names.spelling("tests"))
+        , m_parties(names, tailnet)
     {
-        for (const Rule &rule : names.policy().rules()) {
+        for (const Rule &rule : names.policy().rules())
             if (!rule.hasVia)
                 m_rules.push_back(flat(rule));
-        }
         indexSources();
     }
 
@@ -50,8 +52,7 @@ public:
     }
 
 private:
-    struct FlatRule
-    {
+    struct FlatRule {
         std::vector<const Source *> src;
         std::vector<std::pair<const Selector *, const Target *>> dst;
     };
@@ -67,8 +68,8 @@ private:
         return out;
     }
 
-    /// Who is in which source, and which rules have it: a test looks at what concerns its own device only, or it would
-    /// take time in the number of tests times that of rules.
+    /// Who is in which source, and which rules have it: a test looks at what concerns its own device only, or
+    /// it would take time in the number of tests times that of rules.
     void indexSources()
     {
         m_sourcesOf.resize(m_tailnet.nodes().size());
@@ -89,7 +90,8 @@ private:
 
     void fail(const PolicyTest &test, const QString &why)
     {
-        m_report.error({test.node, m_section, QByteArray::number(test.index), nullptr, -1}, messages::testFailed(why));
+        m_report.error(
+            {test.node, m_section, QByteArray::number(test.index), nullptr, -1}, messages::testFailed(why));
     }
 
     void run(const PolicyTest &test)
@@ -100,19 +102,22 @@ private:
             return fail(test, say(QT_TRANSLATE_NOOP("control", "the protocol of the test is not known")));
         const std::vector<Party> sources = m_parties.of(test.src);
         if (sources.empty())
-            return fail(test, say(QT_TRANSLATE_NOOP("control", "nobody is `%1`, or has no device"), test.src));
-        for (const bool isAccept : {true, false}) {
+            return fail(
+                test, say(QT_TRANSLATE_NOOP("control", "nobody is `%1`, or has no device"), test.src));
+        for (const bool isAccept : {true, false})
             for (const QByteArray &target : isAccept ? test.accept : test.deny)
                 run(test, sources, target, isAccept);
-        }
     }
 
-    void run(const PolicyTest &test, const std::vector<Party> &sources, const QByteArray &target, bool isAccept)
+    void run(
+        const PolicyTest &test, const std::vector<Party> &sources, const QByteArray &target, bool isAccept)
     {
         const HostPorts split = splitHostPorts(target);
         const auto port = singlePort(split.ports, test.protocol);
         if (!port)
-            return fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` in a test needs exactly one port, as a number"), target));
+            return fail(test,
+                say(QT_TRANSLATE_NOOP("control", "`%1` in a test needs exactly one port, as a number"),
+                    target));
         const bool isSelf = split.host == "autogroup:self";
         const std::vector<Party> targets = isSelf ? std::vector<Party>() : m_parties.of(split.host);
         if (!isSelf && targets.empty())
@@ -122,7 +127,8 @@ private:
         for (const Party &source : sources) {
             const std::vector<Party> own = isSelf ? devicesOfSameUser(source) : std::vector<Party>();
             if (isSelf && own.empty())
-                return fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` in a test is no single host"), target));
+                return fail(
+                    test, say(QT_TRANSLATE_NOOP("control", "`%1` in a test is no single host"), target));
             for (const Party &destination : isSelf ? own : targets) {
                 const bool isOpen = isAllowed(source, destination, test.protocol, *port);
                 all = all && isOpen;
@@ -130,9 +136,13 @@ private:
             }
         }
         if (isAccept && !all)
-            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` does not reach `%2`, and the test says that it must"), test.src, target));
+            fail(test,
+                say(QT_TRANSLATE_NOOP("control", "`%1` does not reach `%2`, and the test says that it must"),
+                    test.src, target));
         if (!isAccept && any)
-            fail(test, say(QT_TRANSLATE_NOOP("control", "`%1` reaches `%2`, and the test says that it must not"), test.src, target));
+            fail(test,
+                say(QT_TRANSLATE_NOOP("control", "`%1` reaches `%2`, and the test says that it must not"),
+                    test.src, target));
     }
 
     std::vector<Party> devicesOfSameUser(const Party &source) const
@@ -158,7 +168,8 @@ private:
                 return false;
             const Sources &candidates = from.node ? m_sourcesOf[*from.node] : m_sources;
             return std::any_of(candidates.begin(), candidates.end(), [&](const Source *known) {
-                return isSource(*known, from, source) && isAllowed(m_rulesOf.at(known), from, to, target, protocol, port);
+                return isSource(*known, from, source)
+                    && isAllowed(m_rulesOf.at(known), from, to, target, protocol, port);
             });
         });
     }
@@ -166,12 +177,14 @@ private:
     static bool isSource(const Source &known, const Party &from, const AddressSet &source)
     {
         return known.addresses.overlaps(source)
-            || (from.node && std::find(known.externals.begin(), known.externals.end(), *from.node) != known.externals.end());
+            || (from.node
+                && std::find(known.externals.begin(), known.externals.end(), *from.node)
+                    != known.externals.end());
     }
 
     /// \a rules are some that have \a from as a source.
-    bool isAllowed(const std::vector<const FlatRule *> &rules, const Party &from, const Party &to, const AddressSet &target,
-                   int protocol, int port) const
+    bool isAllowed(const std::vector<const FlatRule *> &rules, const Party &from, const Party &to,
+        const AddressSet &target, int protocol, int port) const
     {
         return std::any_of(rules.begin(), rules.end(), [&](const FlatRule *rule) {
             return std::any_of(rule->dst.begin(), rule->dst.end(), [&](const auto &known) {
@@ -180,7 +193,8 @@ private:
         });
     }
 
-    bool isTarget(const Selector &selector, const Party &from, const Party &to, const AddressSet &target) const
+    bool isTarget(
+        const Selector &selector, const Party &from, const Party &to, const AddressSet &target) const
     {
         switch (selector.kind) {
         case Kind::Any:
@@ -210,7 +224,8 @@ private:
         const int wanted = protocol == PortSpec::everyProtocol ? tcp : protocol;
         return std::any_of(target.ports.begin(), target.ports.end(), [&](const PortSpec &spec) {
             const bool isProtocol = spec.protocol == PortSpec::everyProtocol
-                ? std::find(defaultProtocols.begin(), defaultProtocols.end(), wanted) != defaultProtocols.end()
+                ? std::find(defaultProtocols.begin(), defaultProtocols.end(), wanted)
+                    != defaultProtocols.end()
                 : spec.protocol == wanted;
             const bool hasPorts = wanted == tcp || wanted == 17 || wanted == 132;
             return isProtocol && (!hasPorts || (spec.ports.first <= port && port <= spec.ports.last));

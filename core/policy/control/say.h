@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
-/// Sentences of this folder, translated. What comes from the file is put in last, so that a `%1` in it stays what it is.
+/// Sentences of this folder, translated. What comes from the file is put in last, so that a `%1` in it stays
+/// what it is.
 namespace policy::control {
 
 [[nodiscard]] inline QString say(const char *text)

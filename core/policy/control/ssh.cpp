@@ -12,11 +12,13 @@ namespace {
 using Kind = Selector::Kind;
 using hujson::noNode;
 
-class SshCompiler
-{
+class SshCompiler {
 public:
     SshCompiler(const Policy &policy, const Tailnet &tailnet, std::vector<std::vector<SshNodeRule>> &out)
-        : m_tailnet(tailnet), m_resolver(policy, tailnet), m_rules(sshRules(policy)), m_out(out)
+        : m_tailnet(tailnet)
+        , m_resolver(policy, tailnet)
+        , m_rules(sshRules(policy))
+        , m_out(out)
     {
         m_out.resize(tailnet.nodes().size());
     }
@@ -24,10 +26,9 @@ public:
     void run()
     {
         for (const bool isCheck : {true, false}) {
-            for (const SshRule &rule : m_rules) {
+            for (const SshRule &rule : m_rules)
                 if (rule.isCheck == isCheck)
                     add(rule);
-            }
         }
     }
 
@@ -40,21 +41,23 @@ private:
             if (selector.kind == Kind::Self) {
                 for (const NodeIndex node : m_tailnet.members()) {
                     const QByteArray &login = m_tailnet.nodes()[node].login;
-                    addTo(node, rule, sources, [&](const Device &from) { return from.isUser() && from.login == login; });
+                    addTo(node, rule, sources,
+                        [&](const Device &from) { return from.isUser() && from.login == login; });
                 }
                 continue;
             }
-            for (const NodeIndex node : m_resolver.devices(selector)) {
+            for (const NodeIndex node : m_resolver.devices(selector))
                 if (!m_tailnet.nodes()[node].isExternal)
                     addTo(node, rule, sources, [](const Device &) { return true; });
-            }
         }
     }
 
     std::vector<NodeIndex> sourcesOf(const SshRule &rule)
     {
         std::vector<NodeIndex> out;
-        const auto add = [&out](const std::vector<NodeIndex> &nodes) { out.insert(out.end(), nodes.begin(), nodes.end()); };
+        const auto add = [&out](const std::vector<NodeIndex> &nodes) {
+            out.insert(out.end(), nodes.begin(), nodes.end());
+        };
         for (const Word &word : rule.src) {
             const Selector &selector = m_resolver.selector(word.text);
             if (selector.kind == Kind::Any) {
@@ -83,26 +86,27 @@ private:
         }
         if (principals.empty())
             return;
-        const bool isThere = std::any_of(m_out[node].begin(), m_out[node].end(), [&](const SshNodeRule &known) {
-            return known.index == rule.index && known.principals == principals;
-        });
+        const bool isThere
+            = std::any_of(m_out[node].begin(), m_out[node].end(), [&](const SshNodeRule &known) {
+                  return known.index == rule.index && known.principals == principals;
+              });
         if (!isThere)
             addRules(m_out[node], rule, std::move(principals));
     }
 
-    /// One rule for the names that are the same for everybody, then one for each person whom `localpart:` gives his own.
+    /// One rule for the names that are the same for everybody, then one for each person whom `localpart:`
+    /// gives his own.
     void addRules(std::vector<SshNodeRule> &out, const SshRule &rule, std::vector<NodeIndex> principals)
     {
         SshNodeRule common{rule.index, principals, {}, rule.isCheck, rule.acceptEnv};
         std::vector<QByteArray> domains;
-        for (const Word &user : rule.users) {
+        for (const Word &user : rule.users)
             if (user.text == "autogroup:nonroot")
                 common.users["*"] = "=";
             else if (const auto domain = localpartDomain(user.text))
                 domains.push_back(*domain);
             else
                 common.users[user.text] = user.text;
-        }
         common.users.emplace("root", ""); // refused unless listed
         out.push_back(common);
         std::map<QByteArray, std::vector<NodeIndex>> byLogin;
@@ -181,8 +185,8 @@ SshPolicy::Answer SshPolicy::decide(NodeIndex from, NodeIndex to, const QByteArr
             found = rule.users.find("*");
         if (found == rule.users.end() || found->second.isEmpty())
             continue;
-        return {rule.isCheck ? SshDecision::Check : SshDecision::Accept, found->second == "=" ? user : found->second,
-                rule.index};
+        return {rule.isCheck ? SshDecision::Check : SshDecision::Accept,
+            found->second == "=" ? user : found->second, rule.index};
     }
     return {};
 }

@@ -9,8 +9,7 @@
 namespace policy::control {
 
 /// An entry of `ssh`, read without judgement: validateSsh() judges.
-struct SshRule
-{
+struct SshRule {
     int index = 0;
     hujson::NodeIndex node = hujson::noNode;
     bool isCheck = false;
@@ -24,9 +23,8 @@ struct SshRule
 enum class SshDecision { Refused, Accept, Check };
 
 /// An SSH rule as one node enforces it.
-struct SshNodeRule
-{
-    int index = 0; ///< in `ssh`
+struct SshNodeRule {
+    int index = 0;                     ///< in `ssh`
     std::vector<NodeIndex> principals; ///< devices that it speaks of, ascending
     /// User asked for, or `*` for any other, to the local user: `=` is the same name, empty refuses.
     std::map<QByteArray, QByteArray> users;
@@ -34,19 +32,19 @@ struct SshNodeRule
     QByteArrayList acceptEnv;
 };
 
-/// The `ssh` section, compiled: rules of every node in the order in which they are tried, `check` before `accept`
-/// (recorded). A name is decided by the first rule that knows the device and gives the name a local user.
+/// The `ssh` section, compiled: rules of every node in the order in which they are tried, `check` before
+/// `accept` (recorded). A name is decided by the first rule that knows the device and gives the name a local
+/// user.
 ///
-/// People of other tailnets: `autogroup:member` in `src` covers those with whom the machine is shared (a warning of the
-/// Tailscale docs, "Policy syntax", 2026-04-08, on external invited users), their login covers them too.
-class SshPolicy
-{
+/// People of other tailnets: `autogroup:member` in `src` covers those with whom the machine is shared (a
+/// warning of the Tailscale docs, "Policy syntax", 2026-04-08, on external invited users), their login covers
+/// them too.
+class SshPolicy {
 public:
     [[nodiscard]] static SshPolicy compile(const Policy &policy, const Tailnet &tailnet);
 
     [[nodiscard]] const std::vector<SshNodeRule> &node(NodeIndex node) const { return m_nodes[node]; }
-    struct Answer
-    {
+    struct Answer {
         SshDecision decision = SshDecision::Refused;
         QByteArray localUser;
         int index = -1; ///< of the rule in `ssh`

@@ -17,7 +17,8 @@ QByteArray lowered(const QString &text)
     return text.trimmed().toLower().toUtf8();
 }
 
-const std::vector<NodeIndex> &found(const QHash<QByteArray, std::vector<NodeIndex>> &index, const QByteArray &key)
+const std::vector<NodeIndex> &found(
+    const QHash<QByteArray, std::vector<NodeIndex>> &index, const QByteArray &key)
 {
     const auto it = index.constFind(key);
     return it == index.constEnd() ? nobody : *it;
@@ -36,7 +37,8 @@ void sortUnique(std::vector<NodeIndex> &nodes)
     nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
 }
 
-Tailnet::Tailnet(const Topology &topology) : m_domains(topology.domains)
+Tailnet::Tailnet(const Topology &topology)
+    : m_domains(topology.domains)
 {
     for (const User &user : topology.users) {
         const QByteArray login = lowered(user.login);
@@ -123,7 +125,7 @@ void Tailnet::sortIndexes()
         std::sort(points.begin(), points.end(), [](const Point &a, const Point &b) { return a.at < b.at; });
         auto &routes = m_routeIndex[indexOf(family)];
         std::sort(routes.begin(), routes.end(),
-                  [](const Route &a, const Route &b) { return a.range.first < b.range.first; });
+            [](const Route &a, const Route &b) { return a.range.first < b.range.first; });
         for (std::size_t i = 1; i < routes.size(); ++i)
             routes[i].reach = std::max(routes[i].reach, routes[i - 1].reach);
         m_routes = m_routes.united(AddressSet::ofRanges(family, std::move(all[indexOf(family)])));
@@ -157,7 +159,7 @@ std::vector<NodeIndex> Tailnet::withAddressIn(const AddressSet &set) const
         const auto &points = m_points[indexOf(family)];
         for (const Range &range : set.ranges(family)) {
             auto at = std::lower_bound(points.begin(), points.end(), range.first,
-                                       [](const Point &point, AddressSet::Number value) { return point.at < value; });
+                [](const Point &point, AddressSet::Number value) { return point.at < value; });
             for (; at != points.end() && at->at <= range.last; ++at)
                 out.push_back(at->node);
         }
@@ -172,8 +174,7 @@ std::vector<NodeIndex> Tailnet::withRouteIn(const AddressSet &set) const
     for (const Family family : AddressSet::families) {
         const auto &routes = m_routeIndex[indexOf(family)];
         for (const Range &range : set.ranges(family)) {
-            auto end = std::upper_bound(
-                routes.begin(), routes.end(), range.last,
+            auto end = std::upper_bound(routes.begin(), routes.end(), range.last,
                 [](AddressSet::Number value, const Route &route) { return value < route.range.first; });
             while (end != routes.begin()) {
                 --end;
@@ -191,10 +192,9 @@ std::vector<NodeIndex> Tailnet::withRouteIn(const AddressSet &set) const
 std::vector<NodeIndex> Tailnet::withExitFor(const AddressSet &set) const
 {
     std::vector<NodeIndex> out;
-    for (const Family family : AddressSet::families) {
+    for (const Family family : AddressSet::families)
         if (!set.isEmpty(family))
             out.insert(out.end(), m_exitsOf[indexOf(family)].begin(), m_exitsOf[indexOf(family)].end());
-    }
     sortUnique(out);
     return out;
 }

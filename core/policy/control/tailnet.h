@@ -17,10 +17,12 @@ using NodeIndex = std::uint32_t; ///< of Tailnet::nodes()
 void sortUnique(std::vector<NodeIndex> &nodes);
 
 /// A set of nodes, one bit each.
-class NodeSet
-{
+class NodeSet {
 public:
-    explicit NodeSet(std::size_t size = 0) : m_words((size + 63) / 64) {}
+    explicit NodeSet(std::size_t size = 0)
+        : m_words((size + 63) / 64)
+    {
+    }
     void insert(NodeIndex node) { m_words[node / 64] |= std::uint64_t{1} << (node % 64); }
     [[nodiscard]] bool contains(NodeIndex node) const { return (m_words[node / 64] >> (node % 64)) & 1; }
     void unite(const NodeSet &other)
@@ -30,10 +32,9 @@ public:
     }
     template <typename Visit> void forEach(Visit visit) const
     {
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
             for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1)
                 visit(static_cast<NodeIndex>(i * 64 + static_cast<unsigned>(__builtin_ctzll(word))));
-        }
     }
 
 private:
@@ -41,32 +42,33 @@ private:
 };
 
 /// A device, with its addresses as numbers.
-struct Device
-{
+struct Device {
     QString name;
     QByteArray login; ///< lower case; empty for a tagged one
     QString spelled;  ///< the login as written
     QByteArrayList tags;
-    AddressSet own;    ///< its addresses
-    AddressSet routes; ///< approved subnet routes, without the exit routes
-    bool isExit = false;     ///< has an approved exit route
-    bool isExternal = false; ///< of a user of another tailnet
+    AddressSet own;              ///< its addresses
+    AddressSet routes;           ///< approved subnet routes, without the exit routes
+    bool isExit = false;         ///< has an approved exit route
+    bool isExternal = false;     ///< of a user of another tailnet
     QSet<QByteArray> sharedWith; ///< logins of other tailnets, lower case
 
     [[nodiscard]] bool isUser() const { return tags.isEmpty() && !login.isEmpty(); }
 };
 
-/// An inventory made ready for many questions: who has which login, tag, role or address. Everything is looked up in
-/// time proportional to the answer.
-class Tailnet
-{
+/// An inventory made ready for many questions: who has which login, tag, role or address. Everything is
+/// looked up in time proportional to the answer.
+class Tailnet {
 public:
     explicit Tailnet(const Topology &topology);
 
     [[nodiscard]] const std::vector<Device> &nodes() const { return m_nodes; }
     [[nodiscard]] const QStringList &domains() const { return m_domains; }
     [[nodiscard]] bool hasUser(const QByteArray &lowerLogin) const { return m_roles.contains(lowerLogin); }
-    [[nodiscard]] bool isExternalUser(const QByteArray &lowerLogin) const { return m_external.contains(lowerLogin); }
+    [[nodiscard]] bool isExternalUser(const QByteArray &lowerLogin) const
+    {
+        return m_external.contains(lowerLogin);
+    }
 
     /// Untagged nodes of that login, of this tailnet or another.
     [[nodiscard]] const std::vector<NodeIndex> &ofLogin(const QByteArray &lowerLogin) const;
@@ -93,13 +95,11 @@ public:
     [[nodiscard]] bool mayMeet(NodeIndex a, NodeIndex b) const;
 
 private:
-    struct Point
-    {
+    struct Point {
         AddressSet::Number at;
         NodeIndex node;
     };
-    struct Route
-    {
+    struct Route {
         AddressSet::Range range;
         AddressSet::Number reach; ///< the highest `last` of this and all routes before it
         NodeIndex node;

@@ -19,17 +19,23 @@ constexpr int maxIpsetDepth = 32;
 /// Ranges that Tailscale keeps for itself. Source: Tailscale docs, "Reserved IP addresses" and "IP pool".
 constexpr const char *reservedRanges[] = {"100.100.0.0/24", "100.100.100.0/24", "100.115.92.0/23"};
 
-class NameValidator
-{
+class NameValidator {
 public:
-    NameValidator(const Names &names, Report &report) : m_names(names), m_report(report) {}
+    NameValidator(const Names &names, Report &report)
+        : m_names(names)
+        , m_report(report)
+    {
+    }
 
     void run()
     {
-        forMembers("groups", [this](const auto &member, const QByteArray &name) { checkGroup(member.value, name); });
+        forMembers(
+            "groups", [this](const auto &member, const QByteArray &name) { checkGroup(member.value, name); });
         forMembers("hosts", [this](const auto &member, const QByteArray &name) { checkHost(member, name); });
-        forMembers("tagowners", [this](const auto &member, const QByteArray &name) { checkTag(member, name); });
-        forMembers("ipsets", [this](const auto &member, const QByteArray &name) { checkIpset(member.value, name); });
+        forMembers(
+            "tagowners", [this](const auto &member, const QByteArray &name) { checkTag(member, name); });
+        forMembers(
+            "ipsets", [this](const auto &member, const QByteArray &name) { checkIpset(member.value, name); });
         checkApprovers();
         checkDefaultPosture();
     }
@@ -78,8 +84,9 @@ private:
                 m_report.error(place, messages::badMember(group, member.text));
                 break;
             case Form::Nothing:
-                m_report.warn(place, say(QT_TRANSLATE_NOOP("control", "`%1` in `%2` is no login with an `@`"))
-                                         .arg(QString::fromUtf8(member.text), QString::fromUtf8(group)));
+                m_report.warn(place,
+                    say(QT_TRANSLATE_NOOP("control", "`%1` in `%2` is no login with an `@`"))
+                        .arg(QString::fromUtf8(member.text), QString::fromUtf8(group)));
                 break;
             default:
                 break;
@@ -130,14 +137,14 @@ private:
         for (const Word &entry : wordsOf(document(), list)) {
             ++element;
             QByteArray what = entry.text;
-            for (const char *verb : {"add ", "remove "}) {
+            for (const char *verb : {"add ", "remove "})
                 if (what.startsWith(verb))
                     what = what.mid(static_cast<qsizetype>(qstrlen(verb))).trimmed();
-            }
             const bool isHost = what.startsWith("host:") && m_names.hasHost(what.mid(5));
             const Form form = formOf(what, m_names);
             const bool isGood = isHost || form == Form::Address || form == Form::Prefix || form == Form::Host
-                || form == Form::Any || form == Form::Template || (form == Form::Ipset && m_names.hasIpset(what));
+                || form == Form::Any || form == Form::Template
+                || (form == Form::Ipset && m_names.hasIpset(what));
             if (!isGood)
                 m_report.error(where(entry.node, ipset, element), messages::badIpset(ipset, entry.text));
         }
@@ -194,10 +201,9 @@ private:
     {
         const auto list = m_names.policy().section("defaultsrcposture");
         m_section = m_names.spelling("defaultsrcposture");
-        for (const Word &word : wordsOf(document(), list)) {
+        for (const Word &word : wordsOf(document(), list))
             if (!m_names.hasPosture(word.text) && formOf(word.text, m_names) != Form::Template)
                 m_report.error(where(word.node, {}), messages::postureNotFound(word.text));
-        }
     }
 
     const Names &m_names;
@@ -208,17 +214,19 @@ private:
 bool isReserved(const AddressSet &pool)
 {
     const bool isOutside = !pool.minus(*AddressSet::parse("100.64.0.0/10")).isEmpty();
-    return isOutside || std::any_of(std::begin(reservedRanges), std::end(reservedRanges), [&pool](const char *range) {
-        return AddressSet::parse(range)->overlaps(pool);
-    });
+    return isOutside
+        || std::any_of(std::begin(reservedRanges), std::end(reservedRanges),
+            [&pool](const char *range) { return AddressSet::parse(range)->overlaps(pool); });
 }
 
-void checkNodeAttrTarget(const Names &names, const Tailnet *tailnet, const Word &word, const Where &place, Report &report)
+void checkNodeAttrTarget(
+    const Names &names, const Tailnet *tailnet, const Word &word, const Where &place, Report &report)
 {
     checkName(word.text, Side::Elsewhere, place, names, tailnet, report);
     if (word.text == "autogroup:self")
         report.error(place, messages::selfInNodeAttrs());
-    else if (formOf(word.text, names) == Form::Autogroup && !isPeopleAutogroup(word.text) && word.text != "autogroup:tagged")
+    else if (formOf(word.text, names) == Form::Autogroup && !isPeopleAutogroup(word.text)
+        && word.text != "autogroup:tagged")
         report.error(place, messages::badTarget({}, word.text));
 }
 
@@ -241,7 +249,8 @@ void validateNodeAttrs(const Names &names, const Tailnet *tailnet, Report &repor
         const QByteArray entry = QByteArray::number(++index);
         int element = -1;
         for (const Word &word : wordsOf(document, document.member(node, "target")))
-            checkNodeAttrTarget(names, tailnet, word, {word.node, section, entry, "target", ++element}, report);
+            checkNodeAttrTarget(
+                names, tailnet, word, {word.node, section, entry, "target", ++element}, report);
         element = -1;
         for (const Word &word : wordsOf(document, document.member(node, "ipPool"))) {
             const Where place{word.node, section, entry, "ipPool", ++element};

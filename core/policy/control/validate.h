@@ -6,8 +6,9 @@
 
 namespace policy::control {
 
-/// Checks every section for form and for names that nothing defines, as the control plane does when a file is saved; the
-/// `tests` are not run here. Without \a tailnet its mail domains are unknown, and `user:*@domain` is not checked.
+/// Checks every section for form and for names that nothing defines, as the control plane does when a file is
+/// saved; the `tests` are not run here. Without \a tailnet its mail domains are unknown, and `user:*@domain`
+/// is not checked.
 void validate(const Names &names, const Tailnet *tailnet, Report &report);
 
 // By section; validate() calls them all.
@@ -19,9 +20,10 @@ void validateSsh(const Names &names, const Tailnet *tailnet, Report &report);
 
 /// Where a name stands: the control plane words its refusals by that.
 enum class Side { Src, Dst, Elsewhere };
-/// Reports a tag, group, ipset or mail domain that nothing defines, and what is no name at all. Which autogroups may stand
-/// there is for the caller to say.
-void checkName(const QByteArray &text, Side side, const Where &place, const Names &names, const Tailnet *tailnet, Report &report);
+/// Reports a tag, group, ipset or mail domain that nothing defines, and what is no name at all. Which
+/// autogroups may stand there is for the caller to say.
+void checkName(const QByteArray &text, Side side, const Where &place, const Names &names,
+    const Tailnet *tailnet, Report &report);
 
 /// True when \a tailnet is known, has mail domains, and \a domain is none of them.
 [[nodiscard]] bool isForeignDomain(const QByteArray &domain, const Tailnet *tailnet);

@@ -21,17 +21,21 @@ Text tagText(const QByteArray &tag, Side side)
 
 QByteArray prefixOf(const QByteArray &text, Side side)
 {
-    return side == Side::Src ? QByteArray("src=") : side == Side::Dst ? "dst=\"" + text + "\": " : QByteArray();
+    return side == Side::Src ? QByteArray("src=")
+        : side == Side::Dst  ? "dst=\"" + text + "\": "
+                             : QByteArray();
 }
 
 } // namespace
 
 bool isForeignDomain(const QByteArray &domain, const Tailnet *tailnet)
 {
-    return tailnet && !tailnet->domains().isEmpty() && !tailnet->domains().contains(QString::fromUtf8(domain));
+    return tailnet && !tailnet->domains().isEmpty()
+        && !tailnet->domains().contains(QString::fromUtf8(domain));
 }
 
-void checkName(const QByteArray &text, Side side, const Where &place, const Names &names, const Tailnet *tailnet, Report &report)
+void checkName(const QByteArray &text, Side side, const Where &place, const Names &names,
+    const Tailnet *tailnet, Report &report)
 {
     switch (formOf(text, names)) {
     case Form::Tag:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/container.h"
 #include "core/policy/control/messages.h"
 #include "core/policy/control/remedies.h"
-#include "core/policy/control/validate.h"
-#include "core/policy/container.h"
 #include "core/policy/control/say.h"
+#include "core/policy/control/validate.h"
 #include "core/policy/rule_reader.h"
 
 #include <algorithm>
@@ -23,8 +23,10 @@ using hujson::noNode;
 constexpr const char *self = "autogroup:self";
 constexpr int unknownProtocolNumber = 255;
 
-/// Capabilities of Tailscale's own that a policy may give: those of the recordings, and of its published services.
-constexpr const char *givableCapabilities[] = {"drive", "kubernetes", "relay", "webui", "golink", "tsidp", "secrets"};
+/// Capabilities of Tailscale's own that a policy may give: those of the recordings, and of its published
+/// services.
+constexpr const char *givableCapabilities[]
+    = {"drive", "kubernetes", "relay", "webui", "golink", "tsidp", "secrets"};
 /// Those that it refused when recorded.
 constexpr const char *refusedCapabilities[] = {"funnel", "ingress", "relay-target", "drive-sharer"};
 
@@ -35,14 +37,16 @@ bool hasPorts(int protocol)
 
 bool isNumber(const QByteArray &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-class RuleValidator
-{
+class RuleValidator {
 public:
     RuleValidator(const Names &names, const Tailnet *tailnet, Report &report)
-        : m_names(names), m_tailnet(tailnet), m_report(report)
+        : m_names(names)
+        , m_tailnet(tailnet)
+        , m_report(report)
     {
     }
 
@@ -58,7 +62,8 @@ public:
         for (const auto node : document().elements(array)) {
             m_entry = QByteArray::number(++index);
             if (document().kind(node) != Kind::Object) {
-                m_report.error(where(node), messages::wrongKind(m_section + '[' + m_entry + ']', "an object"));
+                m_report.error(
+                    where(node), messages::wrongKind(m_section + '[' + m_entry + ']', "an object"));
                 continue;
             }
             while (rule->node != node)
@@ -100,11 +105,13 @@ private:
             if ((m_isGrants ? grant : acl).contains(lower))
                 continue;
             if ((m_isGrants ? acl : grant).contains(lower)) {
-                m_report.error(where(member.name), messages::unknownMember(name, m_isGrants ? "grants" : "acls"));
+                m_report.error(
+                    where(member.name), messages::unknownMember(name, m_isGrants ? "grants" : "acls"));
                 continue;
             }
-            m_report.warn(where(member.name), say(QT_TRANSLATE_NOOP("control", "`%1` is not known here and is left as it is"))
-                                                  .arg(QString::fromUtf8(name)));
+            m_report.warn(where(member.name),
+                say(QT_TRANSLATE_NOOP("control", "`%1` is not known here and is left as it is"))
+                    .arg(QString::fromUtf8(name)));
         }
     }
 
@@ -114,7 +121,8 @@ private:
             if (list == noNode || document().kind(list) == Kind::Null)
                 continue;
             if (document().kind(list) != Kind::Array) {
-                m_report.error(where(list, name), messages::wrongKind(m_section + '[' + m_entry + "]." + name, "a list"));
+                m_report.error(where(list, name),
+                    messages::wrongKind(m_section + '[' + m_entry + "]." + name, "a list"));
                 continue;
             }
             int element = -1;
@@ -122,7 +130,7 @@ private:
                 ++element;
                 if (document().kind(item) != Kind::String)
                     m_report.error(where(item, name, element),
-                                   messages::wrongKind(m_section + '[' + m_entry + "]." + name, "a list of strings"));
+                        messages::wrongKind(m_section + '[' + m_entry + "]." + name, "a list of strings"));
             }
         }
     }
@@ -132,9 +140,10 @@ private:
         const auto action = document().member(rule.node, "action");
         const QByteArray text = action == noNode ? QByteArray() : document().string(action).trimmed();
         if (text != "accept")
-            m_report.error(where(action == noNode ? rule.node : action, action == noNode ? nullptr : "action"),
-                           messages::actionNotSupported(text),
-                           text.toLower() == "accept" ? instead(m_names, action, "accept") : Replacements());
+            m_report.error(
+                where(action == noNode ? rule.node : action, action == noNode ? nullptr : "action"),
+                messages::actionNotSupported(text),
+                text.toLower() == "accept" ? instead(m_names, action, "accept") : Replacements());
         const int protocol = checkProtocol(rule);
         int element = -1;
         for (const Target &target : rule.dst) {
@@ -171,11 +180,13 @@ private:
             return PortSpec::everyProtocol;
         const int number = protocolNumber(text);
         if (number == unknownProtocolNumber && text != "255")
-            m_report.error(where(document().member(rule.node, "proto"), "proto"), messages::unknownProtocol(text));
+            m_report.error(
+                where(document().member(rule.node, "proto"), "proto"), messages::unknownProtocol(text));
         return number;
     }
 
-    bool checkPorts(const QByteArray &ports, const QByteArray &prefix, const Where &place, const Replacements &remedy = {})
+    bool checkPorts(const QByteArray &ports, const QByteArray &prefix, const Where &place,
+        const Replacements &remedy = {})
     {
         bool isGood = true;
         for (const QByteArray &part : ports.split(',')) {
@@ -217,11 +228,12 @@ private:
     {
         const auto colon = text.lastIndexOf(':');
         const Form form = formOf(text, m_names);
-        if (colon < 0 || form == Form::Host || form == Form::Address || form == Form::Prefix || form == Form::Template)
+        if (colon < 0 || form == Form::Host || form == Form::Address || form == Form::Prefix
+            || form == Form::Template)
             return false;
         const QByteArray behind = text.mid(colon + 1);
-        const bool isPort = behind == "*" || isNumber(behind.left(std::max<qsizetype>(behind.indexOf('-'), 0)))
-            || isNumber(behind);
+        const bool isPort = behind == "*"
+            || isNumber(behind.left(std::max<qsizetype>(behind.indexOf('-'), 0))) || isNumber(behind);
         const Form host = formOf(splitHostPorts(text).host, m_names);
         return isPort && host != Form::Nothing;
     }
@@ -234,9 +246,10 @@ private:
         const auto colon = entry.text.lastIndexOf(':');
         if (colon < 0) {
             const int number = isNumber(entry.text) ? unknownProtocolNumber : protocolNumber(entry.text);
-            const bool hasOneMeaning = number != unknownProtocolNumber && !hasPorts(number); // `icmp` is `icmp:*`
+            const bool hasOneMeaning
+                = number != unknownProtocolNumber && !hasPorts(number); // `icmp` is `icmp:*`
             checkPorts(entry.text, {}, place,
-                       hasOneMeaning ? instead(m_names, entry.node, entry.text.toLower() + ":*") : Replacements());
+                hasOneMeaning ? instead(m_names, entry.node, entry.text.toLower() + ":*") : Replacements());
             return;
         }
         const QByteArray name = entry.text.left(colon).trimmed();
@@ -260,7 +273,8 @@ private:
             if (!word.text.startsWith("tag:"))
                 m_report.error(place, messages::viaNotATag());
             else if (!m_names.hasTag(word.text))
-                m_report.error(place, messages::viaTagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
+                m_report.error(
+                    place, messages::viaTagNotFound(word.text), tagRemedy(m_names, word.text, m_report));
         }
     }
 
@@ -276,12 +290,14 @@ private:
         const QByteArray domain = name.left(slash);
         if (domain != "tailscale.com")
             return;
-        const auto is = [path = name.mid(slash + 1)](const char *known) { return path == QByteArray("cap/") + known; };
+        const auto is
+            = [path = name.mid(slash + 1)](const char *known) { return path == QByteArray("cap/") + known; };
         if (std::any_of(std::begin(refusedCapabilities), std::end(refusedCapabilities), is))
             m_report.error(place, messages::capabilityDomain());
         else if (std::none_of(std::begin(givableCapabilities), std::end(givableCapabilities), is))
-            m_report.warn(place, say(QT_TRANSLATE_NOOP("control", "it is not known whether a policy may give `%1`"))
-                                     .arg(QString::fromUtf8(name)));
+            m_report.warn(place,
+                say(QT_TRANSLATE_NOOP("control", "it is not known whether a policy may give `%1`"))
+                    .arg(QString::fromUtf8(name)));
     }
 
     void checkTarget(const QByteArray &text, const Where &place)
@@ -293,7 +309,8 @@ private:
             m_report.error(place, messages::dangerAllAsDst());
         else if (text == "autogroup:shared" || text == "autogroup:nonroot")
             m_report.error(place, messages::notOnDstSide(text));
-        else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != self && text != "autogroup:internet")
+        else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != self
+            && text != "autogroup:internet")
             m_report.error(place, messages::badTarget("dst=\"" + text + "\": ", text));
     }
 
@@ -307,14 +324,14 @@ private:
         if (text == self || text == "autogroup:internet" || text == "autogroup:nonroot")
             m_report.error(place, messages::notOnSrcSide(text));
         else if (!isPeopleAutogroup(text) && text != "autogroup:tagged" && text != "autogroup:shared"
-                 && text != "autogroup:danger-all")
+            && text != "autogroup:danger-all")
             m_report.error(place, messages::badTarget("src=", text));
     }
 
     void checkSelf(const Rule &rule)
     {
-        const auto toSelf = std::find_if(rule.dst.begin(), rule.dst.end(),
-                                         [](const Target &target) { return target.selector == self; });
+        const auto toSelf = std::find_if(
+            rule.dst.begin(), rule.dst.end(), [](const Target &target) { return target.selector == self; });
         if (toSelf == rule.dst.end())
             return;
         const bool isBad = std::any_of(rule.src.begin(), rule.src.end(), [this](const Word &word) {
@@ -334,7 +351,7 @@ private:
         });
         if (isBad)
             m_report.error(where(toSelf->word.node, "dst", static_cast<int>(toSelf - rule.dst.begin())),
-                           messages::selfNeedsPeople());
+                messages::selfNeedsPeople());
     }
 
     void checkPosture(hujson::NodeIndex rule)
@@ -365,7 +382,8 @@ void checkPlurals(const Names &names, Report &report)
         if (selector != "autogroup:members")
             return;
         first = std::min(first, word.node);
-        plurals.push_back({names.document().span(word.node), quoted("autogroup:member" + word.text.mid(selector.size()))});
+        plurals.push_back(
+            {names.document().span(word.node), quoted("autogroup:member" + word.text.mid(selector.size()))});
     };
     for (const Rule &rule : names.policy().rules()) {
         for (const Word &word : rule.src)
@@ -375,7 +393,8 @@ void checkPlurals(const Names &names, Report &report)
     }
     if (!hasSingular || plurals.empty())
         return;
-    std::sort(plurals.begin(), plurals.end(), [](const auto &a, const auto &b) { return a.span.begin < b.span.begin; });
+    std::sort(plurals.begin(), plurals.end(),
+        [](const auto &a, const auto &b) { return a.span.begin < b.span.begin; });
     report.error({first, {}, {}, nullptr, -1}, messages::mixedPlurals(), std::move(plurals));
 }
 

@@ -5,8 +5,8 @@
 
 #include <array>
 
-// The top level of the file. Source: Tailscale docs, "Syntax reference for the tailnet policy file" (2026-04-08).
-// Sections that Policy reads were checked by it before.
+// The top level of the file. Source: Tailscale docs, "Syntax reference for the tailnet policy file"
+// (2026-04-08). Sections that Policy reads were checked by it before.
 
 namespace policy::control {
 
@@ -17,23 +17,19 @@ using hujson::Kind;
 
 enum class Shape { List, Object, Text, Flag };
 
-struct Section
-{
+struct Section {
     const char *name; ///< as documented; case does not matter
     Shape shape;
 };
 
-constexpr std::array sections{
-    Section{"grants", Shape::List},         Section{"acls", Shape::List},
-    Section{"groups", Shape::Object},       Section{"hosts", Shape::Object},
-    Section{"tagOwners", Shape::Object},    Section{"ipsets", Shape::Object},
-    Section{"autoApprovers", Shape::Object}, Section{"ssh", Shape::List},
-    Section{"nodeAttrs", Shape::List},      Section{"postures", Shape::Object},
+constexpr std::array sections{Section{"grants", Shape::List}, Section{"acls", Shape::List},
+    Section{"groups", Shape::Object}, Section{"hosts", Shape::Object}, Section{"tagOwners", Shape::Object},
+    Section{"ipsets", Shape::Object}, Section{"autoApprovers", Shape::Object}, Section{"ssh", Shape::List},
+    Section{"nodeAttrs", Shape::List}, Section{"postures", Shape::Object},
     Section{"defaultSrcPosture", Shape::List}, Section{"tests", Shape::List},
-    Section{"sshTests", Shape::List},       Section{"derpMap", Shape::Object},
-    Section{"disableIPv4", Shape::Flag},    Section{"OneCGNATRoute", Shape::Text},
-    Section{"randomizeClientPort", Shape::Flag}, Section{"attrConfig", Shape::Object},
-    Section{"externalTailnets", Shape::Object}};
+    Section{"sshTests", Shape::List}, Section{"derpMap", Shape::Object}, Section{"disableIPv4", Shape::Flag},
+    Section{"OneCGNATRoute", Shape::Text}, Section{"randomizeClientPort", Shape::Flag},
+    Section{"attrConfig", Shape::Object}, Section{"externalTailnets", Shape::Object}};
 
 bool hasShape(Kind kind, Shape shape)
 {
@@ -67,10 +63,9 @@ const char *shapeName(Shape shape)
 
 const Section *sectionNamed(const QByteArray &name)
 {
-    for (const Section &section : sections) {
+    for (const Section &section : sections)
         if (name.compare(section.name, Qt::CaseInsensitive) == 0)
             return &section;
-    }
     return nullptr;
 }
 
@@ -85,18 +80,26 @@ void validateSections(const Names &names, Report &report)
         const Section *const section = sectionNamed(name);
         const Where at{member.name, name, {}, nullptr, -1};
         if (seen.contains(name.toLower()))
-            report.warn(at, say(QT_TRANSLATE_NOOP("control", "section `%1` stands twice in the file")).arg(QString::fromUtf8(name)),
-                        say(QT_TRANSLATE_NOOP("control", "put both into one; the service reads only one of them")));
+            report.warn(at,
+                say(QT_TRANSLATE_NOOP("control", "section `%1` stands twice in the file"))
+                    .arg(QString::fromUtf8(name)),
+                say(QT_TRANSLATE_NOOP("control", "put both into one; the service reads only one of them")));
         seen.insert(name.toLower());
         if (!section)
-            report.info(at, say(QT_TRANSLATE_NOOP("control", "the section `%1` is not known here and is left as it is"))
-                                .arg(QString::fromUtf8(name)));
-        else if (document.kind(member.value) != Kind::Null && !hasShape(document.kind(member.value), section->shape))
-            report.error({member.value, name, {}, nullptr, -1}, messages::wrongKind(name, shapeName(section->shape)));
+            report.info(at,
+                say(QT_TRANSLATE_NOOP("control", "the section `%1` is not known here and is left as it is"))
+                    .arg(QString::fromUtf8(name)));
+        else if (document.kind(member.value) != Kind::Null
+            && !hasShape(document.kind(member.value), section->shape))
+            report.error(
+                {member.value, name, {}, nullptr, -1}, messages::wrongKind(name, shapeName(section->shape)));
     }
     if (names.policy().isWideOpen())
-        report.warn({}, say(QT_TRANSLATE_NOOP("control", "there is neither `grants` nor `acls`: everybody reaches everything")),
-                    say(QT_TRANSLATE_NOOP("control", "write the rules that you want; an empty list shuts everything")));
+        report.warn({},
+            say(QT_TRANSLATE_NOOP(
+                "control", "there is neither `grants` nor `acls`: everybody reaches everything")),
+            say(QT_TRANSLATE_NOOP(
+                "control", "write the rules that you want; an empty list shuts everything")));
 }
 
 } // namespace policy::control

@@ -9,7 +9,8 @@
 
 #include <algorithm>
 
-// Source of the rules: recorded refusals of the ssh family; Tailscale docs, "Policy syntax" (2026-04-08), part "ssh".
+// Source of the rules: recorded refusals of the ssh family; Tailscale docs, "Policy syntax" (2026-04-08),
+// part "ssh".
 
 namespace policy::control {
 
@@ -21,11 +22,13 @@ using hujson::noNode;
 
 constexpr std::int64_t maxPeriod = 168LL * 3600 * 1'000'000'000;
 
-class SshValidator
-{
+class SshValidator {
 public:
     SshValidator(const Names &names, const Tailnet *tailnet, Report &report)
-        : m_names(names), m_tailnet(tailnet), m_report(report), m_section(names.spelling("ssh"))
+        : m_names(names)
+        , m_tailnet(tailnet)
+        , m_report(report)
+        , m_section(names.spelling("ssh"))
     {
     }
 
@@ -70,7 +73,7 @@ private:
             ++element;
             if (document().kind(item) == Kind::String && document().string(item).isEmpty())
                 m_report.error(where(item, "acceptEnv", element), messages::emptyAcceptEnv(),
-                               m_report.wantsRemedies() ? withoutElement(m_names, list, element) : Replacements());
+                    m_report.wantsRemedies() ? withoutElement(m_names, list, element) : Replacements());
         }
     }
 
@@ -91,9 +94,8 @@ private:
     void checkSources(const SshRule &rule)
     {
         // Shared people can log in on tagged machines only (Tailscale docs, "Policy syntax", part "ssh").
-        const bool isToTags = std::any_of(rule.dst.begin(), rule.dst.end(), [](const Word &word) {
-            return word.text.startsWith("tag:") || word.text == "autogroup:tagged";
-        });
+        const bool isToTags = std::any_of(rule.dst.begin(), rule.dst.end(),
+            [](const Word &word) { return word.text.startsWith("tag:") || word.text == "autogroup:tagged"; });
         int element = -1;
         for (const Word &word : rule.src) {
             const Where place = where(word.node, "src", ++element);
@@ -101,8 +103,10 @@ private:
             if (word.text == "autogroup:shared")
                 m_report.error(place, messages::sharedInSsh());
             else if (isToTags && word.text.startsWith("autogroup:member"))
-                m_report.warn(place, say(QT_TRANSLATE_NOOP("control",
-                    "in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that is shared with them")));
+                m_report.warn(place,
+                    say(QT_TRANSLATE_NOOP("control",
+                        "in `ssh`, `autogroup:member` may cover people of other tailnets on a machine that "
+                        "is shared with them")));
         }
     }
 
@@ -159,7 +163,8 @@ private:
         else if (*period < 0)
             m_report.error(place, messages::negativePeriod(goDurationText(*period)));
         else if (*period > maxPeriod)
-            m_report.error(place, messages::longPeriod(goDurationText(*period)), instead(m_names, node, "168h"));
+            m_report.error(
+                place, messages::longPeriod(goDurationText(*period)), instead(m_names, node, "168h"));
     }
 
     const Names &m_names;

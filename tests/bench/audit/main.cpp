@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an audit costs, beside nmap, in one run: same machine, same namespaces, same truth. Needs root, iproute2 and
-// nftables; nmap and ping where they are installed (`packaging/install-packages bench`), rustscan, which no Debian has,
-// where it is in PATH (`cargo install rustscan --locked`).
+// What an audit costs, beside nmap, in one run: same machine, same namespaces, same truth. Needs root,
+// iproute2 and nftables; nmap and ping where they are installed (`packaging/install-packages bench`),
+// rustscan, which no Debian has, where it is in PATH (`cargo install rustscan --locked`).
 //
 //   build/dev/bin/audit [--quick]
 //
-// The other end drops all ports but one, or drops half and refuses half. Every answer is compared with that: a
-// row that is not right is marked, and no ratio is taken from it. CPU and memory are those of the measuring process
-// alone (wait4). nmap's default and -T4 would take up to an hour: they get the first 2,000 ports, and the time for
-// all is that times 65,535 / 2,000, marked with "~". --quick leaves these two out, and the second truth.
+// The other end drops all ports but one, or drops half and refuses half. Every answer is compared with that:
+// a row that is not right is marked, and no ratio is taken from it. CPU and memory are those of the measuring
+// process alone (wait4). nmap's default and -T4 would take up to an hour: they get the first 2,000 ports, and
+// the time for all is that times 65,535 / 2,000, marked with "~". --quick leaves these two out, and the
+// second truth.
 #include "core/io/epoll_sweeper.h"
 #include "core/probe/audit.h"
 #include "core/probe/pace.h"
@@ -35,7 +36,10 @@ using probe::PortSet;
 namespace {
 
 struct NoRoutes : probe::Routes {
-    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override { return true; }
+    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
+    {
+        return true;
+    }
 };
 struct NoNames : probe::Resolver {
     QFuture<probe::ResolveAnswer> resolve(const QString &) override { return {}; }
@@ -55,15 +59,17 @@ int auditOnce(const QStringList &arguments)
     plan.pace = probe::paceFromId(arguments.value(1));
     plan.ports = PortSet::parse(arguments.value(2)).value_or(PortSet::all());
     QFutureWatcher<probe::AuditResult> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(
+        &watcher, &QFutureWatcherBase::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     watcher.setFuture(audit.run(plan));
     QCoreApplication::exec();
     const probe::AuditResult result = watcher.future().result();
     const probe::AddressAudit &seen = result.addresses.front();
-    std::printf("open %d refused %d silent %d tries %d controls %d bound %.3g attempts %lld halfopen %d rate %.0f\n",
-        seen.with(Outcome::Open).size(), seen.with(Outcome::Refused).size(), seen.with(Outcome::Silent).size(),
-        seen.tries, seen.controls, seen.missBound.value_or(1), static_cast<long long>(result.effort.attempts),
-        result.effort.halfOpenPeak, result.effort.ratePeak);
+    std::printf(
+        "open %d refused %d silent %d tries %d controls %d bound %.3g attempts %lld halfopen %d rate %.0f\n",
+        seen.with(Outcome::Open).size(), seen.with(Outcome::Refused).size(),
+        seen.with(Outcome::Silent).size(), seen.tries, seen.controls, seen.missBound.value_or(1),
+        static_cast<long long>(result.effort.attempts), result.effort.halfOpenPeak, result.effort.ratePeak);
     return 0;
 }
 
@@ -162,10 +168,10 @@ void print(const Row &row, const Row &ours)
     const QString note = row.cost.isCutShort ? u"cut short"_s
         : !row.isRight                       ? u"WRONG ANSWERS"_s
         : &row == &ours                      ? QString()
-                                             : u"%1 x slower, %2 x the CPU"_s.arg(wall / ours.cost.wall, 0, 'f', 1)
-                                                   .arg(cpu / ours.cost.cpu, 0, 'f', 1);
-    std::printf("  %-58s %s%8.2f s %7.2f s CPU %6.1f MB  %s\n", qPrintable(row.name), row.scale > 1 ? "~" : " ",
-        wall, cpu, row.cost.megabytes, qPrintable(note));
+                        : u"%1 x slower, %2 x the CPU"_s.arg(wall / ours.cost.wall, 0, 'f', 1)
+                              .arg(cpu / ours.cost.cpu, 0, 'f', 1);
+    std::printf("  %-58s %s%8.2f s %7.2f s CPU %6.1f MB  %s\n", qPrintable(row.name),
+        row.scale > 1 ? "~" : " ", wall, cpu, row.cost.megabytes, qPrintable(note));
     std::fflush(stdout);
 }
 
@@ -181,8 +187,9 @@ constexpr int few = 2'000; ///< ports for what would take too long; 8096 is aske
 Row runNmap(const QStringList &options, bool isFew, const Truth &truth, int limit)
 {
     const QString ports = isFew ? u"1-%1,8096"_s.arg(few) : u"1-65535"_s;
-    const QStringList command = QStringList{u"nmap"_s, u"-sT"_s, u"-Pn"_s, u"-n"_s, u"-oG"_s, u"-"_s, u"-p"_s, ports}
-        + options + QStringList{NetworkPair::attic4.toString()};
+    const QStringList command
+        = QStringList{u"nmap"_s, u"-sT"_s, u"-Pn"_s, u"-n"_s, u"-oG"_s, u"-"_s, u"-p"_s, ports} + options
+        + QStringList{NetworkPair::attic4.toString()};
     Row row;
     row.name = (QStringList{u"nmap -sT"_s} + options).join(u' ');
     row.cost = costOf(command, limit);
@@ -199,8 +206,10 @@ Row runRustscan(const QStringList &options)
 {
     Row row;
     row.name = (QStringList{u"rustscan"_s} + options).join(u' ');
-    row.cost = costOf(QStringList{u"rustscan"_s, u"--no-config"_s, u"--no-banner"_s, u"-g"_s, u"-r"_s, u"1-65535"_s, u"-a"_s,
-                          NetworkPair::attic4.toString()} + options, 180);
+    row.cost = costOf(QStringList{u"rustscan"_s, u"--no-config"_s, u"--no-banner"_s, u"-g"_s, u"-r"_s,
+                          u"1-65535"_s, u"-a"_s, NetworkPair::attic4.toString()}
+            + options,
+        180);
     row.isRight = row.cost.said.trimmed().endsWith(u"-> [8096]"_s);
     return row;
 }
@@ -233,13 +242,16 @@ void compare(const QString &program, const Truth &truth, bool isQuick, NetworkPa
     const double batches = std::ceil((silent + controls) / window);
     const double floor = batches * timeout * tries;
     std::printf("  %-58s  %8.2f s   measured / floor %.2f   [%s]\n",
-        qPrintable(u"  floor of its own timing: %1 batches x %2 s x %3 tries"_s.arg(batches).arg(timeout).arg(tries)),
+        qPrintable(u"  floor of its own timing: %1 batches x %2 s x %3 tries"_s.arg(batches).arg(timeout).arg(
+            tries)),
         floor, ours.cost.wall / floor, qPrintable(ours.cost.said.trimmed()));
     if (costOf({u"rustscan"_s, u"--version"_s}, 10).said.isEmpty()) {
         std::printf("  rustscan is not installed\n");
     } else {
         print(runRustscan({}), ours);
-        print(runRustscan({u"--ulimit"_s, u"20000"_s, u"-b"_s, u"16384"_s, u"-t"_s, u"250"_s, u"--tries"_s, u"2"_s}), ours);
+        print(runRustscan(
+                  {u"--ulimit"_s, u"20000"_s, u"-b"_s, u"16384"_s, u"-t"_s, u"250"_s, u"--tries"_s, u"2"_s}),
+            ours);
     }
     if (costOf({u"nmap"_s, u"--version"_s}, 10).said.isEmpty())
         return void(std::printf("  nmap is not installed\n"));
@@ -247,12 +259,12 @@ void compare(const QString &program, const Truth &truth, bool isQuick, NetworkPa
         print(runNmap({}, true, truth, 400), ours);
         print(runNmap({u"-T4"_s}, true, truth, 400), ours);
     }
-    const std::vector<QStringList> tuned{
-        {u"-T5"_s, u"--min-rate"_s, u"20000"_s},
+    const std::vector<QStringList> tuned{{u"-T5"_s, u"--min-rate"_s, u"20000"_s},
         {u"-T5"_s, u"--max-retries"_s, u"1"_s, u"--min-parallelism"_s, u"2000"_s},
-        {u"-T5"_s, u"--max-retries"_s, u"1"_s, u"--min-rate"_s, u"20000"_s, u"--max-rtt-timeout"_s, u"250ms"_s},
-        {u"-T5"_s, u"--max-retries"_s, u"1"_s, u"--min-rate"_s, u"50000"_s, u"--max-rtt-timeout"_s, u"250ms"_s,
-            u"--min-parallelism"_s, u"4000"_s}};
+        {u"-T5"_s, u"--max-retries"_s, u"1"_s, u"--min-rate"_s, u"20000"_s, u"--max-rtt-timeout"_s,
+            u"250ms"_s},
+        {u"-T5"_s, u"--max-retries"_s, u"1"_s, u"--min-rate"_s, u"50000"_s, u"--max-rtt-timeout"_s,
+            u"250ms"_s, u"--min-parallelism"_s, u"4000"_s}};
     const Row *best = nullptr;
     std::vector<Row> rows;
     rows.reserve(tuned.size());
@@ -264,21 +276,23 @@ void compare(const QString &program, const Truth &truth, bool isQuick, NetworkPa
             best = &rows.back();
     }
     if (best != nullptr && ours.isRight)
-        std::printf("  => %.1f x faster than the fastest equally right nmap, with 1/%.1f of its CPU and 1/%.1f of its "
-                    "memory\n",
+        std::printf("  => %.1f x faster than the fastest equally right nmap, with 1/%.1f of its CPU and "
+                    "1/%.1f of its memory\n",
             best->cost.wall / ours.cost.wall, best->cost.cpu / ours.cost.cpu,
             best->cost.megabytes / ours.cost.megabytes);
 }
 
-/// Half-open connections and packets a second per pace, and a ping through the same path meanwhile. The path is the
-/// uplink of a household: 1 Mbit/s.
+/// Half-open connections and packets a second per pace, and a ping through the same path meanwhile. The path
+/// is the uplink of a household: 1 Mbit/s.
 void politeness(const QString &program, NetworkPair &pair)
 {
-    std::printf("\npoliteness: 2,000 ports, path of 1 Mbit/s with a queue of 100 ms, ping ten times a second\n");
-    (void)pair.tell(u"run nft flush chain inet halfdoor input; nft add rule inet halfdoor input tcp dport 8096 accept;"
-                    " nft add rule inet halfdoor input icmp type echo-request accept"_s);
-    const QString shaped = NetworkPair::run(
-        u"tc qdisc add dev tailscale0 root tbf rate 1mbit burst 4kb latency 100ms"_s);
+    std::printf(
+        "\npoliteness: 2,000 ports, path of 1 Mbit/s with a queue of 100 ms, ping ten times a second\n");
+    (void)pair.tell(
+        u"run nft flush chain inet halfdoor input; nft add rule inet halfdoor input tcp dport 8096 accept;"
+        " nft add rule inet halfdoor input icmp type echo-request accept"_s);
+    const QString shaped
+        = NetworkPair::run(u"tc qdisc add dev tailscale0 root tbf rate 1mbit burst 4kb latency 100ms"_s);
     if (!shaped.isEmpty())
         return void(std::printf("  %s\n", qPrintable(shaped)));
     for (const QString &pace : {u"gentle"_s, u"normal"_s, u"fast"_s}) {
@@ -299,9 +313,11 @@ void politeness(const QString &program, NetworkPair &pair)
         const QString lost = match.hasMatch()
             ? u"%1 of %2"_s.arg(match.captured(1).toInt() - match.captured(2).toInt()).arg(match.captured(1))
             : u"no ping here"_s;
-        std::printf("  %-7s %7.1f s, half-open at most %5d, attempts/s at most %6d, tries %d, silent %d, pings lost: %s\n",
-            qPrintable(pace), cost.wall, numberAfter(cost.said, u"halfopen"_s), numberAfter(cost.said, u"rate"_s),
-            numberAfter(cost.said, u"tries"_s), numberAfter(cost.said, u"silent"_s), qPrintable(lost));
+        std::printf("  %-7s %7.1f s, half-open at most %5d, attempts/s at most %6d, tries %d, silent %d, "
+                    "pings lost: %s\n",
+            qPrintable(pace), cost.wall, numberAfter(cost.said, u"halfopen"_s),
+            numberAfter(cost.said, u"rate"_s), numberAfter(cost.said, u"tries"_s),
+            numberAfter(cost.said, u"silent"_s), qPrintable(lost));
         std::fflush(stdout);
     }
     (void)NetworkPair::run(u"tc qdisc del dev tailscale0 root"_s);
@@ -327,15 +343,16 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "audit: %s\n", qPrintable(reason));
         return 1;
     }
-    if (const QString said = pair.tell(u"listen %1 8096"_s.arg(NetworkPair::attic4.toString())); !said.isEmpty())
+    if (const QString said = pair.tell(u"listen %1 8096"_s.arg(NetworkPair::attic4.toString()));
+        !said.isEmpty())
         return 1;
     const bool isQuick = mode == "--quick";
     std::printf("65,535 TCP ports over IPv4, one run, one machine\n");
     compare(program, {u"all dropped but one"_s, {}, 0, 0}, isQuick, pair);
     if (!isQuick)
         compare(program,
-            {u"half dropped, half refused"_s, u"add rule inet halfdoor input tcp dport & 1 == 1 accept"_s, 32'768,
-                few / 2},
+            {u"half dropped, half refused"_s, u"add rule inet halfdoor input tcp dport & 1 == 1 accept"_s,
+                32'768, few / 2},
             isQuick, pair);
     const QString delayed
         = NetworkPair::run(u"tc qdisc add dev tailscale0 root netem delay 10ms limit 100000"_s);

@@ -110,10 +110,9 @@ bool HujsonBench::measure(double megabytes)
 
 void HujsonBench::measureGo(const QString &file, double bytes, Results &results)
 {
-    for (const char *row : {"parse", "edit", "standardize", "format"}) {
+    for (const char *row : {"parse", "edit", "standardize", "format"})
         if (const auto found = m_go->run(row, file, m_options.rounds, repeatsFor(bytes)))
             results[std::string("Go ") + row] = {found->seconds, found->peak};
-    }
 }
 
 void HujsonBench::printTable(
@@ -160,10 +159,9 @@ void HujsonBench::printSummary() const
              Pair{"parse + edit + print", "Go edit"}, Pair{"parse + patch + print", "Go edit"},
              Pair{"parse + standardize", "Go standardize"}, Pair{"parse + format", "Go format"}}) {
         std::printf("  %-26s %-26s", theirs, ours);
-        for (const auto &[size, results] : m_results) {
+        for (const auto &[size, results] : m_results)
             if (const auto found = results.find(theirs); found != results.end() && found->second.seconds > 0)
                 std::printf("  %g MB: %.2f", size, found->second.seconds / results.at(ours).seconds);
-        }
         std::printf("\n");
     }
     printGrowth(1, 10);

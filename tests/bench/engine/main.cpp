@@ -88,13 +88,12 @@ int main(int argc, char **argv)
     parser.process(app);
 
     bool isSound = true;
-    if (parser.isSet(one)) {
+    if (parser.isSet(one))
         isSound = bench::runOnce(parser.value(one), parser.value(file));
-    } else if (parser.isSet(writePolicy) || parser.isSet(writeTopology)) {
+    else if (parser.isSet(writePolicy) || parser.isSet(writeTopology))
         isSound = writeFiles(parser);
-    } else {
+    else
         isSound = measure(parser);
-    }
     if (!isSound)
         std::fprintf(stderr, "engine: a row failed, or a file could not be read or written\n");
     return isSound ? 0 : 1;

@@ -20,10 +20,9 @@ Texts textsOf(const QByteArray &hujson)
     if (const auto document = hujson::Document::parse(hujson))
         texts.standard = standardize(*document);
     char *const out = texts.withoutTrailingCommas.data();
-    for (qsizetype i = 0; i < texts.standard.size(); ++i) {
+    for (qsizetype i = 0; i < texts.standard.size(); ++i)
         if (out[i] == ',' && texts.standard[i] == ' ')
             out[i] = ' ';
-    }
     return texts;
 }
 

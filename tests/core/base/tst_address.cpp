@@ -5,8 +5,7 @@
 
 using base::Address;
 
-class TstAddress : public QObject
-{
+class TstAddress : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void parsesAndPrints_data();
@@ -22,9 +21,12 @@ void TstAddress::parsesAndPrints_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("printed");
-    QTest::newRow("IPv4") << "100.64.0.1" << "100.64.0.1";
-    QTest::newRow("IPv6 short") << "fd7a:115c:a1e0::1" << "fd7a:115c:a1e0::1";
-    QTest::newRow("IPv6 long") << "FD7A:115C:A1E0:0000:0000:0000:6566:6667" << "fd7a:115c:a1e0::6566:6667";
+    QTest::newRow("IPv4") << "100.64.0.1"
+                          << "100.64.0.1";
+    QTest::newRow("IPv6 short") << "fd7a:115c:a1e0::1"
+                                << "fd7a:115c:a1e0::1";
+    QTest::newRow("IPv6 long") << "FD7A:115C:A1E0:0000:0000:0000:6566:6667"
+                               << "fd7a:115c:a1e0::6566:6667";
 }
 
 void TstAddress::parsesAndPrints()

@@ -18,8 +18,8 @@ inline QDateTime minute(int minutes)
     return QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC).addSecs(qint64(minutes) * 60);
 }
 
-inline history::Run check(int minutes, Outcome door, std::array<Outcome, 3> closed,
-    std::vector<base::Address> addresses = {attic4})
+inline history::Run check(
+    int minutes, Outcome door, std::array<Outcome, 3> closed, std::vector<base::Address> addresses = {attic4})
 {
     probe::CheckResult result = samples::result(door, closed, std::move(addresses));
     result.startedAt = minute(minutes);
@@ -65,11 +65,13 @@ inline history::Run anyRun(QRandomGenerator &random, int minutes)
     std::vector<base::Address> addresses{attic4};
     if (random.bounded(2) == 0)
         addresses.push_back(attic6);
-    history::Run run = check(minutes, random.bounded(3) == 0 ? pick() : Outcome::Open, {pick(), pick(), pick()}, addresses);
+    history::Run run = check(
+        minutes, random.bounded(3) == 0 ? pick() : Outcome::Open, {pick(), pick(), pick()}, addresses);
     auto &result = std::get<probe::CheckResult>(run.result);
     result.plan.dnsName = u"attic.tail1234.ts.net"_s;
     using State = probe::NameAnswer::State;
-    constexpr std::array states{State::Right, State::Right, State::NotFound, State::OtherPeer, State::NoAnswer};
+    constexpr std::array states{
+        State::Right, State::Right, State::NotFound, State::OtherPeer, State::NoAnswer};
     result.name.state = states[random.bounded(quint32(states.size()))];
     if (result.name.state == State::Right)
         result.name.addresses = {attic4};

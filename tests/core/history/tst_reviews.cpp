@@ -77,10 +77,12 @@ void TstReviews::moreOfTheSameOpensAnother()
 void TstReviews::itIsFixedOnlyWhenMeasuredAgain()
 {
     Run cut = samples::good(20);
-    std::get<probe::CheckResult>(cut.result).results.erase(std::get<probe::CheckResult>(cut.result).results.begin());
+    std::get<probe::CheckResult>(cut.result)
+        .results.erase(std::get<probe::CheckResult>(cut.result).results.begin());
     QCOMPARE(reviewsOf({leaking(10), cut}, {}, minute(30))[0].state, Review::State::Open); // 22 was not tried
     const Run mute = samples::check(20, Outcome::Silent, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
-    QCOMPARE(reviewsOf({leaking(10), mute}, {}, minute(30))[0].state, Review::State::Open); // nothing answered
+    QCOMPARE(
+        reviewsOf({leaking(10), mute}, {}, minute(30))[0].state, Review::State::Open); // nothing answered
     const auto fixed = reviewsOf({leaking(10), samples::good(20)}, {}, minute(30));
     QCOMPARE(fixed[0].state, Review::State::Fixed);
     QCOMPARE(fixed[0].fixedAt, minute(20));
@@ -136,7 +138,8 @@ void TstReviews::decisionsNeedReasonAndDate()
         QVERIFY(!history::describe(may.error()).isEmpty());
     Decision other = decision;
     other.review = u"leaking-00000000"_s;
-    QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code, history::DecisionError::Code::NoSuchReview);
+    QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code,
+        history::DecisionError::Code::NoSuchReview);
 }
 
 void TstReviews::lawsHoldForAnyHistory()
@@ -232,7 +235,8 @@ void TstReviews::threeRunsThenQuarterly()
     QVERIFY(!history::nextRun(share, runs, {}, minute(5000)));
     QVERIFY(!history::nextRun(samples::draft(), {}, {}, minute(0)));
     using S = Stage;
-    QCOMPARE(history::stagesOf(runs, {}), (std::vector<Stage>{S::Now, S::Now, S::AfterNameRefresh, S::AfterDay}));
+    QCOMPARE(
+        history::stagesOf(runs, {}), (std::vector<Stage>{S::Now, S::Now, S::AfterNameRefresh, S::AfterDay}));
 }
 
 void TstReviews::aDeviationStartsTheProofAgain()

@@ -60,9 +60,12 @@ void TstRuns::theSameMeasurementIsKeptOnce()
 {
     share::Share share;
     share.id = u"tom-jellyfin"_s;
-    share.results.push_back({{}, samples::minute(9), std::get<probe::CheckResult>(samples::good(5).result), {}});
-    share.results.push_back({{}, samples::minute(9), std::get<probe::CheckResult>(samples::good(3).result), {}});
-    const std::vector<Run> runs = history::merged({samples::good(5), samples::good(1)}, history::runsOf(share));
+    share.results.push_back(
+        {{}, samples::minute(9), std::get<probe::CheckResult>(samples::good(5).result), {}});
+    share.results.push_back(
+        {{}, samples::minute(9), std::get<probe::CheckResult>(samples::good(3).result), {}});
+    const std::vector<Run> runs
+        = history::merged({samples::good(5), samples::good(1)}, history::runsOf(share));
     QCOMPARE(runs.size(), std::size_t(3));
     QCOMPARE(runs[0].endedAt(), samples::minute(1));
     QCOMPARE(runs[1].endedAt(), samples::minute(3));
@@ -83,7 +86,8 @@ void TstRuns::aChangedPortIsNamedWithBothAnswers()
     QCOMPARE(comparison.changes[1].ports, (PortSet{80, 445}));
     QCOMPARE(comparison.changes[1].address, samples::attic4);
     const QString words = history::describe(comparison.changes[1]);
-    QVERIFY2(words.contains(u"80, 445"_s) && words.contains(u"no answer"_s) && words.contains(u"open"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"80, 445"_s) && words.contains(u"no answer"_s) && words.contains(u"open"_s),
+        qPrintable(words));
 }
 
 void TstRuns::whatOnlyOneRunTriedHasNotChanged()
@@ -160,7 +164,8 @@ void TstRuns::deviationsAgreeWithTheVerdict()
         // The verdict has each port once, at its worst; a deviation has it wherever it is seen.
         QCOMPARE(ports[Deviation::Kind::LooselyClosed].minus(leaking), loose);
         QCOMPARE(verdict.kind == probe::Verdict::Kind::ServiceDown && leaking.isEmpty(),
-            !run.isPartial() && leaking.isEmpty() && loose.isEmpty() && !ports[Deviation::Kind::ServiceDown].isEmpty());
+            !run.isPartial() && leaking.isEmpty() && loose.isEmpty()
+                && !ports[Deviation::Kind::ServiceDown].isEmpty());
         if (verdict.kind == probe::Verdict::Kind::AsPromised)
             QVERIFY(leaking.isEmpty() && loose.isEmpty() && ports[Deviation::Kind::ServiceDown].isEmpty()
                 && ports[Deviation::Kind::DoorSilent].isEmpty());
@@ -216,7 +221,8 @@ void TstRuns::anAuditFindsWhatACheckDoesNotTry()
     const Run run = samples::audit(0, PortSet{2222});
     QCOMPARE(history::kindOf(run), probe::Verdict::Kind::Leaking);
     QCOMPARE(history::kindOf(samples::audit(0, {})), probe::Verdict::Kind::AsPromised);
-    QVERIFY(!history::isOver(history::deviations(run).front(), samples::good(10))); // a check does not try 2222
+    QVERIFY(
+        !history::isOver(history::deviations(run).front(), samples::good(10))); // a check does not try 2222
     QVERIFY(history::isOver(history::deviations(run).front(), samples::audit(10, {})));
 }
 

@@ -250,9 +250,9 @@ void TstTransform::finds()
 {
     QFETCH(const QByteArray, pointer);
     QFETCH(const QByteArray, found);
-    const Document document = parsed("{\"a\": [1, {\"b\": 2}], \"\": \"empty\", \"x/y\": \"slash\", \"x~y\": "
-                                     "\"tilde\", \"~1\": \"tilde one\", "
-                                     "\"\\u0075\": \"escaped\", \"twice\": 1, \"twice\": 2}");
+    const Document document
+        = parsed("{\"a\": [1, {\"b\": 2}], \"\": \"empty\", \"x/y\": \"slash\", \"x~y\": "
+                 "\"tilde\", \"~1\": \"tilde one\", \"\\u0075\": \"escaped\", \"twice\": 1, \"twice\": 2}");
     QCOMPARE(find(document, ""), Document::root());
     const auto node = find(document, view(pointer));
     QCOMPARE(node == noNode ? QByteArray() : minimize(document, node), found);

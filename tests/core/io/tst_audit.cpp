@@ -30,7 +30,10 @@ const base::Address loopback = *base::Address::parse(u"127.0.0.1");
 const base::Address loopback6 = *base::Address::parse(u"::1");
 
 struct Routes : probe::Routes {
-    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override { return false; }
+    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
+    {
+        return false;
+    }
 };
 struct Names : probe::Resolver {
     std::vector<base::Address> addresses;
@@ -138,7 +141,8 @@ void TstAudit::everyKnockComesBackOnce()
     Door door, door6(QHostAddress::LocalHostIPv6);
     std::vector<Sweeper::Knock> knocks;
     for (std::uint32_t tag = 0; tag < 400; ++tag)
-        knocks.push_back({{tag % 2 ? loopback : loopback6, tag % 2 ? door.serverPort() : door6.serverPort()}, tag});
+        knocks.push_back(
+            {{tag % 2 ? loopback : loopback6, tag % 2 ? door.serverPort() : door6.serverPort()}, tag});
     door6.close(); // refused from now on
     for (int round = 0; round < 3; ++round) {
         const auto echoes = sweep(*one, knocks, 2s);
@@ -318,8 +322,8 @@ void TstAudit::mayBeDestroyedByItsOwnProgress()
     probe::AuditPlan plan;
     plan.promise.addresses = {loopback};
     plan.promise.doors = {{door.serverPort(), {}}};
-    auto audit = std::make_unique<Audit>(one, m_names, m_routes, m_clock,
-        probe::AuditOptions{probe::AddressRule::anything()});
+    auto audit = std::make_unique<Audit>(
+        one, m_names, m_routes, m_clock, probe::AuditOptions{probe::AddressRule::anything()});
     connect(audit.get(), &Audit::progressed, this, [&audit] { audit.reset(); });
     const auto future = audit->run(plan);
     QTRY_VERIFY(!audit);
@@ -358,7 +362,8 @@ void TstAudit::goesOnFromACheckpoint()
     std::vector<AuditResult> kept;
     {
         Audit audit(one, m_names, m_routes, m_clock, options);
-        connect(&audit, &Audit::checkpoint, this, [&kept](const AuditResult &soFar) { kept.push_back(soFar); });
+        connect(
+            &audit, &Audit::checkpoint, this, [&kept](const AuditResult &soFar) { kept.push_back(soFar); });
         const auto future = audit.run(plan);
         QTRY_VERIFY_WITH_TIMEOUT(kept.size() >= 5, 20'000);
         QVERIFY(!future.isFinished());

@@ -132,10 +132,11 @@ void TstAuditBreaks::survivesAnotherInterface()
                                   " && ip addr add fd7a:115c:a1e0::5a01:103/48 dev tailscale1 nodad"_s.arg(
                                       pair.hostProcess())),
             QString());
-        QCOMPARE(pair.tell(u"run ip link set tailscale1 up"
-                           " && ip addr add fd7a:115c:a1e0::6501:6667/128 dev tailscale1 nodad"
-                           " && ip route add 100.90.1.3/32 dev tailscale1"
-                           " && ip route add fd7a:115c:a1e0::5a01:103/128 dev tailscale1"_s),
+        QCOMPARE(
+            pair.tell(
+                u"run ip link set tailscale1 up"
+                " && ip addr add fd7a:115c:a1e0::6501:6667/128 dev tailscale1 nodad"
+                " && ip route add 100.90.1.3/32 dev tailscale1 && ip route add fd7a:115c:a1e0::5a01:103/128 dev tailscale1"_s),
             QString());
         auditWith(u"ip link set tailscale0 down; sleep 1; ip link set tailscale1 up"_s);
         QCOMPARE(

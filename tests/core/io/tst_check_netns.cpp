@@ -237,10 +237,10 @@ QString TstCheckNetns::build()
 
 void TstCheckNetns::filter(const QString &accepted)
 {
-    const QString answer = tell(u"run nft flush chain inet halfdoor input"
-                                " && nft add rule inet halfdoor input icmpv6 type '{ nd-neighbor-solicit, "
-                                "nd-neighbor-advert }' accept"
-                                " && nft add rule inet halfdoor input iif lo accept"_s);
+    const QString answer
+        = tell(u"run nft flush chain inet halfdoor input"
+               " && nft add rule inet halfdoor input icmpv6 type '{ nd-neighbor-solicit, "
+               "nd-neighbor-advert }' accept && nft add rule inet halfdoor input iif lo accept"_s);
     QVERIFY2(answer.startsWith(u"ok"_s), qPrintable(answer));
     for (const QString &rule : accepted.split(u';', Qt::SkipEmptyParts)) {
         const QString added = tell(u"run nft add rule inet halfdoor input "_s + rule.trimmed());

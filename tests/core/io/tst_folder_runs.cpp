@@ -117,7 +117,8 @@ void TstFolderRuns::aContinuationReplacesWhatWasCutShort()
 void TstFolderRuns::anotherRunOfTheSameIdGetsANumber()
 {
     io::FolderRuns store(m_data);
-    const Run other = samples::check(0, Outcome::Refused, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
+    const Run other
+        = samples::check(0, Outcome::Refused, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
     QVERIFY(store.keep(samples::good(0)).has_value());
     const auto kept = store.keep(other);
     QVERIFY(kept.has_value());
@@ -126,7 +127,8 @@ void TstFolderRuns::anotherRunOfTheSameIdGetsANumber()
     QCOMPARE(store.list(u"tom-jellyfin"_s).runs.size(), std::size_t(2));
 }
 
-/// A share keeps the newest checks that came back; the store keeps them all, each once, and what is there stays.
+/// A share keeps the newest checks that came back; the store keeps them all, each once, and what is there
+/// stays.
 void TstFolderRuns::whatAShareKeepsIsTakenIn()
 {
     QTemporaryDir folder;
@@ -237,8 +239,7 @@ void TstFolderRuns::aKilledProcessLosesNothingThatWasKept()
             QCOMPARE(::read(said[0], &last, sizeof last), ssize_t(sizeof last));
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
-        while (::read(said[0], &last, sizeof last) == ssize_t(sizeof last)) {
-        }
+        while (::read(said[0], &last, sizeof last) == ssize_t(sizeof last)) { }
         ::close(said[0]);
         io::FolderRuns store(data);
         const auto listing = store.list(u"tom-jellyfin"_s);
@@ -271,7 +272,8 @@ void TstFolderRuns::damagedDecisionsAreSetAside()
     put(m_data + u"/reviews/tom-jellyfin.json"_s, "{");
     io::FolderRuns again(m_data);
     QVERIFY(again.decide(u"tom-jellyfin"_s, acceptedOn(9)).has_value()); // the version before it came back
-    QCOMPARE(again.decisions(u"tom-jellyfin"_s).decisions, (std::vector<Decision>{acceptedOn(0), acceptedOn(9)}));
+    QCOMPARE(
+        again.decisions(u"tom-jellyfin"_s).decisions, (std::vector<Decision>{acceptedOn(0), acceptedOn(9)}));
     QCOMPARE(bytesOf(m_data + u"/reviews/damaged/tom-jellyfin-1.json"_s), QByteArray("{"));
 }
 
@@ -313,12 +315,17 @@ void TstFolderRuns::refusesHostileRuns_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<Error>("code");
-    QTest::newRow("another kind of file") << QByteArray("halfdoor-run") << QByteArray("halfdoor-share") << Error::WrongType;
-    QTest::newRow("an id of another time") << QByteArray("20261121-0900") << QByteArray("20261121-0901") << Error::BadId;
+    QTest::newRow("another kind of file")
+        << QByteArray("halfdoor-run") << QByteArray("halfdoor-share") << Error::WrongType;
+    QTest::newRow("an id of another time")
+        << QByteArray("20261121-0900") << QByteArray("20261121-0901") << Error::BadId;
     QTest::newRow("a path as owner") << QByteArray("tom-jellyfin") << QByteArray("../../etc") << Error::BadId;
-    QTest::newRow("who is a terminal command") << QByteArray("\"by\": \"\"") << QByteArray("\"by\": \"\\u001b[2J\"") << Error::BadText;
-    QTest::newRow("a source nobody knows") << QByteArray("this-computer") << QByteArray("the-moon") << Error::BadValue;
-    QTest::newRow("a nonce that is none") << QByteArray("\"nonce\": \"\"") << QByteArray("\"nonce\": \"1\"") << Error::BadNonce;
+    QTest::newRow("who is a terminal command")
+        << QByteArray("\"by\": \"\"") << QByteArray("\"by\": \"\\u001b[2J\"") << Error::BadText;
+    QTest::newRow("a source nobody knows")
+        << QByteArray("this-computer") << QByteArray("the-moon") << Error::BadValue;
+    QTest::newRow("a nonce that is none")
+        << QByteArray("\"nonce\": \"\"") << QByteArray("\"nonce\": \"1\"") << Error::BadNonce;
     QTest::newRow("an answer for a door that was not tried")
         << QByteArray("\"port\": 445,\n") << QByteArray("\"port\": 446,\n") << Error::BadValue;
 }

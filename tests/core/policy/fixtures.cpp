@@ -20,7 +20,8 @@ policy::Intent share(const QString &id, const QString &person, std::uint16_t por
     policy::Intent intent;
     intent.id = id;
     intent.people = {person};
-    intent.machines = {{u"attic"_s, addresses({u"100.101.102.103", u"fd7a:115c:a1e0::6566:6667"}), u"host@example.com"_s, {}}};
+    intent.machines = {{u"attic"_s, addresses({u"100.101.102.103", u"fd7a:115c:a1e0::6566:6667"}),
+        u"host@example.com"_s, {}}};
     intent.ports = {{policy::Protocol::Tcp, port}};
     return intent;
 }
@@ -31,11 +32,10 @@ policy::Topology home()
 {
     policy::Topology topology;
     topology.domains = {u"example.com"_s};
-    topology.users = {{u"host@example.com"_s, u"owner"_s, false},
-                      {u"mate@example.com"_s, u"member"_s, false},
-                      {u"tom@example.org"_s, u"member"_s, true},
-                      {u"ann@example.net"_s, u"member"_s, true}};
-    const auto node = [&](const QString &name, std::initializer_list<QStringView> texts, const QString &user, const QStringList &tags) {
+    topology.users = {{u"host@example.com"_s, u"owner"_s, false}, {u"mate@example.com"_s, u"member"_s, false},
+        {u"tom@example.org"_s, u"member"_s, true}, {u"ann@example.net"_s, u"member"_s, true}};
+    const auto node = [&](const QString &name, std::initializer_list<QStringView> texts, const QString &user,
+                          const QStringList &tags) {
         policy::Node out;
         out.name = name;
         out.addresses = addresses(texts);
@@ -56,11 +56,19 @@ policy::Topology home()
     return topology;
 }
 
-policy::Intent atticMedia() { return share(u"attic-media"_s, u"tom@example.org"_s, 8096); }
-policy::Intent atticShell() { return share(u"attic-shell"_s, u"ann@example.net"_s, 22); }
+policy::Intent atticMedia()
+{
+    return share(u"attic-media"_s, u"tom@example.org"_s, 8096);
+}
+policy::Intent atticShell()
+{
+    return share(u"attic-shell"_s, u"ann@example.net"_s, 22);
+}
 
-const QByteArray openGrants = "{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],\n}\n";
-const QByteArray openAcls = "{\n  \"acls\": [\n    {\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}\n  ]\n}\n";
+const QByteArray openGrants
+    = "{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],\n}\n";
+const QByteArray openAcls
+    = "{\n  \"acls\": [\n    {\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}\n  ]\n}\n";
 
 policy::Intent byGroup(policy::Intent intent, const QString &name)
 {
@@ -90,7 +98,8 @@ policy::Intent withServer(policy::Intent intent)
 {
     policy::SharedMachine server;
     server.name = u"server"_s;
-    server.addresses = {base::Address::parse(u"100.90.0.3").value(), base::Address::parse(u"fd7a:115c:a1e0::5a:3").value()};
+    server.addresses = {
+        base::Address::parse(u"100.90.0.3").value(), base::Address::parse(u"fd7a:115c:a1e0::5a:3").value()};
     server.tags = {u"tag:server"_s};
     intent.machines.push_back(server);
     return intent;
@@ -104,11 +113,13 @@ policy::Intent withAnn(policy::Intent intent)
 
 QString reach(const QByteArray &text, const policy::Topology &home, QStringView from, QStringView to)
 {
-    const auto found = policy::reach(text, home, base::Address::parse(from).value(), base::Address::parse(to).value());
+    const auto found
+        = policy::reach(text, home, base::Address::parse(from).value(), base::Address::parse(to).value());
     QStringList out;
     for (const policy::Reach &one : found.value_or(std::vector<policy::Reach>())) {
         for (const policy::PortRange &range : one.ports)
-            out << (one.protocol == policy::Protocol::Tcp ? u"tcp "_s : u"udp "_s) + QString::number(range.first) + u'-' + QString::number(range.last);
+            out << (one.protocol == policy::Protocol::Tcp ? u"tcp "_s : u"udp "_s)
+                    + QString::number(range.first) + u'-' + QString::number(range.last);
     }
     return out.join(u", "_s);
 }

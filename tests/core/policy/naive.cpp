@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <arpa/inet.h>
+#include <array>
 #include <unordered_map>
 
 namespace naive {
@@ -16,7 +16,8 @@ using Json = nlohmann::json;
 
 std::string lower(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
@@ -34,10 +35,9 @@ std::string bitsOf(const std::string &address)
     else if (inet_pton(AF_INET6, address.c_str(), bytes.data()) == 1)
         size = 16;
     std::string out;
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = 0; i < size; ++i)
         for (int bit = 7; bit >= 0; --bit)
             out += (bytes.at(i) >> bit & 1) != 0 ? '1' : '0';
-    }
     return out;
 }
 
@@ -51,15 +51,13 @@ const std::string &bits(const std::string &address)
 
 const Json *section(const Json &policy, const std::string &name)
 {
-    for (auto it = policy.begin(); it != policy.end(); ++it) {
+    for (auto it = policy.begin(); it != policy.end(); ++it)
         if (it.key().size() == name.size() && lower(it.key()) == name && !it->is_null())
             return &*it;
-    }
     return nullptr;
 }
 
-struct Side
-{
+struct Side {
     const Machine &machine;
     bool isV6;
     bool isSource;
@@ -119,7 +117,8 @@ bool coversAutogroup(const std::string &name, const Side &side)
     if (name == "shared")
         return side.isSource && m.isFriend;
     if (name == "self")
-        return !side.isSource && side.peer && isUser && side.peer->tags.empty() && side.peer->login == m.login;
+        return !side.isSource && side.peer && isUser && side.peer->tags.empty()
+            && side.peer->login == m.login;
     if (m.isFriend)
         return false;
     if (name == "member" || name == "members")
@@ -148,7 +147,7 @@ bool covers(const Json &policy, const std::string &selector, const Side &side, i
         if (!isUser || !groups || !groups->contains(selector))
             return false;
         return std::any_of(groups->at(selector).begin(), groups->at(selector).end(),
-                           [&](const Json &login) { return lower(login.get<std::string>()) == lower(m.login); });
+            [&](const Json &login) { return lower(login.get<std::string>()) == lower(m.login); });
     }
     std::string text = selector;
     if (const Json *hosts = section(policy, "hosts"); hosts && hosts->contains(selector))
@@ -176,7 +175,8 @@ bool hasPort(const std::string &ports, int port)
     return false;
 }
 
-void add(std::set<std::string> &out, const std::string &protocol, const std::string &ports, const std::vector<int> &probes)
+void add(std::set<std::string> &out, const std::string &protocol, const std::string &ports,
+    const std::vector<int> &probes)
 {
     for (const int port : probes) {
         if (!hasPort(ports, port))
@@ -190,13 +190,14 @@ void add(std::set<std::string> &out, const std::string &protocol, const std::str
 
 bool hasSource(const Json &policy, const Json &list, const Side &from)
 {
-    return std::any_of(list.begin(), list.end(), [&](const Json &s) { return covers(policy, s.get<std::string>(), from); });
+    return std::any_of(
+        list.begin(), list.end(), [&](const Json &s) { return covers(policy, s.get<std::string>(), from); });
 }
 
 } // namespace
 
-std::set<std::string> reach(const Json &policy, const Machine &from, const Machine &to, bool isV6,
-                            const std::vector<int> &probes)
+std::set<std::string> reach(
+    const Json &policy, const Machine &from, const Machine &to, bool isV6, const std::vector<int> &probes)
 {
     std::set<std::string> out;
     const Json *acls = section(policy, "acls");
@@ -220,14 +221,15 @@ std::set<std::string> reach(const Json &policy, const Machine &from, const Machi
     }
     for (const Json &rule : grants ? *grants : Json::array()) {
         const bool leads = std::any_of(rule.at("dst").begin(), rule.at("dst").end(),
-                                       [&](const Json &d) { return covers(policy, d.get<std::string>(), target); });
+            [&](const Json &d) { return covers(policy, d.get<std::string>(), target); });
         if (!leads || rule.contains("via") || !hasSource(policy, rule.at("src"), source))
             continue;
         for (const Json &entry : rule.value("ip", Json::array())) {
             const auto text = entry.get<std::string>();
             const auto colon = text.rfind(':');
             const bool isPlain = colon == std::string::npos;
-            add(out, isPlain ? std::string() : text.substr(0, colon), isPlain ? text : text.substr(colon + 1), probes);
+            add(out, isPlain ? std::string() : text.substr(0, colon), isPlain ? text : text.substr(colon + 1),
+                probes);
         }
         const Json apps = rule.value("app", Json::object());
         for (const auto &[name, value] : apps.items())

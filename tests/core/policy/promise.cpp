@@ -32,7 +32,9 @@ Json plain(const QByteArray &text)
         } else if (c == '/' && text.mid(i, 2) == "/*") {
             i = text.indexOf("*/", i) + 1;
         } else if (c == ']' || c == '}') {
-            while (!out.isEmpty() && (out.endsWith(',') || out.endsWith(' ') || out.endsWith('\n') || out.endsWith('\t') || out.endsWith('\r')))
+            while (!out.isEmpty()
+                && (out.endsWith(',') || out.endsWith(' ') || out.endsWith('\n') || out.endsWith('\t')
+                    || out.endsWith('\r')))
                 out.chop(1);
             out += c;
         } else {
@@ -45,7 +47,8 @@ Json plain(const QByteArray &text)
 
 std::string lower(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(text.begin(), text.end(), text.begin(),
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
@@ -54,10 +57,9 @@ Names friendsOf(const policy::Intent &intent, const policy::Topology &topology)
     Names out;
     for (const QString &login : intent.people)
         out.insert(lower(login.toStdString()));
-    for (const policy::User &user : topology.users) {
+    for (const policy::User &user : topology.users)
         if (user.isExternal)
             out.insert(lower(user.login.toStdString()));
-    }
     return out;
 }
 
@@ -69,10 +71,10 @@ Json onPurpose(Json policy, const Names &friends)
     for (const auto &[key, groups] : policy.items()) {
         if (lower(key) != "groups" || !groups.is_object())
             continue;
-        for (const auto &[name, members] : groups.items()) {
-            if (std::any_of(members.begin(), members.end(), [&](const Json &m) { return friends.count(lower(m.get<std::string>())) > 0; }))
+        for (const auto &[name, members] : groups.items())
+            if (std::any_of(members.begin(), members.end(),
+                    [&](const Json &m) { return friends.count(lower(m.get<std::string>())) > 0; }))
                 named.insert(lower(name));
-        }
     }
     bool hasSection = false;
     for (auto &[key, section] : policy.items()) {
@@ -84,10 +86,9 @@ Json onPurpose(Json policy, const Names &friends)
                 if (!rule.contains(member))
                     continue;
                 Json kept = Json::array();
-                for (const Json &source : rule[member]) {
+                for (const Json &source : rule[member])
                     if (named.count(lower(source.get<std::string>())) > 0)
                         kept.push_back(source);
-                }
                 rule[member] = kept;
             }
         }
@@ -100,7 +101,8 @@ Json onPurpose(Json policy, const Names &friends)
 bool isIn(const std::vector<policy::SharedMachine> &machines, const policy::Node &node)
 {
     return std::any_of(machines.begin(), machines.end(), [&](const policy::SharedMachine &machine) {
-        return std::find_first_of(machine.addresses.begin(), machine.addresses.end(), node.addresses.begin(), node.addresses.end())
+        return std::find_first_of(machine.addresses.begin(), machine.addresses.end(), node.addresses.begin(),
+                   node.addresses.end())
             != machine.addresses.end();
     });
 }
@@ -113,8 +115,8 @@ Names chosenPorts(const policy::Intent &intent)
     return out;
 }
 
-QString brokenForFriends(const Json &former, const Json &next, const policy::Intent &intent, const policy::Topology &topology,
-                         const std::map<std::string, naive::Machine> &all)
+QString brokenForFriends(const Json &former, const Json &next, const policy::Intent &intent,
+    const policy::Topology &topology, const std::map<std::string, naive::Machine> &all)
 {
     const Json purpose = onPurpose(former, friendsOf(intent, topology));
     const Names ports = chosenPorts(intent);
@@ -156,10 +158,9 @@ Names probed(const std::vector<policy::Reach> &reach)
     Names out;
     for (const policy::Reach &one : reach) {
         for (const policy::PortRange &range : one.ports) {
-            for (const int port : probes()) {
+            for (const int port : probes())
                 if (range.first <= port && port <= range.last)
                     out.insert((one.protocol == policy::Protocol::Tcp ? "6/" : "17/") + std::to_string(port));
-            }
         }
     }
     return out;
@@ -184,10 +185,9 @@ std::map<std::string, naive::Machine> machinesOf(const policy::Topology &topolog
         machine.v4 = node.addresses[0].toString().toStdString();
         machine.v6 = node.addresses[1].toString().toStdString();
         machine.isFriend = node.isExternal;
-        for (const policy::User &user : topology.users) {
+        for (const policy::User &user : topology.users)
             if (user.login == node.user)
                 machine.role = user.role.toStdString();
-        }
         out.emplace(node.name.toStdString(), machine);
     }
     naive::Machine lan;
@@ -198,7 +198,7 @@ std::map<std::string, naive::Machine> machinesOf(const policy::Topology &topolog
 }
 
 QString brokenPromise(const QByteArray &before, const QByteArray &after, const policy::Intent &intent,
-                      const policy::Topology &topology)
+    const policy::Topology &topology)
 {
     const Json former = plain(before);
     const Json next = plain(after);
@@ -213,7 +213,8 @@ QString brokenPromise(const QByteArray &before, const QByteArray &after, const p
             for (const auto &[to, target] : all) {
                 if (source.isFriend || target.isFriend || (isV6 && (source.v6.empty() || target.v6.empty())))
                     continue;
-                if (naive::reach(former, source, target, isV6, probes()) != naive::reach(next, source, target, isV6, probes()))
+                if (naive::reach(former, source, target, isV6, probes())
+                    != naive::reach(next, source, target, isV6, probes()))
                     return QString::fromStdString(from + " -> " + to + " changes");
             }
         }
@@ -222,7 +223,7 @@ QString brokenPromise(const QByteArray &before, const QByteArray &after, const p
 }
 
 QString wrongAccess(const QByteArray &before, const policy::Plan &plan, const policy::Intent &intent,
-                    const policy::Topology &topology)
+    const policy::Topology &topology)
 {
     const Json former = plain(before);
     const Json next = plain(plan.text);
@@ -240,7 +241,8 @@ QString wrongAccess(const QByteArray &before, const policy::Plan &plan, const po
             Names gains;
             Names loses;
             for (const policy::AccessChange &change : plan.access) {
-                if (change.who.compare(source.user, Qt::CaseInsensitive) == 0 && change.machine == target.name) {
+                if (change.who.compare(source.user, Qt::CaseInsensitive) == 0
+                    && change.machine == target.name) {
                     gains = probed(change.gains);
                     loses = probed(change.loses);
                 }

@@ -11,11 +11,10 @@
 namespace testing {
 
 /// A policy, a share, and the same share changed.
-struct Case
-{
+struct Case {
     QByteArray text;
     policy::Intent intent;
-    policy::Intent other; ///< the same share, changed
+    policy::Intent other;  ///< the same share, changed
     bool isTagged = false; ///< in the tailnet whose machines carry the share tag
 };
 
@@ -27,17 +26,20 @@ inline const policy::Topology &tailnet(const Case &one)
 }
 
 /// Small policies out of everything that a plan has to tell apart. Same seed, same policies.
-class Generator
-{
+class Generator {
 public:
-    explicit Generator(unsigned seed) : m_random(seed) {}
+    explicit Generator(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     Case next()
     {
         Case out;
         out.intent = share();
         out.other = share();
-        out.isTagged = out.intent.naming.kind == policy::Naming::Kind::Tag || out.other.naming.kind == policy::Naming::Kind::Tag;
+        out.isTagged = out.intent.naming.kind == policy::Naming::Kind::Tag
+            || out.other.naming.kind == policy::Naming::Kind::Tag;
         QByteArrayList sections;
         const int form = number(8);
         if (form >= 1 && form != 2)
@@ -46,10 +48,12 @@ public:
             sections << "\"grants\": " + list([this] { return grant(); });
         if (form == 7 && chance(2))
             sections.clear();
-        sections << "\"groups\": {\"group:dev\": [\"mate@example.com\"], \"group:f\": [\"TOM@example.org\", \"host@example.com\"]}"
-                 << "\"hosts\": {\"all\": \"100.64.0.0/10\", \"attic-v4\": \"100.101.102.103\", \"home\": \"192.168.77.0/24\"}"
-                 << "\"ipsets\": {\"ipset:net\": [\"100.64.0.0/10\", \"add fd7a:115c:a1e0::/48\", \"add host:home\"], "
-                    "\"ipset:few\": [\"100.90.0.0/16\", \"remove 100.90.0.3\"]}";
+        sections << "\"groups\": {\"group:dev\": [\"mate@example.com\"], \"group:f\": [\"TOM@example.org\", "
+                    "\"host@example.com\"]}"
+                 << "\"hosts\": {\"all\": \"100.64.0.0/10\", \"attic-v4\": \"100.101.102.103\", \"home\": "
+                    "\"192.168.77.0/24\"}"
+                 << "\"ipsets\": {\"ipset:net\": [\"100.64.0.0/10\", \"add fd7a:115c:a1e0::/48\", \"add "
+                    "host:home\"], \"ipset:few\": [\"100.90.0.0/16\", \"remove 100.90.0.3\"]}";
         const QByteArray separator = chance(2) ? ",\n  " : ", ";
         out.text = "{" + QByteArray(chance(2) ? "\n  " : "") + sections.join(separator) + "}\n";
         return out;
@@ -87,7 +91,8 @@ private:
         const int size = number(5);
         for (int i = 0; i < size; ++i)
             out << entry();
-        return out.isEmpty() || chance(2) ? "[" + out.join(", ") + "]" : "[\n    " + out.join(",\n    ") + "\n  ]";
+        return out.isEmpty() || chance(2) ? "[" + out.join(", ") + "]"
+                                          : "[\n    " + out.join(",\n    ") + "\n  ]";
     }
 
     QByteArray texts(const QByteArrayList &from, const QByteArrayList &suffixes = {})
@@ -108,21 +113,23 @@ private:
 
     QByteArrayList sources() const
     {
-        return {"*", "*", "autogroup:member", "autogroup:tagged", "autogroup:shared", "autogroup:owner", "group:dev", "group:f",
-                "tag:server", "mate@example.com", "tom@example.org", "all", "fd7a:115c:a1e0::/48", "ipset:net", "ipset:few",
-                "192.168.77.0/24", "100.96.0.0/11", "100.90.0.1", "user:*@example.com", "autogroup:danger-all", "0.0.0.0/0"};
+        return {"*", "*", "autogroup:member", "autogroup:tagged", "autogroup:shared", "autogroup:owner",
+            "group:dev", "group:f", "tag:server", "mate@example.com", "tom@example.org", "all",
+            "fd7a:115c:a1e0::/48", "ipset:net", "ipset:few", "192.168.77.0/24", "100.96.0.0/11", "100.90.0.1",
+            "user:*@example.com", "autogroup:danger-all", "0.0.0.0/0"};
     }
     QByteArrayList targets() const
     {
-        return {"*", "*", "attic-v4", "fd7a:115c:a1e0::6566:6667", "tag:server", "autogroup:member", "autogroup:tagged",
-                "host@example.com", "group:dev", "100.64.0.0/10", "ipset:net", "home", "autogroup:owner"};
+        return {"*", "*", "attic-v4", "fd7a:115c:a1e0::6566:6667", "tag:server", "autogroup:member",
+            "autogroup:tagged", "host@example.com", "group:dev", "100.64.0.0/10", "ipset:net", "home",
+            "autogroup:owner"};
     }
 
     QByteArray acl()
     {
         const QByteArray proto = pick({"", "", "\"proto\": \"tcp\", ", "\"proto\": \"udp\", "});
-        return "{\"action\": \"accept\", \"src\": " + texts(sources()) + ", " + proto + "\"dst\": "
-            + texts(targets(), {"*", "22", "80,443", "8000-8100", "53"}) + "}";
+        return "{\"action\": \"accept\", \"src\": " + texts(sources()) + ", " + proto
+            + "\"dst\": " + texts(targets(), {"*", "22", "80,443", "8000-8100", "53"}) + "}";
     }
 
     QByteArray grant()
@@ -130,8 +137,8 @@ private:
         if (chance(5)) // a rule with autogroup:self
             return "{\"src\": [\"*\"], \"dst\": [\"autogroup:self\", \"*\"], \"ip\": [\"22\"]}";
         const QByteArray app = chance(5) ? ", \"app\": {\"example.com/cap/x\": [{}]}" : "";
-        return "{\"src\": " + texts(sources()) + ", \"dst\": " + texts(targets()) + ", \"ip\": "
-            + texts({"*", "22", "tcp:80", "udp:53", "8000-8100", "tcp:443"}) + app + "}";
+        return "{\"src\": " + texts(sources()) + ", \"dst\": " + texts(targets())
+            + ", \"ip\": " + texts({"*", "22", "tcp:80", "udp:53", "8000-8100", "tcp:443"}) + app + "}";
     }
 
     std::mt19937 m_random;

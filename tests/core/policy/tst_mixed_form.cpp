@@ -8,8 +8,7 @@
 #include <QTest>
 
 /// tests/data/policy/mixed: a file that mixes `acls` and `grants`, and beside it the expected repair.
-class TstMixedForm : public QObject
-{
+class TstMixedForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,13 +51,14 @@ void TstMixedForm::repairs()
 void TstMixedForm::declinesWhatHasNoSingleMeaning_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("ports here, none there")
-        << QByteArray(R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["tag:a:80", "tag:b"], "ip": ["443"]}]})");
-    QTest::newRow("ports in both, different")
-        << QByteArray(R"({"grants": [{"action": "accept", "src": ["*"], "dst": ["tag:a:80"], "ip": ["443"]}]})");
-    QTest::newRow("an action that denies") << QByteArray(R"({"grants": [{"action": "deny", "src": ["*"], "dst": ["*"], "ip": ["*"]}]})");
-    QTest::newRow("a capability in acls")
-        << QByteArray(R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["*"], "ip": ["*"], "app": {"a.b/c": [{}]}}]})");
+    QTest::newRow("ports here, none there") << QByteArray(
+        R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["tag:a:80", "tag:b"], "ip": ["443"]}]})");
+    QTest::newRow("ports in both, different") << QByteArray(
+        R"({"grants": [{"action": "accept", "src": ["*"], "dst": ["tag:a:80"], "ip": ["443"]}]})");
+    QTest::newRow("an action that denies")
+        << QByteArray(R"({"grants": [{"action": "deny", "src": ["*"], "dst": ["*"], "ip": ["*"]}]})");
+    QTest::newRow("a capability in acls") << QByteArray(
+        R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["*"], "ip": ["*"], "app": {"a.b/c": [{}]}}]})");
 }
 
 void TstMixedForm::declinesWhatHasNoSingleMeaning()

@@ -15,8 +15,7 @@
 using namespace Qt::StringLiterals;
 
 /// Every real policy file that parses: the laws of a share, in each naming, with and without an inventory.
-class TstPolicyCorpus : public QObject
-{
+class TstPolicyCorpus : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -46,8 +45,8 @@ bool keepsOtherLines(const QByteArray &before, const policy::Plan &plan)
     return shifted + before.mid(at) == plan.text;
 }
 
-/// A line of the former text that is not in the new one; lines with a source that had to be narrowed, and those that only
-/// got a comma, do not count.
+/// A line of the former text that is not in the new one; lines with a source that had to be narrowed, and
+/// those that only got a comma, do not count.
 QByteArray lostLine(const QByteArray &before, const policy::Plan &plan)
 {
     QHash<QByteArray, int> there;
@@ -57,11 +56,11 @@ QByteArray lostLine(const QByteArray &before, const policy::Plan &plan)
         const QByteArray text = line.trimmed();
         if (--there[text] >= 0)
             continue;
-        const bool isNarrowed = std::any_of(plan.findings.begin(), plan.findings.end(), [&](const policy::Finding &finding) {
-            return std::any_of(finding.selectors.begin(), finding.selectors.end(), [&](const QString &selector) {
-                return text.contains('"' + selector.toUtf8() + '"');
-            });
-        });
+        const bool isNarrowed
+            = std::any_of(plan.findings.begin(), plan.findings.end(), [&](const policy::Finding &finding) {
+                  return std::any_of(finding.selectors.begin(), finding.selectors.end(),
+                      [&](const QString &selector) { return text.contains('"' + selector.toUtf8() + '"'); });
+              });
         const bool gotComma = plan.text.contains(text + ",");
         const bool gotMember = text.size() < 3; // a bracket on a line of its own that was opened
         if (!isNarrowed && !gotComma && !gotMember && !text.contains("[]") && !text.contains("{}"))
@@ -70,8 +69,10 @@ QByteArray lostLine(const QByteArray &before, const policy::Plan &plan)
     return {};
 }
 
-/// What the naive evaluator finds broken. What it cannot read – a template, a port with a name – counts as nothing.
-QString brokenPromise(const QByteArray &before, const QByteArray &after, const policy::Intent &intent, const policy::Topology &home)
+/// What the naive evaluator finds broken. What it cannot read – a template, a port with a name – counts as
+/// nothing.
+QString brokenPromise(const QByteArray &before, const QByteArray &after, const policy::Intent &intent,
+    const policy::Topology &home)
 {
     try {
         return testing::brokenPromise(before, after, intent, home);
@@ -127,7 +128,8 @@ void TstPolicyCorpus::movesHold()
     const policy::Topology home = testing::taggedHome();
     const policy::Intent one = testing::atticMedia();
     const policy::Intent two = testing::withServer(testing::withAnn(one));
-    const std::vector<policy::Intent> all{one, testing::byGroup(one), testing::byTag(one), two, testing::byGroup(two), testing::byTag(two)};
+    const std::vector<policy::Intent> all{
+        one, testing::byGroup(one), testing::byTag(one), two, testing::byGroup(two), testing::byTag(two)};
     for (const policy::Intent &from : all) {
         const auto shared = policy::plan(text, from, &home, testing::agreed());
         for (const policy::Intent &to : all) {
@@ -141,19 +143,22 @@ void TstPolicyCorpus::movesHold()
             const auto revoked = policy::revoke(moved->text, to, &home, testing::agreed());
             QCOMPARE(testing::firstProblem(revoked), QString());
             // What narrowing `from` needed stays as well.
-            const auto narrowed = policy::narrow(policy::revoke(shared->text, from, &home, testing::agreed())->text, to, &home, testing::agreed());
+            const auto narrowed
+                = policy::narrow(policy::revoke(shared->text, from, &home, testing::agreed())->text, to,
+                    &home, testing::agreed());
             QCOMPARE(revoked->text, narrowed->text);
             if (from.machines.size() <= to.machines.size())
                 QCOMPARE(moved->text, anew->text);
             QCOMPARE(policy::move(moved->text, to, from, &home, testing::agreed())->text,
-                     policy::plan(narrowed->text, from, &home, testing::agreed())->text);
+                policy::plan(narrowed->text, from, &home, testing::agreed())->text);
             for (const policy::AccessChange &change : moved->access)
                 QVERIFY2(change.isShared, qPrintable(change.who + u" on "_s + change.machine));
         }
     }
 }
 
-void TstPolicyCorpus::checkLaws(const QByteArray &text, const policy::Intent &intent, const policy::Topology *topology)
+void TstPolicyCorpus::checkLaws(
+    const QByteArray &text, const policy::Intent &intent, const policy::Topology *topology)
 {
     const auto shared = policy::plan(text, intent, topology, testing::agreed());
     if (!shared) { // told why, with a place or a hint

@@ -15,8 +15,7 @@
 using namespace Qt::StringLiterals;
 
 /// Plans near the edges: files where a careless plan would open too much, shut somebody out, or lose an edit.
-class TstPolicyEdges : public QObject
-{
+class TstPolicyEdges : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,12 +58,15 @@ void verifyOwnKeep(const policy::Plan &plan)
 void TstPolicyEdges::mixedSelectors()
 {
     const policy::Topology home = testing::home();
-    const QByteArray text = R"({"groups": {"group:friends": ["tom@example.org"], "group:dev": ["mate@example.com"]},
+    const QByteArray text
+        = R"({"groups": {"group:friends": ["tom@example.org"], "group:dev": ["mate@example.com"]},
 "grants": [{"src": ["group:dev", "*", "tag:server", "group:friends", "192.168.77.0/24"], "dst": ["100.101.102.103"], "ip": ["tcp:22"]}]})";
     const auto plan = policy::narrow(text, testing::atticMedia(), &home);
     QCOMPARE(testing::firstProblem(plan), QString());
-    QVERIFY2(plan->text.contains(R"("src": ["group:dev", "autogroup:member", "autogroup:tagged", "tag:server", "group:friends", "192.168.77.0/24"])"),
-             plan->text.constData());
+    QVERIFY2(
+        plan->text.contains(
+            R"("src": ["group:dev", "autogroup:member", "autogroup:tagged", "tag:server", "group:friends", "192.168.77.0/24"])"),
+        plan->text.constData());
     QCOMPARE(testing::reach(plan->text, home, tom, attic), u"tcp 22-22"_s); // the group was on purpose
     QVERIFY(testing::warningsOf(*plan).contains(u"on purpose"_s));
     QCOMPARE(testing::reach(plan->text, home, u"100.99.98.98", attic), QString());
@@ -75,11 +77,16 @@ void TstPolicyEdges::partsOfTheRange_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("expected"); // empty: stays
-    QTest::newRow("the part with the friend and the machine") << QByteArray("100.96.0.0/12") << QByteArray("\"100.101.102.103\"");
+    QTest::newRow("the part with the friend and the machine")
+        << QByteArray("100.96.0.0/12") << QByteArray("\"100.101.102.103\"");
     QTest::newRow("the part with the friend alone") << QByteArray("100.99.0.0/16") << QByteArray("");
-    QTest::newRow("as a span") << QByteArray("100.90.0.0-100.99.255.255") << QByteArray("\"100.90.0.1\", \"100.90.0.2/31\"");
+    QTest::newRow("as a span") << QByteArray("100.90.0.0-100.99.255.255")
+                               << QByteArray("\"100.90.0.1\", \"100.90.0.2/31\"");
     QTest::newRow("IPv6") << QByteArray("fd7a:115c:a1e0::6362:0/112") << QByteArray("");
-    QTest::newRow("half in the range") << QByteArray("100.0.0.0/8") << QByteArray("\"100.0.0.0/10\", \"100.128.0.0/9\", \"100.90.0.1\", \"100.90.0.2/31\", \"100.101.102.103\"");
+    QTest::newRow("half in the range")
+        << QByteArray("100.0.0.0/8")
+        << QByteArray(
+               "\"100.0.0.0/10\", \"100.128.0.0/9\", \"100.90.0.1\", \"100.90.0.2/31\", \"100.101.102.103\"");
 }
 
 void TstPolicyEdges::partsOfTheRange()
@@ -87,7 +94,8 @@ void TstPolicyEdges::partsOfTheRange()
     QFETCH(const QByteArray, source);
     QFETCH(const QByteArray, expected);
     const policy::Topology home = testing::home();
-    const QByteArray before = "{\"grants\": [{\"src\": [\"" + source + "\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}";
+    const QByteArray before
+        = "{\"grants\": [{\"src\": [\"" + source + "\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}";
     const auto plan = policy::narrow(before, testing::atticMedia(), &home);
     QCOMPARE(testing::firstProblem(plan), QString());
     QCOMPARE(plan->text, "{\"grants\": [{\"src\": [" + expected + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}");
@@ -103,19 +111,22 @@ void TstPolicyEdges::aliasAndIpsetDefinitionsStay_data()
     QTest::addColumn<QByteArray>("sources");
     QTest::addColumn<QByteArray>("expected");
     const QByteArray own = R"("autogroup:member", "autogroup:tagged")";
-    QTest::newRow("aliases of both families") << QByteArray(R"("hosts": {"v4": "100.64.0.0/10", "v6": "fd7a:115c:a1e0::/48"})")
-                                              << QByteArray(R"("v4", "v6")") << own;
-    QTest::newRow("the whole internet") << QByteArray(R"("hosts": {"a": "0.0.0.0/0", "b": "::/0"})") << QByteArray(R"("a", "b")")
-                                        << own + R"(, "192.168.77.0/24")";
-    QTest::newRow("ipset of ipsets")
-        << QByteArray(R"("ipsets": {"ipset:in": ["100.64.0.0/10", "fd7a:115c:a1e0::/48"], "ipset:out": ["ipset:in", "10.0.0.0/8"]})")
-        << QByteArray(R"("ipset:out")") << own + R"(, "10.0.0.0/8")";
-    QTest::newRow("ipset with an alias") << QByteArray(R"("hosts": {"v4": "100.64.0.0/10"}, "ipsets": {"ipset:a": ["host:v4", "add fd7a:115c:a1e0::/48"]})")
+    QTest::newRow("aliases of both families")
+        << QByteArray(R"("hosts": {"v4": "100.64.0.0/10", "v6": "fd7a:115c:a1e0::/48"})")
+        << QByteArray(R"("v4", "v6")") << own;
+    QTest::newRow("the whole internet") << QByteArray(R"("hosts": {"a": "0.0.0.0/0", "b": "::/0"})")
+                                        << QByteArray(R"("a", "b")") << own + R"(, "192.168.77.0/24")";
+    QTest::newRow("ipset of ipsets") << QByteArray(
+        R"("ipsets": {"ipset:in": ["100.64.0.0/10", "fd7a:115c:a1e0::/48"], "ipset:out": ["ipset:in", "10.0.0.0/8"]})")
+                                     << QByteArray(R"("ipset:out")") << own + R"(, "10.0.0.0/8")";
+    QTest::newRow("ipset with an alias") << QByteArray(
+        R"("hosts": {"v4": "100.64.0.0/10"}, "ipsets": {"ipset:a": ["host:v4", "add fd7a:115c:a1e0::/48"]})")
                                          << QByteArray(R"("ipset:a")") << own;
-    QTest::newRow("ipset without the friend") << QByteArray(R"("ipsets": {"ipset:a": ["100.64.0.0/10", "remove 100.99.98.0/24"]})")
-                                              << QByteArray(R"("ipset:a")") << QByteArray(R"("ipset:a")");
-    QTest::newRow("alias of a machine") << QByteArray(R"("hosts": {"laptop": "100.90.0.1"})") << QByteArray(R"("laptop")")
-                                        << QByteArray(R"("laptop")");
+    QTest::newRow("ipset without the friend")
+        << QByteArray(R"("ipsets": {"ipset:a": ["100.64.0.0/10", "remove 100.99.98.0/24"]})")
+        << QByteArray(R"("ipset:a")") << QByteArray(R"("ipset:a")");
+    QTest::newRow("alias of a machine") << QByteArray(R"("hosts": {"laptop": "100.90.0.1"})")
+                                        << QByteArray(R"("laptop")") << QByteArray(R"("laptop")");
 }
 
 void TstPolicyEdges::aliasAndIpsetDefinitionsStay()
@@ -125,7 +136,8 @@ void TstPolicyEdges::aliasAndIpsetDefinitionsStay()
     QFETCH(const QByteArray, expected);
     const policy::Topology home = testing::home();
     const auto around = [&](const QByteArray &src) {
-        return "{" + definitions + ",\n\"grants\": [{\"src\": [" + src + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}";
+        return "{" + definitions + ",\n\"grants\": [{\"src\": [" + src
+            + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}";
     };
     const auto plan = policy::narrow(around(sources), testing::atticMedia(), &home);
     QCOMPARE(testing::firstProblem(plan), QString());
@@ -134,8 +146,8 @@ void TstPolicyEdges::aliasAndIpsetDefinitionsStay()
     verifyOwnKeep(*plan);
 }
 
-/// Each arrangement of three sources with line ends of both kinds, mixed: the file still parses, and only what was open
-/// is replaced.
+/// Each arrangement of three sources with line ends of both kinds, mixed: the file still parses, and only
+/// what was open is replaced.
 void TstPolicyEdges::mixedLineEnds()
 {
     const policy::Topology home = testing::home();
@@ -151,14 +163,16 @@ void TstPolicyEdges::mixedLineEnds()
         for (int i = 0; i < 3; ++i, rest /= 3) {
             const bool isOpen = (open >> i) & 1;
             const QByteArray closed = "10.0.0." + QByteArray::number(i + 1);
-            list += gaps[static_cast<std::size_t>(rest % 3)] + '"' + (isOpen ? QByteArray("*") : closed) + '"';
+            list
+                += gaps[static_cast<std::size_t>(rest % 3)] + '"' + (isOpen ? QByteArray("*") : closed) + '"';
             list += i < 2 || hasTrailing ? "," : "";
             if (!isOpen)
                 expected.push_back(closed.toStdString());
             else if ((open & ((1 << i) - 1)) == 0)
                 expected.insert(expected.end(), {"autogroup:member", "autogroup:tagged", "192.168.77.0/24"});
         }
-        const QByteArray text = "{" + end + "\"grants\": [{\"src\": [" + list + end + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]" + end + "}";
+        const QByteArray text = "{" + end + "\"grants\": [{\"src\": [" + list + end
+            + "], \"dst\": [\"*\"], \"ip\": [\"*\"]}]" + end + "}";
         const auto plan = policy::narrow(text, testing::atticMedia(), &home);
         QVERIFY2(plan, text.constData());
         const auto after = hujson::Document::parse(plan->text);
@@ -171,11 +185,18 @@ void TstPolicyEdges::mixedLineEnds()
 void TstPolicyEdges::selfBesideOthers()
 {
     const policy::Topology home = testing::home();
-    const QByteArray text = R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["autogroup:self:22", "tag:server:22", "100.101.102.103:80"]}]})";
+    const QByteArray text
+        = R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["autogroup:self:22", "tag:server:22", "100.101.102.103:80"]}]})";
     const auto plan = policy::narrow(text, testing::atticMedia(), &home);
     QCOMPARE(testing::firstProblem(plan), QString());
-    QVERIFY2(plan->text.contains(R"("src": ["autogroup:member"], "dst": ["autogroup:self:22", "tag:server:22", "100.101.102.103:80"])"), plan->text.constData());
-    QVERIFY2(plan->text.contains(R"("src": ["autogroup:tagged", "192.168.77.0/24"], "dst": ["tag:server:22", "100.101.102.103:80"])"), plan->text.constData());
+    QVERIFY2(
+        plan->text.contains(
+            R"("src": ["autogroup:member"], "dst": ["autogroup:self:22", "tag:server:22", "100.101.102.103:80"])"),
+        plan->text.constData());
+    QVERIFY2(
+        plan->text.contains(
+            R"("src": ["autogroup:tagged", "192.168.77.0/24"], "dst": ["tag:server:22", "100.101.102.103:80"])"),
+        plan->text.constData());
     verifyOwnKeep(*plan);
     // Nothing but self: no friend gets in by it, so it stays as it is.
     const QByteArray selfOnly = R"({"grants": [{"src": ["*"], "dst": ["autogroup:self"], "ip": ["*"]}]})";
@@ -184,9 +205,10 @@ void TstPolicyEdges::selfBesideOthers()
 
 void TstPolicyEdges::membersIsNotMixed()
 {
-    for (const QByteArray where : {R"("acls": [{"action": "accept", "src": ["*"], "dst": ["*:80"]}, {"action": "accept", "src": ["autogroup:members"], "dst": ["*:81"]}])",
-                                   R"("grants": [{"src": ["*"], "dst": ["autogroup:members"], "ip": ["*"]}])",
-                                   R"("ssh": [{"src": ["autogroup:members"]}], "grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}])"}) {
+    for (const QByteArray where :
+        {R"("acls": [{"action": "accept", "src": ["*"], "dst": ["*:80"]}, {"action": "accept", "src": ["autogroup:members"], "dst": ["*:81"]}])",
+            R"("grants": [{"src": ["*"], "dst": ["autogroup:members"], "ip": ["*"]}])",
+            R"("ssh": [{"src": ["autogroup:members"]}], "grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}])"}) {
         const auto plan = policy::plan("{" + where + "}", testing::atticMedia(), nullptr);
         QCOMPARE(testing::firstProblem(plan), QString());
         QVERIFY2(!plan->text.contains("\"autogroup:member\""), plan->text.constData());
@@ -200,7 +222,8 @@ void TstPolicyEdges::familiesAreKept()
     const QByteArray text = R"({"grants": [{"src": ["100.64.0.0/10"], "dst": ["*"], "ip": ["*"]}]})";
     const auto plan = policy::narrow(text, testing::atticMedia(), &home);
     const auto reach = [&](const QByteArray &policyText, QStringView from, QStringView to) {
-        return *policy::reach(policyText, home, base::Address::parse(from).value(), base::Address::parse(to).value());
+        return *policy::reach(
+            policyText, home, base::Address::parse(from).value(), base::Address::parse(to).value());
     };
     QVERIFY(!reach(plan->text, u"100.90.0.1", u"100.101.102.103").empty());
     QVERIFY(reach(plan->text, u"fd7a:115c:a1e0::5a:1", u"fd7a:115c:a1e0::6566:6667").empty());
@@ -216,10 +239,12 @@ void TstPolicyEdges::approvedRoutesStaySources_data()
     QTest::newRow("grants") << testing::openGrants;
     QTest::newRow("acls") << testing::openAcls;
     QTest::newRow("nothing written down") << QByteArray("{}");
-    QTest::newRow("danger-all") << QByteArray(R"({"grants": [{"src": ["autogroup:danger-all"], "dst": ["*"], "ip": ["*"]}]})");
+    QTest::newRow("danger-all") << QByteArray(
+        R"({"grants": [{"src": ["autogroup:danger-all"], "dst": ["*"], "ip": ["*"]}]})");
 }
 
-/// `*` as a source includes approved routes (recorded filters), advertised ones that nobody approved and exit routes not.
+/// `*` as a source includes approved routes (recorded filters), advertised ones that nobody approved and exit
+/// routes not.
 void TstPolicyEdges::approvedRoutesStaySources()
 {
     QFETCH(const QByteArray, text);
@@ -228,7 +253,10 @@ void TstPolicyEdges::approvedRoutesStaySources()
     home.nodes[2].approvedRoutes = {u"10.8.0.0/16"_s, u"0.0.0.0/0"_s, u"fd00:9::/64"_s};
     const auto plan = policy::plan(text, testing::atticMedia(), &home);
     QCOMPARE(testing::firstProblem(plan), QString());
-    QVERIFY2(plan->text.contains(R"("autogroup:member", "autogroup:tagged", "10.8.0.0/16", "192.168.77.0/24", "fd00:9::/64"])"), plan->text.constData());
+    QVERIFY2(
+        plan->text.contains(
+            R"("autogroup:member", "autogroup:tagged", "10.8.0.0/16", "192.168.77.0/24", "fd00:9::/64"])"),
+        plan->text.constData());
     QVERIFY(!plan->text.contains("10.9.0.0"));
     QVERIFY(!testing::reach(plan->text, home, u"10.8.1.2", laptop).isEmpty());
     verifyOwnKeep(*plan);
@@ -240,16 +268,20 @@ void TstPolicyEdges::conditionsCountAgainstTheFriend()
 {
     const policy::Topology home = testing::home();
     // Taken to hold when asking what leaks …
-    const QByteArray gated = R"({"postures": {"posture:a": ["node:os == 'linux'"]}, "grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})";
+    const QByteArray gated
+        = R"({"postures": {"posture:a": ["node:os == 'linux'"]}, "grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})";
     const auto findings = policy::findings(gated, testing::atticMedia(), &home);
     QCOMPARE(findings->size(), 1U);
     const auto plan = policy::plan(gated, testing::atticMedia(), &home);
     QVERIFY(plan->text.contains(R"("src": ["autogroup:member", "autogroup:tagged", "192.168.77.0/24"])"));
     QVERIFY(!testing::warningsOf(*plan).contains(u"may not work"_s)); // ours has no condition
     // … and to fail when asking whether the friend gets in.
-    const auto byDefault = policy::plan(R"({"grants": [], "defaultSrcPosture": ["posture:a"]})", testing::atticMedia(), &home);
+    const auto byDefault
+        = policy::plan(R"({"grants": [], "defaultSrcPosture": ["posture:a"]})", testing::atticMedia(), &home);
     QVERIFY(testing::warningsOf(*byDefault).contains(u"may not work"_s));
-    QVERIFY(!testing::warningsOf(*policy::plan(R"({"grants": [], "defaultSrcPosture": []})", testing::atticMedia(), &home)).contains(u"may not work"_s));
+    QVERIFY(!testing::warningsOf(
+        *policy::plan(R"({"grants": [], "defaultSrcPosture": []})", testing::atticMedia(), &home))
+                 .contains(u"may not work"_s));
 }
 
 void TstPolicyEdges::overlappingSharesInAnyOrder_data()
@@ -257,10 +289,14 @@ void TstPolicyEdges::overlappingSharesInAnyOrder_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<policy::Intent>("first");
     QTest::addColumn<policy::Intent>("second");
-    for (const auto &[name, text] : {std::pair{"grants", testing::openGrants}, std::pair{"acls", testing::openAcls}, std::pair{"nothing written down", QByteArray("{}\n")}}) {
+    for (const auto &[name, text] : {std::pair{"grants", testing::openGrants},
+             std::pair{"acls", testing::openAcls}, std::pair{"nothing written down", QByteArray("{}\n")}}) {
         QTest::addRow("%s, two friends", name) << text << testing::atticMedia() << testing::atticShell();
-        QTest::addRow("%s, one group each", name) << text << testing::byGroup(testing::atticMedia(), u"group:a"_s) << testing::byGroup(testing::atticShell(), u"group:b"_s);
-        QTest::addRow("%s, two machines", name) << text << testing::withServer(testing::atticMedia()) << testing::atticShell();
+        QTest::addRow("%s, one group each", name)
+            << text << testing::byGroup(testing::atticMedia(), u"group:a"_s)
+            << testing::byGroup(testing::atticShell(), u"group:b"_s);
+        QTest::addRow("%s, two machines", name)
+            << text << testing::withServer(testing::atticMedia()) << testing::atticShell();
         policy::Intent again = testing::atticMedia();
         again.id = u"attic-more"_s;
         again.ports = {{policy::Protocol::Tcp, 8096}, {policy::Protocol::Udp, 1900}};
@@ -268,7 +304,8 @@ void TstPolicyEdges::overlappingSharesInAnyOrder_data()
     }
 }
 
-/// One narrowing, owned by none: whichever goes first, the other stays whole, and at the end the narrowed file is left.
+/// One narrowing, owned by none: whichever goes first, the other stays whole, and at the end the narrowed
+/// file is left.
 void TstPolicyEdges::overlappingSharesInAnyOrder()
 {
     QFETCH(const QByteArray, text);
@@ -305,7 +342,8 @@ void TstPolicyEdges::changedByHandIsShownAndDeclined()
     const QByteArray mark = QByteArray(shared->text).replace("ends with the share", "mine now");
     QCOMPARE(*policy::ruleState(mark, testing::atticMedia()), policy::RuleState::ChangedByHand);
     QVERIFY(!policy::revoke(mark, testing::atticMedia(), nullptr));
-    const QByteArray alone = "{\"grants\": [\n// halfdoor attic-media: made by Halfdoor, ends with the share\n]}";
+    const QByteArray alone
+        = "{\"grants\": [\n// halfdoor attic-media: made by Halfdoor, ends with the share\n]}";
     QVERIFY(!policy::revoke(alone, testing::atticMedia(), nullptr));
     QVERIFY(!policy::plan(alone, testing::atticMedia(), nullptr));
 }
@@ -315,13 +353,18 @@ void TstPolicyEdges::handEditsBetweenPlanAndSave()
 {
     const policy::Topology home = testing::home();
     const auto plan = policy::plan(testing::openGrants, testing::atticMedia(), &home);
-    const QByteArray meanwhile = QByteArray(testing::openGrants).replace("\t],", "\t\t{\"src\": [\"*\"], \"dst\": [\"tag:server\"], \"ip\": [\"22\"]}, // Lena\n\t],");
+    const QByteArray meanwhile
+        = QByteArray(testing::openGrants)
+              .replace("\t],",
+                  "\t\t{\"src\": [\"*\"], \"dst\": [\"tag:server\"], \"ip\": [\"22\"]}, // Lena\n\t],");
     const auto anew = policy::plan(meanwhile, testing::atticMedia(), &home);
     QCOMPARE(testing::firstProblem(anew), QString());
     QVERIFY(anew->text.contains("\"tag:server\"], \"ip\": [\"22\"]}, // Lena"));
     QVERIFY(anew->text != plan->text);
     // The same when our rule stands there already and somebody opened the file behind it.
-    const QByteArray reopened = QByteArray(plan->text).replace("\t],", "\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],");
+    const QByteArray reopened
+        = QByteArray(plan->text)
+              .replace("\t],", "\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],");
     QCOMPARE(testing::reach(reopened, home, tom, attic), u"tcp 0-65535, udp 0-65535"_s);
     const auto shut = policy::plan(reopened, testing::atticMedia(), &home);
     QCOMPARE(testing::reach(shut->text, home, tom, attic), u"tcp 8096-8096"_s);
@@ -351,12 +394,18 @@ void TstPolicyEdges::undoIsRefused_data()
     const policy::StandingShare other{testing::atticShell(), true};
     using Shares = std::vector<policy::StandingShare>;
     QTest::newRow("nobody invited") << saved << Shares{media, shell} << QStringList();
-    QTest::newRow("line ends only") << QByteArray(saved).replace("\n", "\r\n") << Shares{media} << QStringList();
-    QTest::newRow("the share itself") << saved << Shares{invited} << QStringList{u"attic-media"_s, u"tom@example.org"_s, u"attic"_s};
-    QTest::newRow("another share that it would open") << saved << Shares{media, other} << QStringList{u"attic-shell"_s, u"ann@example.net"_s};
-    QTest::newRow("both are named") << saved << Shares{invited, other} << QStringList{u"attic-media"_s, u"attic-shell"_s};
-    QTest::newRow("somebody edited the file") << saved + "// later\n" << Shares{media} << QStringList{u"changed after"_s};
-    QTest::newRow("another share came") << policy::plan(saved, testing::atticShell(), nullptr)->text << Shares{media, other} << QStringList{u"changed after"_s};
+    QTest::newRow("line ends only") << QByteArray(saved).replace("\n", "\r\n") << Shares{media}
+                                    << QStringList();
+    QTest::newRow("the share itself")
+        << saved << Shares{invited} << QStringList{u"attic-media"_s, u"tom@example.org"_s, u"attic"_s};
+    QTest::newRow("another share that it would open")
+        << saved << Shares{media, other} << QStringList{u"attic-shell"_s, u"ann@example.net"_s};
+    QTest::newRow("both are named") << saved << Shares{invited, other}
+                                    << QStringList{u"attic-media"_s, u"attic-shell"_s};
+    QTest::newRow("somebody edited the file") << saved + "// later\n"
+                                              << Shares{media} << QStringList{u"changed after"_s};
+    QTest::newRow("another share came") << policy::plan(saved, testing::atticShell(), nullptr)->text
+                                        << Shares{media, other} << QStringList{u"changed after"_s};
 }
 
 void TstPolicyEdges::undoIsRefused()

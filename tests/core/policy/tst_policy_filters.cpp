@@ -13,9 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-/// The compiled filters in random tailnets: against the naive evaluator, and their difference against all pairs.
-class TstPolicyFilters : public QObject
-{
+/// The compiled filters in random tailnets: against the naive evaluator, and their difference against all
+/// pairs.
+class TstPolicyFilters : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -37,22 +37,25 @@ constexpr int roundsPerFault = 400;
 
 const std::vector<int> probes{21, 22, 23, 53, 80, 443, 8000, 8096, 8101, 65535};
 
-class Generator
-{
+class Generator {
 public:
-    explicit Generator(unsigned seed) : m_random(seed) {}
+    explicit Generator(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     policy::Topology topology()
     {
         policy::Topology out;
         out.domains = {u"example.com"_s};
-        out.users = {{u"ann@example.com"_s, u"owner"_s}, {u"bob@example.com"_s, u"member"_s}, {u"tom@example.org"_s, u"member"_s, true}};
+        out.users = {{u"ann@example.com"_s, u"owner"_s}, {u"bob@example.com"_s, u"member"_s},
+            {u"tom@example.org"_s, u"member"_s, true}};
         const int size = 4 + number(5);
         for (int i = 0; i < size; ++i) {
             policy::Node node;
             node.name = u"n%1"_s.arg(i);
             node.addresses = {base::Address::parse(u"100.90.%1.%2"_s.arg(number(2)).arg(i + 1)).value(),
-                              base::Address::parse(u"fd7a:115c:a1e0::%1"_s.arg(i + 1)).value()};
+                base::Address::parse(u"fd7a:115c:a1e0::%1"_s.arg(i + 1)).value()};
             switch (number(6)) {
             case 0:
                 node.tags = {u"tag:a"_s};
@@ -78,9 +81,10 @@ public:
 
     QByteArray text()
     {
-        QByteArrayList sections{"\"groups\": {\"group:all\": [\"ann@example.com\", \"BOB@example.com\"], \"group:f\": [\"tom@example.org\"]}",
-                                "\"hosts\": {\"one\": \"100.90.0.1\", \"net\": \"10.1.0.0/16\"}",
-                                "\"tagOwners\": {\"tag:a\": [], \"tag:b\": []}"};
+        QByteArrayList sections{"\"groups\": {\"group:all\": [\"ann@example.com\", \"BOB@example.com\"], "
+                                "\"group:f\": [\"tom@example.org\"]}",
+            "\"hosts\": {\"one\": \"100.90.0.1\", \"net\": \"10.1.0.0/16\"}",
+            "\"tagOwners\": {\"tag:a\": [], \"tag:b\": []}"};
         if (!chance(4))
             sections << "\"acls\": " + list([this] { return acl(); });
         if (!chance(3))
@@ -92,9 +96,10 @@ public:
     QByteArray changed(QByteArray text)
     {
         static const std::vector<std::pair<const char *, const char *>> edits{
-            {"\"*\"", "\"autogroup:member\", \"autogroup:tagged\""}, {"\"tag:a\"]", "\"tag:b\"]"}, {"22", "23"},
-            {"ann@example.com\", \"BOB", "BOB"}, {"100.90.0.1", "100.90.1.0/24"}, {"\"acls\":", "\"old\":"},
-            {"group:all", "autogroup:member"}, {"tcp:80", "80"}, {"10.1.0.0/16", "10.1.2.0/23"}};
+            {"\"*\"", "\"autogroup:member\", \"autogroup:tagged\""}, {"\"tag:a\"]", "\"tag:b\"]"},
+            {"22", "23"}, {"ann@example.com\", \"BOB", "BOB"}, {"100.90.0.1", "100.90.1.0/24"},
+            {"\"acls\":", "\"old\":"}, {"group:all", "autogroup:member"}, {"tcp:80", "80"},
+            {"10.1.0.0/16", "10.1.2.0/23"}};
         const int count = 1 + number(2);
         for (int i = 0; i < count; ++i) {
             const auto &[from, to] = edits[static_cast<std::size_t>(number(static_cast<int>(edits.size())))];
@@ -122,7 +127,9 @@ private:
         const int size = 1 + number(3);
         for (int i = 0; i < size; ++i) {
             const QByteArray text = from.at(number(static_cast<int>(from.size())));
-            const QByteArray suffix = suffixes.isEmpty() ? QByteArray() : ":" + suffixes.at(number(static_cast<int>(suffixes.size())));
+            const QByteArray suffix = suffixes.isEmpty()
+                ? QByteArray()
+                : ":" + suffixes.at(number(static_cast<int>(suffixes.size())));
             out << "\"" + text + suffix + "\"";
         }
         return "[" + out.join(", ") + "]";
@@ -130,35 +137,34 @@ private:
 
     static QByteArrayList sources()
     {
-        return {"*", "autogroup:member", "autogroup:tagged", "autogroup:shared", "autogroup:owner", "group:all", "group:f", "tag:a",
-                "bob@example.com", "tom@example.org", "one", "net", "100.90.0.0/24", "user:*@example.com", "autogroup:danger-all",
-                "10.1.2.0/24"};
+        return {"*", "autogroup:member", "autogroup:tagged", "autogroup:shared", "autogroup:owner",
+            "group:all", "group:f", "tag:a", "bob@example.com", "tom@example.org", "one", "net",
+            "100.90.0.0/24", "user:*@example.com", "autogroup:danger-all", "10.1.2.0/24"};
     }
     static QByteArrayList targets()
     {
-        return {"*", "tag:a", "tag:b", "autogroup:member", "autogroup:tagged", "ann@example.com", "group:all", "one", "net",
-                "100.90.1.0/24", "10.0.0.0/8", "autogroup:self", "autogroup:owner"};
+        return {"*", "tag:a", "tag:b", "autogroup:member", "autogroup:tagged", "ann@example.com", "group:all",
+            "one", "net", "100.90.1.0/24", "10.0.0.0/8", "autogroup:self", "autogroup:owner"};
     }
 
     QByteArray acl()
     {
         const QByteArray proto = chance(3) ? "\"proto\": \"tcp\", " : chance(3) ? "\"proto\": \"17\", " : "";
-        return "{\"action\": \"accept\", \"src\": " + texts(sources()) + ", " + proto + "\"dst\": "
-            + texts(targets(), {"*", "22", "80,443", "8000-8100", "53"}) + "}";
+        return "{\"action\": \"accept\", \"src\": " + texts(sources()) + ", " + proto
+            + "\"dst\": " + texts(targets(), {"*", "22", "80,443", "8000-8100", "53"}) + "}";
     }
 
     QByteArray grant()
     {
         const QByteArray app = chance(4) ? ", \"app\": {\"example.com/cap/x\": [{}]}" : "";
-        return "{\"src\": " + texts(sources()) + ", \"dst\": " + texts(targets()) + ", \"ip\": "
-            + texts({"*", "22", "tcp:80", "udp:53", "8000-8100", "tcp:443"}) + app + "}";
+        return "{\"src\": " + texts(sources()) + ", \"dst\": " + texts(targets())
+            + ", \"ip\": " + texts({"*", "22", "tcp:80", "udp:53", "8000-8100", "tcp:443"}) + app + "}";
     }
 
     std::mt19937 m_random;
 };
 
-struct End
-{
+struct End {
     naive::Machine machine;
     std::array<std::optional<base::Address>, 2> addresses;
     const policy::Node *node = nullptr; ///< nullptr: behind a route
@@ -195,7 +201,7 @@ std::vector<End> endsOf(const policy::Topology &topology)
         out.push_back(endOf(node));
     const auto isRouted = [&](const QString &route) {
         return std::any_of(topology.nodes.begin(), topology.nodes.end(),
-                           [&](const policy::Node &node) { return node.approvedRoutes.contains(route); });
+            [&](const policy::Node &node) { return node.approvedRoutes.contains(route); });
     };
     if (isRouted(u"10.1.0.0/16"_s))
         out.push_back(hostBehindRoute(u"10.1.9.9"_s));
@@ -209,10 +215,9 @@ std::set<std::string> probed(const policy::Opening &opening)
     std::set<std::string> out;
     const auto add = [&](const char *prefix, const std::vector<policy::PortRange> &ranges) {
         for (const int port : probes) {
-            for (const policy::PortRange &range : ranges) {
+            for (const policy::PortRange &range : ranges)
                 if (range.first <= port && port <= range.last)
                     out.insert(prefix + std::to_string(port));
-            }
         }
     };
     add("6/", opening.tcp);
@@ -226,7 +231,8 @@ bool mayMeet(const End &from, const End &to)
 {
     if (to.machine.isFriend)
         return from.node && from.node == to.node; // its own filter is not ours
-    return !from.machine.isFriend || (to.node && to.node->sharedWith.contains(QString::fromStdString(from.machine.login)));
+    return !from.machine.isFriend
+        || (to.node && to.node->sharedWith.contains(QString::fromStdString(from.machine.login)));
 }
 
 std::set<std::string> wanted(const Json &json, const End &from, const End &to, bool isV6)
@@ -234,14 +240,14 @@ std::set<std::string> wanted(const Json &json, const End &from, const End &to, b
     if (!mayMeet(from, to) || to.machine.isFriend)
         return {};
     std::set<std::string> out = naive::reach(json, from.machine, to.machine, isV6, probes);
-    if (!to.node) { // capabilities are given on the addresses of a node only (recorded)
+    if (!to.node) // capabilities are given on the addresses of a node only (recorded)
         for (auto it = out.begin(); it != out.end();)
             it = it->rfind("app/", 0) == 0 ? out.erase(it) : std::next(it);
-    }
     return out;
 }
 
-/// What the filters of \a compiled say against the naive evaluator's reading of \a text; empty when they agree.
+/// What the filters of \a compiled say against the naive evaluator's reading of \a text; empty when they
+/// agree.
 QString disagreement(const QByteArray &text, const QByteArray &compiled, const policy::Topology &topology)
 {
     const auto policy = policy::Policy::read(compiled);
@@ -256,7 +262,8 @@ QString disagreement(const QByteArray &text, const QByteArray &compiled, const p
             for (const std::size_t family : {0U, 1U}) {
                 if (!from.addresses[family] || !to.addresses[family])
                     continue;
-                const auto flow = policy::control::flowBetween(filters, *from.addresses[family], *to.addresses[family]);
+                const auto flow
+                    = policy::control::flowBetween(filters, *from.addresses[family], *to.addresses[family]);
                 if (probed(flow.opening) != wanted(json, from, to, family == 1))
                     return from.addresses[family]->toString() + u" -> "_s + to.addresses[family]->toString();
                 if (flow.isEmpty() != flow.by.empty())
@@ -271,8 +278,8 @@ QByteArray dump(const policy::Topology &topology, const QByteArray &text)
 {
     QByteArray out = text + '\n';
     for (const policy::Node &node : topology.nodes)
-        out += (node.name + u' ' + node.addresses[0].toString() + u' ' + node.user + node.tags.join(u' ') + u' '
-                + node.approvedRoutes.join(u' ') + u' ' + node.sharedWith.join(u' '))
+        out += (node.name + u' ' + node.addresses[0].toString() + u' ' + node.user + node.tags.join(u' ')
+                   + u' ' + node.approvedRoutes.join(u' ') + u' ' + node.sharedWith.join(u' '))
                    .toUtf8()
             + '\n';
     return out;
@@ -307,7 +314,8 @@ void TstPolicyFilters::differenceIsThatOfAllPairs()
         std::map<std::pair<QString, QString>, std::pair<policy::Opening, policy::Opening>> told; // IPv4
         policy::control::difference(former, next, [&](const policy::control::PairDifference &pair) {
             if (pair.from.addresses[0] && pair.to.node && pair.before[0] != pair.after[0])
-                told[{pair.from.addresses[0]->toString(), pair.to.addresses[0]->toString()}] = {pair.before[0], pair.after[0]};
+                told[{pair.from.addresses[0]->toString(), pair.to.addresses[0]->toString()}]
+                    = {pair.before[0], pair.after[0]};
             return true;
         });
         for (const NodeIndex from : tailnet.own()) {
@@ -321,7 +329,8 @@ void TstPolicyFilters::differenceIsThatOfAllPairs()
                 ++changes;
                 const auto found = told.find({source.toString(), target.toString()});
                 QVERIFY2(found != told.end(), dump(topology, text).constData());
-                QVERIFY2(found->second.first == a && found->second.second == b, dump(topology, text).constData());
+                QVERIFY2(
+                    found->second.first == a && found->second.second == b, dump(topology, text).constData());
                 told.erase(found);
             }
         }
@@ -343,10 +352,11 @@ void TstPolicyFilters::visibilityFollowsFromTheFilters()
         const auto visible = filters.visibility();
         const auto lets = [&](NodeIndex to, NodeIndex from) {
             const auto &device = tailnet.nodes()[from];
-            return std::any_of(filters.node(to).rules.begin(), filters.node(to).rules.end(), [&](const auto &rule) {
-                const auto senders = filters.sendersAt(to, filters.pieces()[rule.piece]);
-                return senders.overlaps(device.own) || senders.overlaps(device.routes);
-            });
+            return std::any_of(
+                filters.node(to).rules.begin(), filters.node(to).rules.end(), [&](const auto &rule) {
+                    const auto senders = filters.sendersAt(to, filters.pieces()[rule.piece]);
+                    return senders.overlaps(device.own) || senders.overlaps(device.routes);
+                });
         };
         for (NodeIndex a = 0; a < tailnet.nodes().size(); ++a) {
             for (NodeIndex b = 0; b < tailnet.nodes().size(); ++b) {
@@ -370,14 +380,12 @@ void TstPolicyFilters::bothWaysOfReachAgree()
         std::set<std::pair<NodeIndex, NodeIndex>> inwards;
         std::set<std::pair<NodeIndex, NodeIndex>> outwards;
         for (NodeIndex node = 0; node < tailnet.nodes().size(); ++node) {
-            for (const auto &reached : policy::control::whoReaches(filters, node, {})) {
+            for (const auto &reached : policy::control::whoReaches(filters, node, {}))
                 if (reached.end.node)
                     inwards.insert({*reached.end.node, node});
-            }
-            for (const auto &reached : policy::control::reachOf(filters, node)) {
+            for (const auto &reached : policy::control::reachOf(filters, node))
                 if (reached.end.node)
                     outwards.insert({node, *reached.end.node});
-            }
         }
         QVERIFY(inwards == outwards);
     }

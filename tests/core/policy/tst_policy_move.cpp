@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 
 /// A share that changes – its naming, its people, machines or ports – in one edit script.
-class TstPolicyMove : public QObject
-{
+class TstPolicyMove : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,10 +40,11 @@ void TstPolicyMove::movesInOneScript_data()
     renamed.id = u"tom-media"_s;
     policy::Intent addresses = login;
     addresses.machines[0].addresses.pop_back();
-    const std::pair<const char *, policy::Intent> all[]{
-        {"login", login}, {"group", testing::byGroup(login)}, {"another group", testing::byGroup(login, u"group:tv"_s)}, {"tag", testing::byTag(login)},
-        {"group of two", testing::byGroup(testing::withAnn(login))}, {"two friends", testing::withAnn(login)}, {"two machines", testing::withServer(login)},
-        {"another port", ports}, {"two protocols", udp}, {"another id", renamed}, {"IPv4 only", addresses}};
+    const std::pair<const char *, policy::Intent> all[]{{"login", login}, {"group", testing::byGroup(login)},
+        {"another group", testing::byGroup(login, u"group:tv"_s)}, {"tag", testing::byTag(login)},
+        {"group of two", testing::byGroup(testing::withAnn(login))}, {"two friends", testing::withAnn(login)},
+        {"two machines", testing::withServer(login)}, {"another port", ports}, {"two protocols", udp},
+        {"another id", renamed}, {"IPv4 only", addresses}};
     for (const auto &[a, from] : all) {
         for (const auto &[b, to] : all) {
             QTest::addRow("%s to %s, grants", a, b) << from << to << testing::openGrants;
@@ -72,8 +72,8 @@ void TstPolicyMove::movesInOneScript()
     QCOMPARE(policy::move(moved->text, to, from, &home)->text, shared->text);
     QCOMPARE(policy::revoke(moved->text, to, &home)->text, policy::narrow(text, to, &home)->text);
     // Who keeps what he has is in no line of the access diff.
-    if (from.ports == to.ports && from.machines == to.machines && from.people == to.people && to.naming.kind != Kind::Tag
-        && from.naming.kind != Kind::Tag)
+    if (from.ports == to.ports && from.machines == to.machines && from.people == to.people
+        && to.naming.kind != Kind::Tag && from.naming.kind != Kind::Tag)
         QVERIFY(moved->access.empty());
 }
 
@@ -81,10 +81,14 @@ void TstPolicyMove::movingKeepsThePlace()
 {
     const auto first = policy::plan(testing::openGrants, testing::atticMedia(), nullptr);
     const auto second = policy::plan(first->text, testing::atticShell(), nullptr);
-    const auto moved = policy::move(second->text, testing::atticMedia(), testing::byGroup(testing::atticMedia()), nullptr);
+    const auto moved
+        = policy::move(second->text, testing::atticMedia(), testing::byGroup(testing::atticMedia()), nullptr);
     QCOMPARE(testing::firstProblem(moved), QString());
     QCOMPARE(policy::markedShares(moved->text), QStringList({u"attic-media"_s, u"attic-shell"_s}));
-    QCOMPARE(policy::move(moved->text, testing::byGroup(testing::atticMedia()), testing::atticMedia(), nullptr)->text, second->text);
+    QCOMPARE(
+        policy::move(moved->text, testing::byGroup(testing::atticMedia()), testing::atticMedia(), nullptr)
+            ->text,
+        second->text);
     QCOMPARE(moved->changes.size(), 2U); // the group, and what stands in `src`
 }
 
@@ -108,12 +112,16 @@ void TstPolicyMove::movingDeclinesWhatIsNotThere()
 {
     const policy::Intent from = testing::atticMedia();
     const policy::Intent to = testing::byGroup(from);
-    QVERIFY(testing::firstProblem(policy::move(testing::openGrants, from, to, nullptr)).contains(u"not in the file"_s));
-    const QByteArray edited = QByteArray(policy::plan(testing::openGrants, from, nullptr)->text).replace("8096", "8097");
+    QVERIFY(testing::firstProblem(policy::move(testing::openGrants, from, to, nullptr))
+                .contains(u"not in the file"_s));
+    const QByteArray edited
+        = QByteArray(policy::plan(testing::openGrants, from, nullptr)->text).replace("8096", "8097");
     QVERIFY(testing::firstProblem(policy::move(edited, from, to, nullptr)).contains(u"changed by hand"_s));
     // Into a group with others, and onto a machine without the tag: as when it is shared anew.
-    const QByteArray used = QByteArray(policy::plan(testing::openGrants, from, nullptr)->text)
-                                .replace("{\n\t\"grants\"", "{\n\t\"groups\": {\"group:halfdoor-attic\": [\"eve@example.org\"]},\n\t\"grants\"");
+    const QByteArray used
+        = QByteArray(policy::plan(testing::openGrants, from, nullptr)->text)
+              .replace("{\n\t\"grants\"",
+                  "{\n\t\"groups\": {\"group:halfdoor-attic\": [\"eve@example.org\"]},\n\t\"grants\"");
     QCOMPARE(policy::move(used, from, to, nullptr).error().problems[0].needs, policy::Agreement::Group);
     QVERIFY(policy::move(used, from, to, nullptr, testing::agreed()));
     policy::Intent untagged = from;
@@ -125,8 +133,10 @@ void TstPolicyMove::movingTwiceChangesNothing()
 {
     const policy::Intent from = testing::atticMedia();
     const policy::Intent to = testing::byGroup(from);
-    const auto moved = policy::move(policy::plan(testing::openGrants, from, nullptr)->text, from, to, nullptr);
-    const auto again = policy::move(moved->text, from, to, nullptr); // saved, but the program was left before it knew
+    const auto moved
+        = policy::move(policy::plan(testing::openGrants, from, nullptr)->text, from, to, nullptr);
+    const auto again
+        = policy::move(moved->text, from, to, nullptr); // saved, but the program was left before it knew
     QCOMPARE(testing::firstProblem(again), QString());
     QVERIFY(again->changes.empty());
     QCOMPARE(policy::move(moved->text, to, to, nullptr)->text, moved->text);

@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 
 /// How the friend stands in the rule: by login, by a group, by a share tag.
-class TstPolicyNaming : public QObject
-{
+class TstPolicyNaming : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,7 +44,7 @@ void TstPolicyNaming::groupIsMadeAndTakenAway()
     policy::Intent intent = testing::atticMedia();
     intent.naming = {Kind::Group, u"group:attic"_s};
     for (const QByteArray text : {"{\n\t\"grants\": [],\n}\n", "{\n\t\"groups\": {},\n\t\"acls\": []\n}\n",
-                                  "{\"groups\": {\"group:a\": []}, \"acls\": []}"}) {
+             "{\"groups\": {\"group:a\": []}, \"acls\": []}"}) {
         const auto shared = policy::plan(text, intent, nullptr);
         QCOMPARE(testing::firstProblem(shared), QString());
         QVERIFY(shared->text.contains("\"group:attic\": [\"tom@example.org\"]"));
@@ -90,7 +89,8 @@ void TstPolicyNaming::groupsAreCounted_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("second") << QByteArray(R"("group:a": [])") << QString();
     QTest::newRow("third") << QByteArray(R"("group:a": [], "group:b": [])") << u"third group"_s;
-    QTest::newRow("fourth") << QByteArray(R"("group:a": [], "group:b": [], "group:c": [])") << u"allows three groups"_s;
+    QTest::newRow("fourth") << QByteArray(R"("group:a": [], "group:b": [], "group:c": [])")
+                            << u"allows three groups"_s;
 }
 
 /// The Personal plan has room for three (pricing page as of 2026-09-20).
@@ -98,7 +98,8 @@ void TstPolicyNaming::groupsAreCounted()
 {
     QFETCH(const QByteArray, groups);
     QFETCH(const QString, word);
-    const auto plan = policy::plan("{\"groups\": {" + groups + "}, \"grants\": []}", testing::byGroup(testing::atticMedia()), nullptr);
+    const auto plan = policy::plan(
+        "{\"groups\": {" + groups + "}, \"grants\": []}", testing::byGroup(testing::atticMedia()), nullptr);
     QCOMPARE(testing::firstProblem(plan), QString());
     const QString warnings = testing::warningsOf(*plan);
     QVERIFY2(word.isEmpty() ? !warnings.contains(u"three"_s) : warnings.contains(word), qPrintable(warnings));
@@ -130,14 +131,26 @@ void TstPolicyNaming::groupPowersAreListed_data()
 {
     QTest::addColumn<QByteArray>("section");
     QTest::addColumn<QString>("place"); // empty: gives nothing
-    QTest::newRow("grant") << QByteArray(R"("grants": [{"src": []}, {"src": ["group:f"], "dst": ["*"], "ip": ["22"]}])") << u"grants[1]"_s;
-    QTest::newRow("acl") << QByteArray(R"("acls": [{"action": "accept", "src": ["tag:a"], "dst": ["group:f:22"]}])") << u"acls[0]"_s;
-    QTest::newRow("ssh") << QByteArray(R"("ssh": [{"action": "accept", "src": ["group:f"], "dst": ["tag:a"], "users": ["root"]}])") << u"ssh[0]"_s;
-    QTest::newRow("tag owner") << QByteArray(R"("tagOwners": {"tag:a": ["group:f"]})") << u"tagOwners tag:a"_s;
-    QTest::newRow("route approver") << QByteArray(R"("autoApprovers": {"routes": {"10.0.0.0/8": ["group:f"]}})") << u"autoApprovers routes"_s;
-    QTest::newRow("exit node approver") << QByteArray(R"("autoApprovers": {"exitNode": ["group:f"]})") << u"autoApprovers exitNode"_s;
-    QTest::newRow("attribute") << QByteArray(R"("nodeAttrs": [{"target": ["group:f"], "attr": ["funnel"]}])") << u"nodeAttrs[0]"_s;
-    QTest::newRow("test") << QByteArray(R"("tests": [{"src": "group:f", "deny": ["tag:a:23"]}])") << QString();
+    QTest::newRow("grant") << QByteArray(
+        R"("grants": [{"src": []}, {"src": ["group:f"], "dst": ["*"], "ip": ["22"]}])")
+                           << u"grants[1]"_s;
+    QTest::newRow("acl") << QByteArray(
+        R"("acls": [{"action": "accept", "src": ["tag:a"], "dst": ["group:f:22"]}])")
+                         << u"acls[0]"_s;
+    QTest::newRow("ssh") << QByteArray(
+        R"("ssh": [{"action": "accept", "src": ["group:f"], "dst": ["tag:a"], "users": ["root"]}])")
+                         << u"ssh[0]"_s;
+    QTest::newRow("tag owner") << QByteArray(R"("tagOwners": {"tag:a": ["group:f"]})")
+                               << u"tagOwners tag:a"_s;
+    QTest::newRow("route approver") << QByteArray(
+        R"("autoApprovers": {"routes": {"10.0.0.0/8": ["group:f"]}})")
+                                    << u"autoApprovers routes"_s;
+    QTest::newRow("exit node approver")
+        << QByteArray(R"("autoApprovers": {"exitNode": ["group:f"]})") << u"autoApprovers exitNode"_s;
+    QTest::newRow("attribute") << QByteArray(R"("nodeAttrs": [{"target": ["group:f"], "attr": ["funnel"]}])")
+                               << u"nodeAttrs[0]"_s;
+    QTest::newRow("test") << QByteArray(R"("tests": [{"src": "group:f", "deny": ["tag:a:23"]}])")
+                          << QString();
     QTest::newRow("a comment") << QByteArray("// \"group:f\"\n\"hosts\": {}") << QString();
 }
 
@@ -150,19 +163,22 @@ void TstPolicyNaming::groupPowersAreListed()
     const auto plan = policy::plan(text, testing::byGroup(testing::atticMedia(), u"group:f"_s), nullptr);
     QCOMPARE(plan.has_value(), place.isEmpty());
     if (!plan)
-        QVERIFY2(testing::firstProblem(plan).contains(u"more than this share: "_s + place), qPrintable(testing::firstProblem(plan)));
+        QVERIFY2(testing::firstProblem(plan).contains(u"more than this share: "_s + place),
+            qPrintable(testing::firstProblem(plan)));
 }
 
 void TstPolicyNaming::existingGroupGetsTheLoginAndLosesItAgain()
 {
     const policy::Intent intent = testing::byGroup(testing::atticMedia(), u"group:f"_s);
-    const QByteArray text = "{\"groups\": {\"group:f\": [\"eve@example.org\"]}, \"grants\": [{\"src\": [\"group:f\"], \"dst\": "
-                            "[\"100.101.102.103\"], \"ip\": [\"22\"]}]}";
+    const QByteArray text
+        = "{\"groups\": {\"group:f\": [\"eve@example.org\"]}, \"grants\": [{\"src\": [\"group:f\"], \"dst\": "
+          "[\"100.101.102.103\"], \"ip\": [\"22\"]}]}";
     const auto shared = policy::plan(text, intent, nullptr, testing::agreed());
     QCOMPARE(testing::firstProblem(shared), QString());
     QVERIFY(testing::warningsOf(*shared).contains(u"eve@example.org"_s)); // gains the port as well
     QVERIFY(testing::warningsOf(*shared).contains(u"more than this share: grants[0]"_s));
-    QCOMPARE(shared->access.front().gains.front().ports, (std::vector<policy::PortRange>{{22, 22}, {8096, 8096}}));
+    QCOMPARE(
+        shared->access.front().gains.front().ports, (std::vector<policy::PortRange>{{22, 22}, {8096, 8096}}));
     QCOMPARE(policy::revoke(shared->text, intent, nullptr)->text, text);
 }
 
@@ -203,7 +219,8 @@ void TstPolicyNaming::tagWithOtherPortsIsRefused_data()
     QTest::newRow("this one by login") << media << testing::atticShell() << false;
 }
 
-/// autogroup:shared cannot tell people apart: found by the mark in the file, working or paused, and in the register.
+/// autogroup:shared cannot tell people apart: found by the mark in the file, working or paused, and in the
+/// register.
 void TstPolicyNaming::tagWithOtherPortsIsRefused()
 {
     QFETCH(const policy::Intent, first);
@@ -217,8 +234,9 @@ void TstPolicyNaming::tagWithOtherPortsIsRefused()
         policy::Options known;
         known.others = {first};
         const auto narrowed = policy::narrow(text, first, &home);
-        for (const auto &plan : {policy::plan(shared->text, second, &home), policy::plan(paused->text, second, &home),
-                                 policy::plan(narrowed->text, second, &home, known)}) {
+        for (const auto &plan :
+            {policy::plan(shared->text, second, &home), policy::plan(paused->text, second, &home),
+                policy::plan(narrowed->text, second, &home, known)}) {
             QCOMPARE(!plan, isRefused);
             if (!isRefused)
                 continue;
@@ -256,10 +274,9 @@ void TstPolicyNaming::severalFriendsAndMachines()
     home.nodes[2].sharedWith = home.nodes[3].sharedWith;
     const auto shared = policy::plan(text, intent, &home);
     QCOMPARE(testing::firstProblem(shared), QString());
-    for (const QStringView friendly : {tom, ann}) {
+    for (const QStringView friendly : {tom, ann})
         for (const QStringView machine : {attic, server})
             QCOMPARE(testing::reach(shared->text, home, friendly, machine), u"tcp 8096-8096"_s);
-    }
     QCOMPARE(policy::plan(shared->text, intent, &home)->text, shared->text);
     QCOMPARE(policy::revoke(shared->text, intent, &home)->text, policy::narrow(text, intent, &home)->text);
     QCOMPARE(shared->access.size(), 4U); // two people, two machines

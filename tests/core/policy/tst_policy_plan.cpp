@@ -9,8 +9,7 @@
 using namespace Qt::StringLiterals;
 
 /// One test for each paragraph of the share contract, on policies of a few lines.
-class TstPolicyPlan : public QObject
-{
+class TstPolicyPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,58 +38,80 @@ void TstPolicyPlan::narrowsSources_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<bool>("withInventory");
-    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, bool inventory = true) {
-        QTest::newRow(name) << before << after << inventory;
-    };
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                         bool inventory = true) { QTest::newRow(name) << before << after << inventory; };
     row("star, with the approved route", R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}]})",
         R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged", "192.168.77.0/24"], "dst": ["*"], "ip": ["*"]}]})");
     row("star, routes unknown", R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}]})",
-        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})", false);
+        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})",
+        false);
     row("danger-all", R"({"grants": [{"src": ["autogroup:danger-all"], "dst": ["*"], "ip": ["*"]}]})",
-        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})", false);
+        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})",
+        false);
     row("legacy spelling", R"({"ACLs": [{"action": "accept", "users": ["*"], "ports": ["*:*"]}]})",
-        R"({"ACLs": [{"action": "accept", "users": ["autogroup:member", "autogroup:tagged"], "ports": ["*:*"]}]})", false);
+        R"({"ACLs": [{"action": "accept", "users": ["autogroup:member", "autogroup:tagged"], "ports": ["*:*"]}]})",
+        false);
     row("members is not mixed with member",
         R"({"acls": [{"action": "accept", "src": ["*"], "dst": ["*:80"]}, {"action": "accept", "src": ["autogroup:members"], "dst": ["*:81"]}]})",
         R"({"acls": [{"action": "accept", "src": ["autogroup:members", "autogroup:tagged"], "dst": ["*:80"]}, {"action": "accept", "src": ["autogroup:members"], "dst": ["*:81"]}]})",
         false);
-    row("what is there already is not repeated", R"({"grants": [{"src": ["autogroup:member", "*"], "dst": ["*"], "ip": ["*"]}]})",
-        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})", false);
-    row("both ranges, one alias", R"({"hosts": {"all": "100.64.0.0/10"}, "grants": [{"src": ["all", "fd7a:115c:a1e0::/48"], "dst": ["*"], "ip": ["*"]}]})",
-        R"({"hosts": {"all": "100.64.0.0/10"}, "grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})", false);
+    row("what is there already is not repeated",
+        R"({"grants": [{"src": ["autogroup:member", "*"], "dst": ["*"], "ip": ["*"]}]})",
+        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})",
+        false);
+    row("both ranges, one alias",
+        R"({"hosts": {"all": "100.64.0.0/10"}, "grants": [{"src": ["all", "fd7a:115c:a1e0::/48"], "dst": ["*"], "ip": ["*"]}]})",
+        R"({"hosts": {"all": "100.64.0.0/10"}, "grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]}]})",
+        false);
     row("ipset keeps what it had outside",
         R"({"ipsets": {"ipset:a": ["100.64.0.0/10", "add fd7a:115c:a1e0::/48", "10.0.0.0/8"]}, "grants": [{"src": ["ipset:a"], "dst": ["*"], "ip": ["*"]}]})",
         R"({"ipsets": {"ipset:a": ["100.64.0.0/10", "add fd7a:115c:a1e0::/48", "10.0.0.0/8"]}, "grants": [{"src": ["autogroup:member", "autogroup:tagged", "10.0.0.0/8"], "dst": ["*"], "ip": ["*"]}]})",
         false);
-    row("IPv4 range to IPv4 targets", R"({"acls": [{"action": "accept", "src": ["100.64.0.0/10"], "dst": ["100.101.102.103:*"]}]})",
-        R"({"acls": [{"action": "accept", "src": ["autogroup:member", "autogroup:tagged"], "dst": ["100.101.102.103:*"]}]})", false);
+    row("IPv4 range to IPv4 targets",
+        R"({"acls": [{"action": "accept", "src": ["100.64.0.0/10"], "dst": ["100.101.102.103:*"]}]})",
+        R"({"acls": [{"action": "accept", "src": ["autogroup:member", "autogroup:tagged"], "dst": ["100.101.102.103:*"]}]})",
+        false);
     row("IPv4 range gains no IPv6", R"({"grants": [{"src": ["100.64.0.0/10"], "dst": ["*"], "ip": ["*"]}]})",
         R"({"grants": [{"src": ["100.90.0.1", "100.90.0.2/31", "100.101.102.103"], "dst": ["*"], "ip": ["*"]}]})");
-    row("part of the range becomes the machines in it", R"({"grants": [{"src": ["100.96.0.0/12"], "dst": ["*"], "ip": ["*"]}]})",
+    row("part of the range becomes the machines in it",
+        R"({"grants": [{"src": ["100.96.0.0/12"], "dst": ["*"], "ip": ["*"]}]})",
         R"({"grants": [{"src": ["100.101.102.103"], "dst": ["*"], "ip": ["*"]}]})");
-    row("part without a friend stays", R"({"grants": [{"src": ["100.90.0.0/16"], "dst": ["*"], "ip": ["*"]}]})",
+    row("part without a friend stays",
+        R"({"grants": [{"src": ["100.90.0.0/16"], "dst": ["*"], "ip": ["*"]}]})",
         R"({"grants": [{"src": ["100.90.0.0/16"], "dst": ["*"], "ip": ["*"]}]})");
-    row("self gets its own rule", R"({"grants": [{"src": ["*"], "dst": ["autogroup:self", "*"], "ip": ["22"]}]})",
-        "{\"grants\": [{\"src\": [\"autogroup:member\"], \"dst\": [\"autogroup:self\", \"*\"], \"ip\": [\"22\"]},\n"
+    row("self gets its own rule",
+        R"({"grants": [{"src": ["*"], "dst": ["autogroup:self", "*"], "ip": ["22"]}]})",
+        "{\"grants\": [{\"src\": [\"autogroup:member\"], \"dst\": [\"autogroup:self\", \"*\"], \"ip\": "
+        "[\"22\"]},\n"
         "{\"src\": [\"autogroup:tagged\"], \"dst\": [\"*\"], \"ip\": [\"22\"]}]}",
         false);
     row("purpose is per selector",
         R"({"groups": {"group:f": ["tom@example.org"]}, "grants": [{"src": ["*", "group:f"], "dst": ["*"], "ip": ["80"]}]})",
         R"({"groups": {"group:f": ["tom@example.org"]}, "grants": [{"src": ["autogroup:member", "autogroup:tagged", "group:f"], "dst": ["*"], "ip": ["80"]}]})",
         false);
-    row("an app alone is narrowed", R"({"grants": [{"src": ["*"], "dst": ["*"], "app": {"example.com/x": [{}]}}]})",
-        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "app": {"example.com/x": [{}]}}]})", false);
-    row("a condition is taken to hold", R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})",
-        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})", false);
-    row("a rule to other machines stays", R"({"grants": [{"src": ["*"], "dst": ["tag:server"], "ip": ["*"]}]})",
+    row("an app alone is narrowed",
+        R"({"grants": [{"src": ["*"], "dst": ["*"], "app": {"example.com/x": [{}]}}]})",
+        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "app": {"example.com/x": [{}]}}]})",
+        false);
+    row("a condition is taken to hold",
+        R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})",
+        R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"], "srcPosture": ["posture:a"]}]})",
+        false);
+    row("a rule to other machines stays",
+        R"({"grants": [{"src": ["*"], "dst": ["tag:server"], "ip": ["*"]}]})",
         R"({"grants": [{"src": ["*"], "dst": ["tag:server"], "ip": ["*"]}]})");
     row("via stays", R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "via": ["tag:r"]}]})",
         R"({"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"], "via": ["tag:r"]}]})");
-    row("one a line", "{\n\t\"grants\": [{\n\t\t\"src\": [\n\t\t\t// all\n\t\t\t\"*\", // star\n\t\t],\n\t\t\"dst\": [\"*\"], \"ip\": [\"*\"]}],\n}\n",
-        "{\n\t\"grants\": [{\n\t\t\"src\": [\n\t\t\t// all\n\t\t\t\"autogroup:member\",\n\t\t\t\"autogroup:tagged\", // star\n\t\t],\n\t\t\"dst\": [\"*\"], \"ip\": [\"*\"]}],\n}\n",
+    row("one a line",
+        "{\n\t\"grants\": [{\n\t\t\"src\": [\n\t\t\t// all\n\t\t\t\"*\", // star\n\t\t],\n\t\t\"dst\": "
+        "[\"*\"], \"ip\": [\"*\"]}],\n}\n",
+        "{\n\t\"grants\": [{\n\t\t\"src\": [\n\t\t\t// "
+        "all\n\t\t\t\"autogroup:member\",\n\t\t\t\"autogroup:tagged\", // star\n\t\t],\n\t\t\"dst\": "
+        "[\"*\"], \"ip\": [\"*\"]}],\n}\n",
         false);
     row("neither section: what that means is written down", "{}",
-        "{\n\t\"grants\": [\n\t\t// everybody of this tailnet, as before\n\t\t{\"src\": [\"autogroup:member\", \"autogroup:tagged\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}\n\t]\n}",
+        "{\n\t\"grants\": [\n\t\t// everybody of this tailnet, as before\n\t\t{\"src\": "
+        "[\"autogroup:member\", \"autogroup:tagged\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}\n\t]\n}",
         false);
 }
 
@@ -103,7 +124,9 @@ void TstPolicyPlan::narrowsSources()
     const auto plan = policy::narrow(before, testing::atticMedia(), withInventory ? &home : nullptr);
     QCOMPARE(testing::firstProblem(plan), QString());
     if (before == "{}")
-        QCOMPARE(QByteArray(plan->text).replace(",\n\t]", "\n\t]").replace("},\n", "}\n").replace("],\n}", "]\n}"), after);
+        QCOMPARE(
+            QByteArray(plan->text).replace(",\n\t]", "\n\t]").replace("},\n", "}\n").replace("],\n}", "]\n}"),
+            after);
     else
         QCOMPARE(plan->text, after);
     const auto again = policy::narrow(plan->text, testing::atticMedia(), withInventory ? &home : nullptr);
@@ -118,23 +141,28 @@ void TstPolicyPlan::declines_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("line");
     QTest::newRow("part of the range without an inventory")
-        << QByteArray("{\n\"grants\": [{\"src\": [\"100.96.0.0/12\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}") << u"grants[0]"_s << 2;
+        << QByteArray("{\n\"grants\": [{\"src\": [\"100.96.0.0/12\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}")
+        << u"grants[0]"_s << 2;
     QTest::newRow("a section twice") << QByteArray("{\"acls\": [],\n\"ACLs\": []}") << u"ACLs"_s << 2;
     QTest::newRow("a section of a wrong kind") << QByteArray("{\"grants\": {}}") << u"grants"_s << 1;
     QTest::newRow("no HuJSON") << QByteArray("{\n\"acls\": [}") << QString() << 2;
     QTest::newRow("no object") << QByteArray("[]") << u"object"_s << 1;
     QTest::newRow("a placeholder as source")
-        << QByteArray("{\"grants\": [\n{\"src\": [\"${everybody}\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}") << u"${everybody}"_s << 2;
+        << QByteArray("{\"grants\": [\n{\"src\": [\"${everybody}\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}")
+        << u"${everybody}"_s << 2;
     QTest::newRow("a placeholder in a rule that has to change")
-        << QByteArray("{\"grants\": [\n{\"src\": [\"*\"], \"dst\": [\"*\", \"${x}\"], \"ip\": [\"*\"]}]}") << u"placeholder"_s << 2;
+        << QByteArray("{\"grants\": [\n{\"src\": [\"*\"], \"dst\": [\"*\", \"${x}\"], \"ip\": [\"*\"]}]}")
+        << u"placeholder"_s << 2;
     QTest::newRow("members in capitals")
-        << QByteArray("{\"ACLs\": [{\"Action\": \"accept\", \"Users\": [\"*\"], \"Ports\": [\"*:*\"]}]}") << u"Action"_s << 1;
+        << QByteArray("{\"ACLs\": [{\"Action\": \"accept\", \"Users\": [\"*\"], \"Ports\": [\"*:*\"]}]}")
+        << u"Action"_s << 1;
     QTest::newRow("the file's own test fails")
-        << QByteArray("{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\n\"tests\": [{\"src\": \"tom@example.org\", "
-                      "\"accept\": [\"100.101.102.103:22\"]}]}")
+        << QByteArray("{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\n\"tests\": "
+                      "[{\"src\": \"tom@example.org\", \"accept\": [\"100.101.102.103:22\"]}]}")
         << u"tests[0]"_s << 2;
     QTest::newRow("a test that denies the friend")
-        << QByteArray("{\"grants\": [],\n\"tests\": [{\"src\": \"tom@example.org\", \"deny\": [\"100.101.102.103:8096\"]}]}")
+        << QByteArray("{\"grants\": [],\n\"tests\": [{\"src\": \"tom@example.org\", \"deny\": "
+                      "[\"100.101.102.103:8096\"]}]}")
         << u"tests[0]"_s << 2;
 }
 
@@ -155,9 +183,13 @@ void TstPolicyPlan::warns_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, const char *text, const QString &word) { QTest::newRow(name) << QByteArray(text) << word; };
-    row("via", R"({"grants": [{"src": ["*"], "dst": ["10.0.0.0/8"], "ip": ["*"], "via": ["tag:r"]}]})", u"via"_s);
-    row("more on purpose", R"({"grants": [{"src": ["autogroup:shared"], "dst": ["*"], "ip": ["22"]}]})", u"on purpose"_s);
+    const auto row = [](const char *name, const char *text, const QString &word) {
+        QTest::newRow(name) << QByteArray(text) << word;
+    };
+    row("via", R"({"grants": [{"src": ["*"], "dst": ["10.0.0.0/8"], "ip": ["*"], "via": ["tag:r"]}]})",
+        u"via"_s);
+    row("more on purpose", R"({"grants": [{"src": ["autogroup:shared"], "dst": ["*"], "ip": ["22"]}]})",
+        u"on purpose"_s);
     row("condition", R"({"grants": [], "defaultSrcPosture": ["posture:a"]})", u"defaultSrcPosture"_s);
     row("Funnel", R"({"grants": [], "nodeAttrs": [{"target": ["*"], "attr": ["funnel"]}]})", u"Funnel"_s);
     row("router", R"({"grants": []})", u"subnet router"_s);
@@ -223,24 +255,34 @@ void TstPolicyPlan::addsTheRuleInTheFilesStyle_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     const QByteArray mark = "// halfdoor attic-media: made by Halfdoor, ends with the share";
-    const QByteArray grant = R"({"src": ["tom@example.org"], "dst": ["100.101.102.103", "fd7a:115c:a1e0::6566:6667"], "ip": ["tcp:8096"]})";
-    const QByteArray acl = R"({"action": "accept", "src": ["tom@example.org"], "proto": "tcp", "dst": ["100.101.102.103:8096", "[fd7a:115c:a1e0::6566:6667]:8096"]})";
-    QTest::newRow("trailing comma, tabs") << QByteArray("{\n\t\"grants\": [\n\t\t{\"src\": []},\n\t],\n}\n")
-                                          << "{\n\t\"grants\": [\n\t\t{\"src\": []},\n\t\t" + mark + "\n\t\t" + grant + ",\n\t],\n}\n";
-    QTest::newRow("no trailing comma, blanks") << QByteArray("{\n  \"acls\": [\n    {\"src\": []}\n  ]\n}\n")
-                                               << "{\n  \"acls\": [\n    {\"src\": []},\n    " + mark + "\n    " + acl + "\n  ]\n}\n";
+    const QByteArray grant
+        = R"({"src": ["tom@example.org"], "dst": ["100.101.102.103", "fd7a:115c:a1e0::6566:6667"], "ip": ["tcp:8096"]})";
+    const QByteArray acl
+        = R"({"action": "accept", "src": ["tom@example.org"], "proto": "tcp", "dst": ["100.101.102.103:8096", "[fd7a:115c:a1e0::6566:6667]:8096"]})";
+    QTest::newRow("trailing comma, tabs")
+        << QByteArray("{\n\t\"grants\": [\n\t\t{\"src\": []},\n\t],\n}\n")
+        << "{\n\t\"grants\": [\n\t\t{\"src\": []},\n\t\t" + mark + "\n\t\t" + grant + ",\n\t],\n}\n";
+    QTest::newRow("no trailing comma, blanks")
+        << QByteArray("{\n  \"acls\": [\n    {\"src\": []}\n  ]\n}\n")
+        << "{\n  \"acls\": [\n    {\"src\": []},\n    " + mark + "\n    " + acl + "\n  ]\n}\n";
     QTest::newRow("CRLF") << QByteArray("{\r\n\t\"grants\": [\r\n\t\t{\"src\": []},\r\n\t],\r\n}\r\n")
-                          << "{\r\n\t\"grants\": [\r\n\t\t{\"src\": []},\r\n\t\t" + mark + "\r\n\t\t" + grant + ",\r\n\t],\r\n}\r\n";
-    QTest::newRow("empty on one line") << QByteArray("{\n\t\"grants\": [],\n}\n")
-                                       << "{\n\t\"grants\": [\n\t\t" + mark + "\n\t\t" + grant + "\n\t],\n}\n";
+                          << "{\r\n\t\"grants\": [\r\n\t\t{\"src\": []},\r\n\t\t" + mark + "\r\n\t\t" + grant
+            + ",\r\n\t],\r\n}\r\n";
+    QTest::newRow("empty on one line") << QByteArray(
+        "{\n\t\"grants\": [],\n}\n") << "{\n\t\"grants\": [\n\t\t" + mark + "\n\t\t" + grant + "\n\t],\n}\n";
     QTest::newRow("both sections") << QByteArray("{\n\t\"acls\": [],\n\t\"grants\": [],\n}\n")
-                                   << "{\n\t\"acls\": [],\n\t\"grants\": [\n\t\t" + mark + "\n\t\t" + grant + "\n\t],\n}\n";
-    QTest::newRow("comment at the end") << QByteArray("{\n\t\"grants\": [\n\t\t{\"src\": []} // last\n\t\t// nothing more\n\t],\n}\n")
-                                        << "{\n\t\"grants\": [\n\t\t{\"src\": []}, // last\n\t\t// nothing more\n\t\t" + mark + "\n\t\t" + grant + "\n\t],\n}\n";
+                                   << "{\n\t\"acls\": [],\n\t\"grants\": [\n\t\t" + mark + "\n\t\t" + grant
+            + "\n\t],\n}\n";
+    QTest::newRow("comment at the end")
+        << QByteArray("{\n\t\"grants\": [\n\t\t{\"src\": []} // last\n\t\t// nothing more\n\t],\n}\n")
+        << "{\n\t\"grants\": [\n\t\t{\"src\": []}, // last\n\t\t// nothing more\n\t\t" + mark + "\n\t\t"
+            + grant + "\n\t],\n}\n";
     QTest::newRow("one member a line, aligned")
-        << QByteArray("{\n\t\"grants\": [\n\t\t{\n\t\t\t\"src\": [],\n\t\t\t\"ip\":  [\"*\"],\n\t\t},\n\t],\n}\n")
+        << QByteArray(
+               "{\n\t\"grants\": [\n\t\t{\n\t\t\t\"src\": [],\n\t\t\t\"ip\":  [\"*\"],\n\t\t},\n\t],\n}\n")
         << "{\n\t\"grants\": [\n\t\t{\n\t\t\t\"src\": [],\n\t\t\t\"ip\":  [\"*\"],\n\t\t},\n\t\t" + mark
-            + "\n\t\t{\n\t\t\t\"src\": [\"tom@example.org\"],\n\t\t\t\"dst\": [\"100.101.102.103\", \"fd7a:115c:a1e0::6566:6667\"],\n"
+            + "\n\t\t{\n\t\t\t\"src\": [\"tom@example.org\"],\n\t\t\t\"dst\": [\"100.101.102.103\", "
+              "\"fd7a:115c:a1e0::6566:6667\"],\n"
               "\t\t\t\"ip\":  [\"tcp:8096\"],\n\t\t},\n\t],\n}\n";
 }
 
@@ -356,7 +398,8 @@ void TstPolicyPlan::accessDiffNamesWhoLosesWhat()
     QVERIFY(std::any_of(diff->begin(), diff->end(), [](const policy::AccessChange &change) {
         return !change.isShared && change.who == u"tag:server"_s && change.machine == u"laptop"_s;
     }));
-    QVERIFY(std::none_of(diff->begin(), diff->end(), [](const policy::AccessChange &change) { return change.who == u"mate@example.com"_s; }));
+    QVERIFY(std::none_of(diff->begin(), diff->end(),
+        [](const policy::AccessChange &change) { return change.who == u"mate@example.com"_s; }));
     const auto without = policy::accessDiff(before, after, {}, nullptr);
     QVERIFY(!without->empty());
 }

@@ -15,11 +15,10 @@
 
 using namespace Qt::StringLiterals;
 
-/// Random policies and intents: the engine against the naive evaluator, and the plan against what it promises. The same
-/// checks have to find every fault of a list; a check that finds none of them would prove nothing.
-/// HALFDOOR_RANDOM_PAIRS and HALFDOOR_RANDOM_SEED say how many pairs and which.
-class TstPolicyRandom : public QObject
-{
+/// Random policies and intents: the engine against the naive evaluator, and the plan against what it
+/// promises. The same checks have to find every fault of a list; a check that finds none of them would prove
+/// nothing. HALFDOOR_RANDOM_PAIRS and HALFDOOR_RANDOM_SEED say how many pairs and which.
+class TstPolicyRandom : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,10 +49,9 @@ std::set<std::string> probed(const policy::Opening &opening)
     std::set<std::string> out;
     const auto add = [&](const char *prefix, const std::vector<policy::PortRange> &ranges) {
         for (const int port : testing::probes()) {
-            for (const policy::PortRange &range : ranges) {
+            for (const policy::PortRange &range : ranges)
                 if (range.first <= port && port <= range.last)
                     out.insert(prefix + std::to_string(port));
-            }
         }
     };
     add("6/", opening.tcp);
@@ -64,9 +62,9 @@ std::set<std::string> probed(const policy::Opening &opening)
 }
 
 /// Everybody of a tailnet as the engine and as the naive evaluator see them.
-struct Everybody
-{
-    explicit Everybody(const policy::Topology &topology) : machines(testing::machinesOf(topology))
+struct Everybody {
+    explicit Everybody(const policy::Topology &topology)
+        : machines(testing::machinesOf(topology))
     {
         for (const policy::Node &node : topology.nodes)
             principals.emplace(node.name.toStdString(), policy::principalOf(node, topology));
@@ -96,7 +94,8 @@ QString disagreement(const Case &one, const QByteArray &text, const QByteArray &
             for (const bool isV6 : {false, true}) {
                 if (isV6 && source.v6.empty())
                     continue;
-                const auto ours = probed(engine.opening(everybody.principals.at(from), everybody.principals.at(to), isV6 ? Family::V6 : Family::V4));
+                const auto ours = probed(engine.opening(everybody.principals.at(from),
+                    everybody.principals.at(to), isV6 ? Family::V6 : Family::V4));
                 if (ours != naive::reach(json, source, everybody.machines.at(to), isV6, testing::probes()))
                     return QString::fromStdString(from + " -> " + to) + (isV6 ? u" IPv6"_s : u" IPv4"_s);
             }
@@ -131,10 +130,9 @@ QString brokenLaw(const Case &one, const policy::Plan &plan)
         edits.push_back(change.edit);
     if (hujson::apply(one.text, edits) != plan.text)
         return u"changes give the text"_s;
-    for (const policy::AccessChange &change : plan.access) {
+    for (const policy::AccessChange &change : plan.access)
         if (!change.isShared && isPromise(one.intent))
             return u"the access diff says that somebody of the host's own changes"_s;
-    }
     return {};
 }
 
@@ -146,9 +144,9 @@ QString brokenUndo(const Case &one, const policy::Plan &plan)
     if (!undone || undone->text != one.text)
         return u"undo restores the bytes"_s;
     const auto opened = policy::openedBy(plan.text, one.text, {one.intent}, home);
-    const bool opens = opened && std::any_of(opened->begin(), opened->end(), [&](const policy::AccessChange &change) {
-                           return one.intent.people.contains(change.who);
-                       });
+    const bool opens = opened
+        && std::any_of(opened->begin(), opened->end(),
+            [&](const policy::AccessChange &change) { return one.intent.people.contains(change.who); });
     const auto refused = policy::undo(plan.text, plan.text, one.text, {{one.intent, true}}, home);
     return refused.has_value() == opens ? u"undo while a share is accepted"_s : QString();
 }
@@ -162,13 +160,15 @@ QString brokenMove(const Case &one, const policy::Plan &plan)
     if (!moved)
         return policy::plan(one.text, one.other, home, agreed) ? u"cannot be moved"_s : QString();
     if (isPromise(one.intent) && isPromise(one.other)) {
-        if (const QString broken = testing::brokenPromise(one.text, moved->text, one.other, *home); !broken.isEmpty())
+        if (const QString broken = testing::brokenPromise(one.text, moved->text, one.other, *home);
+            !broken.isEmpty())
             return u"moved: "_s + broken;
     }
     const auto former = policy::revoke(plan.text, one.intent, home, agreed);
     const auto narrowed = former ? policy::narrow(former->text, one.other, home, agreed) : former;
     const auto revoked = policy::revoke(moved->text, one.other, home, agreed);
-    return narrowed && revoked && revoked->text == narrowed->text ? QString() : u"revoke(move(x)) = narrow(p)"_s;
+    return narrowed && revoked && revoked->text == narrowed->text ? QString()
+                                                                  : u"revoke(move(x)) = narrow(p)"_s;
 }
 
 int numberFrom(const char *variable, int otherwise)
@@ -200,7 +200,8 @@ void TstPolicyRandom::engineAndPlanHold()
             broken += testing::brokenPromise(one.text, plan->text, one.intent, tailnet(one));
         if (i % 3 == 0)
             broken += brokenUndo(one, *plan) + brokenMove(one, *plan);
-        QVERIFY2(broken.isEmpty(), qPrintable(broken + u'\n' + QString::fromUtf8(one.text) + u'\n' + QString::fromUtf8(plan->text)));
+        QVERIFY2(broken.isEmpty(),
+            qPrintable(broken + u'\n' + QString::fromUtf8(one.text) + u'\n' + QString::fromUtf8(plan->text)));
     }
     QVERIFY2(declined < pairs / 20, qPrintable(QString::number(declined)));
 }
@@ -221,24 +222,35 @@ void TstPolicyRandom::planFaultIsFound_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::newRow("tagged machines forgotten") << replacing(", \"autogroup:tagged\"", "");
-    QTest::newRow("members forgotten") << replacing("\"autogroup:member\", \"autogroup:tagged\"", "\"autogroup:tagged\"");
-    QTest::newRow("approved route forgotten") << replacing("\"autogroup:tagged\", \"192.168.77.0/24\"", "\"autogroup:tagged\"");
+    QTest::newRow("members forgotten")
+        << replacing("\"autogroup:member\", \"autogroup:tagged\"", "\"autogroup:tagged\"");
+    QTest::newRow("approved route forgotten")
+        << replacing("\"autogroup:tagged\", \"192.168.77.0/24\"", "\"autogroup:tagged\"");
     QTest::newRow("not narrowed") << replacing("\"autogroup:member\", \"autogroup:tagged\"", "\"*\"");
     QTest::newRow("shared instead of tagged") << replacing("\"autogroup:tagged\"", "\"autogroup:shared\"");
-    QTest::newRow("IPv6 address forgotten") << replacing(", \"fd7a:115c:a1e0::6566:6667\"], \"ip\": [\"tcp", "], \"ip\": [\"tcp");
+    QTest::newRow("IPv6 address forgotten")
+        << replacing(", \"fd7a:115c:a1e0::6566:6667\"], \"ip\": [\"tcp", "], \"ip\": [\"tcp");
     QTest::newRow("port off by one") << replacing("8096", "8097");
     QTest::newRow("protocol forgotten in grants") << replacing("\"tcp:8096\"", "\"8096\"");
-    QTest::newRow("protocol forgotten in acls") << replacing("\"src\": [\"tom@example.org\"], \"proto\": \"tcp\", ", "\"src\": [\"tom@example.org\"], ");
-    QTest::newRow("another friend") << replacing("[\"tom@example.org\"], \"dst\"", "[\"tim@example.org\"], \"dst\"");
+    QTest::newRow("protocol forgotten in acls") << replacing(
+        "\"src\": [\"tom@example.org\"], \"proto\": \"tcp\", ", "\"src\": [\"tom@example.org\"], ");
+    QTest::newRow("another friend") << replacing(
+        "[\"tom@example.org\"], \"dst\"", "[\"tim@example.org\"], \"dst\"");
     QTest::newRow("every port") << replacing("\"ip\": [\"tcp:8096\"]", "\"ip\": [\"tcp:*\"]");
-    QTest::newRow("another group") << replacing("[\"group:halfdoor-attic\"], \"dst\"", "[\"group:dev\"], \"dst\"");
-    QTest::newRow("the group is empty") << replacing("\"group:halfdoor-attic\": [\"tom@example.org\"", "\"group:halfdoor-attic\": [\"tim@example.org\"");
-    QTest::newRow("members instead of shared") << replacing("[\"autogroup:shared\"], \"dst\"", "[\"autogroup:member\"], \"dst\"");
-    QTest::newRow("the second friend forgotten") << replacing("\"tom@example.org\", \"ann@example.net\"", "\"tom@example.org\"");
-    QTest::newRow("the second machine forgotten") << replacing(", \"100.90.0.3\", \"fd7a:115c:a1e0::5a:3\"", "");
+    QTest::newRow("another group") << replacing(
+        "[\"group:halfdoor-attic\"], \"dst\"", "[\"group:dev\"], \"dst\"");
+    QTest::newRow("the group is empty") << replacing(
+        "\"group:halfdoor-attic\": [\"tom@example.org\"", "\"group:halfdoor-attic\": [\"tim@example.org\"");
+    QTest::newRow("members instead of shared")
+        << replacing("[\"autogroup:shared\"], \"dst\"", "[\"autogroup:member\"], \"dst\"");
+    QTest::newRow("the second friend forgotten")
+        << replacing("\"tom@example.org\", \"ann@example.net\"", "\"tom@example.org\"");
+    QTest::newRow("the second machine forgotten")
+        << replacing(", \"100.90.0.3\", \"fd7a:115c:a1e0::5a:3\"", "");
     QTest::newRow("the section is gone") << replacing("\"grants\":", "\"former\":");
-    QTest::newRow("self not split") << replacing("\"src\": [\"autogroup:member\"], \"dst\": [\"autogroup:self\", \"*\"]",
-                                                 "\"src\": [\"autogroup:member\"], \"dst\": [\"autogroup:self\"]");
+    QTest::newRow("self not split") << replacing(
+        "\"src\": [\"autogroup:member\"], \"dst\": [\"autogroup:self\", \"*\"]",
+        "\"src\": [\"autogroup:member\"], \"dst\": [\"autogroup:self\"]");
 }
 
 void TstPolicyRandom::planFaultIsFound()
@@ -250,7 +262,8 @@ void TstPolicyRandom::planFaultIsFound()
         const Case one = generator.next();
         const auto plan = policy::plan(one.text, one.intent, &tailnet(one), testing::agreed());
         if (plan && isPromise(one.intent))
-            isFound = !testing::brokenPromise(one.text, fault(plan->text), one.intent, tailnet(one)).isEmpty();
+            isFound
+                = !testing::brokenPromise(one.text, fault(plan->text), one.intent, tailnet(one)).isEmpty();
     }
     QVERIFY(isFound);
 }
@@ -258,14 +271,17 @@ void TstPolicyRandom::planFaultIsFound()
 void TstPolicyRandom::engineFaultIsFound_data()
 {
     QTest::addColumn<Fault>("fault");
-    QTest::newRow("group members ignored") << replacing("[\"mate@example.com\"], \"group:f\"", "[], \"group:f\"");
+    QTest::newRow("group members ignored")
+        << replacing("[\"mate@example.com\"], \"group:f\"", "[], \"group:f\"");
     QTest::newRow("case of a login") << replacing("TOM@", "T0M@");
-    QTest::newRow("aliases ignored") << replacing("\"all\": \"100.64.0.0/10\"", "\"none\": \"100.64.0.0/10\"");
+    QTest::newRow("aliases ignored") << replacing(
+        "\"all\": \"100.64.0.0/10\"", "\"none\": \"100.64.0.0/10\"");
     QTest::newRow("removal from an ipset ignored") << replacing(", \"remove 100.90.0.3\"", "");
     QTest::newRow("prefix one bit short") << replacing("100.96.0.0/11", "100.96.0.0/14");
     QTest::newRow("port range ends early") << replacing("8000-8100", "8000-8095");
     QTest::newRow("proto ignored") << replacing("\"proto\": \"udp\", ", "");
-    QTest::newRow("self is nobody") << replacing("\"dst\": [\"autogroup:self\", \"*\"]", "\"dst\": [\"autogroup:self\"]");
+    QTest::newRow("self is nobody") << replacing(
+        "\"dst\": [\"autogroup:self\", \"*\"]", "\"dst\": [\"autogroup:self\"]");
     QTest::newRow("roles ignored") << replacing("autogroup:owner", "autogroup:auditor");
     QTest::newRow("shared people ignored") << replacing("autogroup:shared", "autogroup:nobody");
 }

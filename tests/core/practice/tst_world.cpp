@@ -410,7 +410,8 @@ void TstWorld::strangersGetAComputerOfTheirOwn()
 namespace {
 
 /// Knocks on all of \a ports at once and waits for the answers.
-std::map<std::uint16_t, Outcome> sweep(World &world, const base::Address &to, const std::vector<std::uint16_t> &ports)
+std::map<std::uint16_t, Outcome> sweep(
+    World &world, const base::Address &to, const std::vector<std::uint16_t> &ports)
 {
     probe::Sweeper &sweeper = world.friendSide(tom).sweeper;
     std::map<std::uint16_t, Outcome> found;
@@ -431,7 +432,8 @@ std::map<std::uint16_t, Outcome> sweep(World &world, const base::Address &to, co
     return areAllThere ? found : std::map<std::uint16_t, Outcome>();
 }
 
-const std::vector<std::uint16_t> somePorts{22, 80, 443, 445, 8096, 8920, 65535, 1, probe::peerApiPorts(attic4).front()};
+const std::vector<std::uint16_t> somePorts{
+    22, 80, 443, 445, 8096, 8920, 65535, 1, probe::peerApiPorts(attic4).front()};
 
 } // namespace
 

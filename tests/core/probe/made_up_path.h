@@ -7,8 +7,8 @@
 #include <random>
 #include <set>
 
-/// A path to one machine with its own time: what each port does, and what gets lost on the way. Nothing is random
-/// but by its seed.
+/// A path to one machine with its own time: what each port does, and what gets lost on the way. Nothing is
+/// random but by its seed.
 class MadeUpPath {
 public:
     using Time = std::chrono::microseconds;
@@ -22,18 +22,18 @@ public:
     std::array<Port, 65536> ports{}; ///< all drop
     Time roundTrip{200};
     Time jitter{0};
-    double loss = 0;                                ///< of an attempt, evenly
-    double burstBegins = 0, burstEnds = 1;          ///< per millisecond; in a burst all is lost
-    double packetsPerSecond = 0;                    ///< the rest is dropped behind a queue; 0: no limit
-    int queue = 50;                                 ///< packets
-    Time stallEvery{0}, stallLasts{0};              ///< nothing leaves the queue meanwhile; 0: no stalls
-    double resetsPerSecond = 0;                     ///< more are not sent; 0: no limit
-    double errorsPerSecond = 0;                     ///< likewise
-    std::map<std::uint16_t, Time> slow;             ///< round trip of single ports
-    std::vector<std::pair<Time, Time>> gone;        ///< from, to
-    bool isGoneNoWay = false;                       ///< while gone the system says so at once
-    bool isGoneWithErrors = false;                  ///< while gone errors come back
-    std::set<std::uint16_t> onlyOnce;               ///< answer the first attempt and no other
+    double loss = 0;                         ///< of an attempt, evenly
+    double burstBegins = 0, burstEnds = 1;   ///< per millisecond; in a burst all is lost
+    double packetsPerSecond = 0;             ///< the rest is dropped behind a queue; 0: no limit
+    int queue = 50;                          ///< packets
+    Time stallEvery{0}, stallLasts{0};       ///< nothing leaves the queue meanwhile; 0: no stalls
+    double resetsPerSecond = 0;              ///< more are not sent; 0: no limit
+    double errorsPerSecond = 0;              ///< likewise
+    std::map<std::uint16_t, Time> slow;      ///< round trip of single ports
+    std::vector<std::pair<Time, Time>> gone; ///< from, to
+    bool isGoneNoWay = false;                ///< while gone the system says so at once
+    bool isGoneWithErrors = false;           ///< while gone errors come back
+    std::set<std::uint16_t> onlyOnce;        ///< answer the first attempt and no other
 
     /// Sends at \a now; the answer comes at the returned time.
     struct Fate {
@@ -98,18 +98,20 @@ inline MadeUpPath::Fate MadeUpPath::tryPort(std::uint16_t port, Time now, Time t
     const Fate silent{now + timeout, Outcome::Silent};
     for (const auto &[from, to] : gone)
         if (now >= from && now < to)
-            return isGoneNoWay       ? Fate{now, Outcome::Unreachable, true}
+            return isGoneNoWay     ? Fate{now, Outcome::Unreachable, true}
                 : isGoneWithErrors ? Fate{now + roundTrip, Outcome::Unreachable}
                                    : silent;
     Time delay{0};
     if (packetsPerSecond > 0) {
         const Time drained = drainedUntil(now);
-        m_queued = std::max(0.0, m_queued - std::chrono::duration<double>(drained - m_drained).count() * packetsPerSecond);
+        m_queued = std::max(
+            0.0, m_queued - std::chrono::duration<double>(drained - m_drained).count() * packetsPerSecond);
         m_drained = drained;
         if (m_queued >= queue)
             return silent;
         m_queued += 1;
-        delay = whenDrained(drained + Time(static_cast<std::int64_t>(m_queued / packetsPerSecond * 1e6))) - now;
+        delay
+            = whenDrained(drained + Time(static_cast<std::int64_t>(m_queued / packetsPerSecond * 1e6))) - now;
     }
     if (isBurst(now) || (loss > 0 && std::bernoulli_distribution(loss)(m_random)))
         return silent;
@@ -158,8 +160,8 @@ public:
         for (const auto &batch : scan->advance({now, gap, echoes})) {
             for (const auto &knock : batch.knocks) {
                 const auto fate = m_path.tryPort(knock.endpoint.port, now, batch.timeout);
-                m_due.emplace(fate.at,
-                    probe::Sweeper::Echo{knock.tag, fate.outcome, fate.at - now, fate.isAtOnce});
+                m_due.emplace(
+                    fate.at, probe::Sweeper::Echo{knock.tag, fate.outcome, fate.at - now, fate.isAtOnce});
             }
         }
     }

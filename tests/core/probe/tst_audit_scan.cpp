@@ -57,10 +57,10 @@ void fill(MadeUpPath &path, std::mt19937 &random, const PortSet &ports, int open
 {
     for (const std::uint16_t port : ports.ports()) {
         const int die = std::uniform_int_distribution(0, 999)(random);
-        path.ports[port] = die < opens          ? Port::Opens
-            : die < opens + refuses             ? Port::Refuses
-            : die < opens + refuses + rejects   ? Port::Rejects
-                                                : Port::Drops;
+        path.ports[port] = die < opens        ? Port::Opens
+            : die < opens + refuses           ? Port::Refuses
+            : die < opens + refuses + rejects ? Port::Rejects
+                                              : Port::Drops;
     }
     path.ports[8096] = Port::Opens;
 }
@@ -138,7 +138,8 @@ void TstAuditScan::misreadsNothing()
 {
     QFETCH(const int, seed);
     std::mt19937 random(static_cast<unsigned>(seed));
-    const auto any = [&random](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
+    const auto any
+        = [&random](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
     MadeUpPath path(static_cast<unsigned>(seed));
     const PortSet ports = PortSet::of({1, static_cast<std::uint16_t>(any(10, 6'000))});
     const int kind = any(0, 3);
@@ -336,9 +337,11 @@ void TstAuditScan::slowsDownOnANarrowPath()
         MadeUpRun run(task(ports, pace), path);
         QVERIFY(run.toEnd(300s));
         QVERIFY(run.scan->result().hasControl);
-        QVERIFY2(!run.scan->fault(), qPrintable(u"pace %1: fault %2 after %3 s, %4 passes"_s.arg(idOf(pace))
-                .arg(int(run.scan->fault().value_or(CheckFault::Code{}))).arg(run.now.count() / 1000000)
-                .arg(run.scan->pass())));
+        QVERIFY2(!run.scan->fault(),
+            qPrintable(u"pace %1: fault %2 after %3 s, %4 passes"_s.arg(idOf(pace))
+                           .arg(int(run.scan->fault().value_or(CheckFault::Code{})))
+                           .arg(run.now.count() / 1000000)
+                           .arg(run.scan->pass())));
         QCOMPARE(misread(run.scan->result(), path, ports.united({8096})), QString());
         QCOMPARE(run.scan->result().known(), ports.united({8096}));
     }
@@ -354,8 +357,8 @@ void TstAuditScan::keepsTheQueueShort_data()
     QTest::newRow("a slow one") << 8'000 << 0 << 2;
 }
 
-/// A queue as before a tunnel's device, that would lose what comes in excess: few passes are enough, because next to
-/// nothing gets lost, and they are quick, because the path is always busy.
+/// A queue as before a tunnel's device, that would lose what comes in excess: few passes are enough, because
+/// next to nothing gets lost, and they are quick, because the path is always busy.
 void TstAuditScan::keepsTheQueueShort()
 {
     QFETCH(const int, packetsPerSecond);
@@ -375,7 +378,8 @@ void TstAuditScan::keepsTheQueueShort()
     QFETCH(const int, passes);
     QVERIFY2(run.scan->pass() <= passes, qPrintable(QString::number(run.scan->pass())));
     const double floor = 1.0 * passes * 65'535 / packetsPerSecond;
-    QVERIFY2(std::chrono::duration<double>(run.now).count() < 2 * floor, qPrintable(QString::number(run.now.count())));
+    QVERIFY2(std::chrono::duration<double>(run.now).count() < 2 * floor,
+        qPrintable(QString::number(run.now.count())));
 }
 
 void TstAuditScan::goesOnOnALossyPath()
@@ -465,7 +469,8 @@ void TstAuditScan::tellsWhereItIs()
         const auto real = run.now - now;
         if (now > 2s)
             QVERIFY2(std::abs((left - real).count()) < std::max<std::int64_t>(real.count() / 3, 2'000'000),
-                qPrintable(u"at %1: %2 left, it were %3"_s.arg(now.count()).arg(left.count()).arg(real.count())));
+                qPrintable(
+                    u"at %1: %2 left, it were %3"_s.arg(now.count()).arg(left.count()).arg(real.count())));
     }
 }
 

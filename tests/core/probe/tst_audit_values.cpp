@@ -94,7 +94,8 @@ void TstAuditValues::boundsLosses_data()
     QTest::addColumn<int>("tries");
     QTest::addColumn<int>("lost");
     QTest::addColumn<double>("bound");
-    // Clopper-Pearson, one-sided 95 %: 1 - 0.05^(1/n) for no loss; the others from R, qbeta(0.95, x + 1, n - x).
+    // Clopper-Pearson, one-sided 95 %: 1 - 0.05^(1/n) for no loss; the others from R, qbeta(0.95, x + 1, n -
+    // x).
     QTest::newRow("nothing tried") << 0 << 0 << 1.0;
     QTest::newRow("all lost") << 5 << 5 << 1.0;
     QTest::newRow("none of 10") << 10 << 0 << 0.2588656;

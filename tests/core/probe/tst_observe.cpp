@@ -25,7 +25,8 @@ public:
     bool isLossy = false;
     int attempts = 0; ///< to each of which an answer comes, or a time-out
 
-    QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds timeout) override
+    QFuture<probe::ProbeResult> probe(
+        const probe::Endpoint &endpoint, std::chrono::milliseconds timeout) override
     {
         if (!m_clock.isValid())
             m_clock.start();
@@ -34,10 +35,11 @@ public:
         const bool answers = now >= opens && now < shuts && !isLost;
         auto promise = std::make_shared<QPromise<probe::ProbeResult>>();
         promise->start();
-        QTimer::singleShot(answers ? 1ms : timeout, Qt::PreciseTimer, &m_context, [promise, endpoint, answers, this] {
-            promise->addResult(probe::ProbeResult{endpoint, answers ? answer : Outcome::Silent});
-            promise->finish();
-        });
+        QTimer::singleShot(
+            answers ? 1ms : timeout, Qt::PreciseTimer, &m_context, [promise, endpoint, answers, this] {
+                promise->addResult(probe::ProbeResult{endpoint, answers ? answer : Outcome::Silent});
+                promise->finish();
+            });
         return promise->future();
     }
 

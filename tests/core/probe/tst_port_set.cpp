@@ -91,7 +91,8 @@ void TestPortSet::text()
 void TestPortSet::refused_data()
 {
     QTest::addColumn<QString>("given");
-    for (const QString &text : {u""_s, u"0"_s, u"65536"_s, u"-1"_s, u"22,"_s, u"9-8"_s, u"http"_s, u"1-2-3"_s, u"+"_s})
+    for (const QString &text :
+        {u""_s, u"0"_s, u"65536"_s, u"-1"_s, u"22,"_s, u"9-8"_s, u"http"_s, u"1-2-3"_s, u"+"_s})
         QTest::newRow(qPrintable(u"'%1'"_s.arg(text))) << text;
     QTest::newRow("too many parts") << QString(u"1,"_s.repeated(4096) + u"1"_s);
 }

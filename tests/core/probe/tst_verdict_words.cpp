@@ -186,9 +186,11 @@ void TstVerdictWords::groupsDigitsAsTheLanguageDoes()
         if (port != 8096 && port != 35839 && port != 59395)
             verdict.shut.push_back(static_cast<std::uint16_t>(port));
     QLocale::setDefault(QLocale(QLocale::English));
-    QCOMPARE(probe::describe(verdict, tomReads).sentence, u"Jellyfin opens, the other 65,532 doors we tried are shut."_s);
+    QCOMPARE(probe::describe(verdict, tomReads).sentence,
+        u"Jellyfin opens, the other 65,532 doors we tried are shut."_s);
     QCOMPARE(probe::describe(verdict, tomReads).notes,
-        QStringList(u"Ports 35839 and 59395 are Tailscale's own: built in, so they count neither as open nor as shut."_s));
+        QStringList(
+            u"Ports 35839 and 59395 are Tailscale's own: built in, so they count neither as open nor as shut."_s));
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QVERIFY(probe::describe(verdict, tomReads).sentence.contains(u"65.532"_s));
     QLocale::setDefault(before);
@@ -198,7 +200,8 @@ void TstVerdictWords::listsPorts()
 {
     QCOMPARE(probe::portList({22}), u"22"_s);
     QCOMPARE(probe::portList(*probe::PortSet::parse(u"22,445,8000-8095")), u"22, 445, 8000–8095"_s);
-    QVERIFY(probe::portList(*probe::PortSet::parse(u"22,445,8000-8095,9000,9100")).startsWith(u"22, 445, 8000–8095 and 2 more"_s));
+    QVERIFY(probe::portList(*probe::PortSet::parse(u"22,445,8000-8095,9000,9100"))
+                .startsWith(u"22, 445, 8000–8095 and 2 more"_s));
 }
 
 void TstVerdictWords::progress()

@@ -30,8 +30,7 @@ const QDate today(2026, 11, 21);
 
 } // namespace
 
-class TstGuide : public QObject
-{
+class TstGuide : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -56,10 +55,10 @@ void TstGuide::saysAddressLoginAndDates()
     const report::Guide guide = report::guideOf(example(), today);
     QCOMPARE(guide.address, u"http://attic.owl-newt.ts.net:8096"_s);
     const QString html = report::guideHtml(guide, {});
-    for (const QString &expected :
-         {u"Jellyfin, at Mira’s house"_s, u"http://attic.owl-newt.ts.net:8096"_s, u"<b>tom@example.org</b>"_s, u"22 Nov 2026"_s, u"21 Feb 2027"_s, u"21 Aug 2027"_s, u"21 November 2026"_s, u"Not affiliated with Tailscale"_s}) {
+    for (const QString &expected : {u"Jellyfin, at Mira’s house"_s, u"http://attic.owl-newt.ts.net:8096"_s,
+             u"<b>tom@example.org</b>"_s, u"22 Nov 2026"_s, u"21 Feb 2027"_s, u"21 Aug 2027"_s,
+             u"21 November 2026"_s, u"Not affiliated with Tailscale"_s})
         QVERIFY2(html.contains(expected), qPrintable(expected));
-    }
     QVERIFY(!html.contains(u'{' + u"host"_s));
 }
 
@@ -100,13 +99,13 @@ void TstGuide::loadsNothing()
 
 void TstGuide::bodyIsWellFormed()
 {
-    QString html = report::guideHtml(report::guideOf(example(), today), {"<svg viewBox=\"0 0 1 1\"></svg>", {2, QByteArray("\1\0\0\1", 4)}});
+    QString html = report::guideHtml(report::guideOf(example(), today),
+        {"<svg viewBox=\"0 0 1 1\"></svg>", {2, QByteArray("\1\0\0\1", 4)}});
     html = html.mid(html.indexOf(u"<body>"_s));
     html = html.left(html.indexOf(u"</html>"_s)).replace(u"&nbsp;"_s, u" "_s);
     QXmlStreamReader reader(html);
-    while (!reader.atEnd()) {
+    while (!reader.atEnd())
         reader.readNext();
-    }
     QCOMPARE(reader.errorString(), QString());
 }
 
@@ -153,7 +152,8 @@ void TstGuide::practiceIsSaid()
 
 void TstGuide::codeIsDrawnModuleByModule()
 {
-    const QString html = report::guideHtml(report::guideOf(example(), today), {{}, {2, QByteArray("\1\0\0\1", 4)}});
+    const QString html
+        = report::guideHtml(report::guideOf(example(), today), {{}, {2, QByteArray("\1\0\0\1", 4)}});
     QVERIFY(html.contains(u"M0 0h1v1h-1zM1 1h1v1h-1z"_s));
     // Fewer modules than the side says: no code, no crash.
     QVERIFY(!report::guideHtml(report::guideOf(example(), today), {{}, {9, "\1"}}).contains(u"<path"_s));
@@ -179,7 +179,8 @@ void TstGuide::messageEndsWithTheCard()
 
 void TstGuide::sentenceKeepsUnknownBraces()
 {
-    QCOMPARE(report::Html::sentence(u"a {b} *{c}* {"_s, {{u"c"_s, u"<{b}>"_s}}).toString(), u"a {b} <b>&lt;{b}&gt;</b> {"_s);
+    QCOMPARE(report::Html::sentence(u"a {b} *{c}* {"_s, {{u"c"_s, u"<{b}>"_s}}).toString(),
+        u"a {b} <b>&lt;{b}&gt;</b> {"_s);
 }
 
 QTEST_APPLESS_MAIN(TstGuide)

@@ -25,8 +25,8 @@ report::RunHistory historyOf(std::vector<Run> runs)
     if (!reviews.empty())
         decisions.push_back({history::Decision::Kind::Accepted, reviews[0].id, samples::minute(999),
             u"mira@example.com"_s, u"=HYPERLINK(\"http://evil.example\")"_s, {2026, 12, 1}});
-    return report::runHistory(
-        u"tom-jellyfin"_s, u"Jellyfin on attic, for Tom"_s, std::move(runs), decisions, true, samples::minute(1000));
+    return report::runHistory(u"tom-jellyfin"_s, u"Jellyfin on attic, for Tom"_s, std::move(runs), decisions,
+        true, samples::minute(1000));
 }
 
 /// A reader of RFC 4180 that knows nothing about the writer.
@@ -139,7 +139,8 @@ void TstRunExport::theCsvNamesEveryPortOnce()
 
 void TstRunExport::theCsvHoldsNoFormula()
 {
-    for (const QString &by : {u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"a \"b\", c"_s, u"\t=1"_s}) {
+    for (const QString &by :
+        {u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"a \"b\", c"_s, u"\t=1"_s}) {
         Run run = samples::good(0);
         run.by = by;
         const auto rows = parseCsv(report::historyCsv(historyOf({run})));
@@ -170,12 +171,14 @@ void TstRunExport::theJsonHoldsTheRunsAsTheyAreKept()
     const auto again = history::readRun(QByteArray::fromStdString(json["runs"][1]["run"].dump()));
     QVERIFY(again.has_value());
     QCOMPARE(*again, run);
-    QCOMPARE(QString::fromStdString(json["runs"][1]["deviations"][0]["where"][0]["ports"].get<std::string>()), u"22"_s);
+    QCOMPARE(QString::fromStdString(json["runs"][1]["deviations"][0]["where"][0]["ports"].get<std::string>()),
+        u"22"_s);
     QCOMPARE(QString::fromStdString(json["reviews"][0]["state"].get<std::string>()), u"accepted"_s);
     // The files that check_schemas.py holds against the schemas are what we write.
     isSample(u"history.json"_s, QByteArray::fromStdString(json.dump(2)) + '\n');
     isSample(u"run_check.json"_s, history::writeRun(run));
-    isSample(u"run_audit.json"_s, history::writeRun(samples::audit(20, PortSet{22}, {samples::attic4, samples::attic6})));
+    isSample(u"run_audit.json"_s,
+        history::writeRun(samples::audit(20, PortSet{22}, {samples::attic4, samples::attic6})));
 }
 
 void TstRunExport::theXmlIsWhatNmapsDtdAsksFor()

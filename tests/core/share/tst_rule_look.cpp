@@ -32,7 +32,8 @@ share::RuleQuestion about(const QByteArray &text)
 
 const Problem *withFixIn(const share::RuleLook &look)
 {
-    const auto found = std::find_if(look.problems.begin(), look.problems.end(), [](const Problem &problem) { return !problem.replacements.empty(); });
+    const auto found = std::find_if(look.problems.begin(), look.problems.end(),
+        [](const Problem &problem) { return !problem.replacements.empty(); });
     return found == look.problems.end() ? nullptr : &*found;
 }
 
@@ -46,12 +47,12 @@ share::Share savedShare()
     return share;
 }
 
-const QByteArray openFile = "{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],\n}\n";
+const QByteArray openFile
+    = "{\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n\t],\n}\n";
 
 } // namespace
 
-class TstRuleLook : public QObject
-{
+class TstRuleLook : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,10 +69,15 @@ void TstRuleLook::offeredFixMends_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("brings");
-    QTest::newRow("action in capitals") << QByteArray("{\"acls\": [{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}]}") << QByteArray("\"accept\"");
-    QTest::newRow("tag without tagOwners") << QByteArray("{\"grants\": [{\"src\": [\"tag:nas\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}") << QByteArray("\"tagOwners\"");
+    QTest::newRow("action in capitals")
+        << QByteArray("{\"acls\": [{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}]}")
+        << QByteArray("\"accept\"");
+    QTest::newRow("tag without tagOwners")
+        << QByteArray("{\"grants\": [{\"src\": [\"tag:nas\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}")
+        << QByteArray("\"tagOwners\"");
     QTest::newRow("tag beside another")
-        << QByteArray("{\r\n\t// mine\r\n\t\"tagOwners\": {\r\n\t\t\"tag:a\": [],\r\n\t},\r\n\t\"grants\": [{\"src\": [\"tag:nas\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\r\n}")
+        << QByteArray("{\r\n\t// mine\r\n\t\"tagOwners\": {\r\n\t\t\"tag:a\": [],\r\n\t},\r\n\t\"grants\": "
+                      "[{\"src\": [\"tag:nas\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\r\n}")
         << QByteArray("\r\n\t\t\"tag:nas\":");
 }
 
@@ -118,8 +124,9 @@ void TstRuleLook::stopEndsTheLook()
 
 void TstRuleLook::groupsSayWhatTheyGive()
 {
-    const share::RuleLook look = share::lookAt(about("{\"groups\": {\"group:kin\": [\"ann@example.com\"], \"group:none\": []},"
-                                                     "\"grants\": [{\"src\": [\"group:kin\"], \"dst\": [\"10.0.0.0/24\"], \"ip\": [\"*\"]}]}"));
+    const share::RuleLook look = share::lookAt(
+        about("{\"groups\": {\"group:kin\": [\"ann@example.com\"], \"group:none\": []},"
+              "\"grants\": [{\"src\": [\"group:kin\"], \"dst\": [\"10.0.0.0/24\"], \"ip\": [\"*\"]}]}"));
     QCOMPARE(look.groups.size(), std::size_t(2));
     QCOMPARE(look.groups[0].name, u"group:kin"_s);
     QCOMPARE(look.groups[0].members, QStringList{u"ann@example.com"_s});
@@ -130,7 +137,9 @@ void TstRuleLook::groupsSayWhatTheyGive()
 void TstRuleLook::standingFollowsTheFile()
 {
     const share::Share share = savedShare();
-    const auto standingIn = [&share](const QByteArray &text) { return share::standingsOf({text, {}, true, {}}, {share}); };
+    const auto standingIn = [&share](const QByteArray &text) {
+        return share::standingsOf({text, {}, true, {}}, {share});
+    };
     const auto open = standingIn(openFile);
     QCOMPARE(open.size(), std::size_t(1));
     QCOMPARE(open[0].found, policy::RuleState::Absent);

@@ -81,13 +81,15 @@ void TstWitnessParsers::aRecordedMapSaysWhatTheFriendMayDo()
 
 void TstWitnessParsers::theRulesAloneSayTheSame()
 {
-    for (const char *name : {"attic-netmap.json", "attic-netmap-paused.json", "attic-netmap-wide-open.json"}) {
+    for (const char *name :
+        {"attic-netmap.json", "attic-netmap-paused.json", "attic-netmap-wide-open.json"}) {
         QByteArray sent = client(name);
         const auto whole = parseMachineFilter(sent);
         sent.replace("\"PacketFilter\":", "\"Elsewhere\":");
         const auto rules = parseMachineFilter(sent);
         QVERIFY(whole.has_value() && rules.has_value());
-        for (const char *from : {"100.64.0.3", "100.64.0.2", "100.64.0.9", "fd7a:115c:a1e0:ab12:4843:cd96:6240:3"})
+        for (const char *from :
+            {"100.64.0.3", "100.64.0.2", "100.64.0.9", "fd7a:115c:a1e0:ab12:4843:cd96:6240:3"})
             for (const base::Address &to : {attic4, attic6, at("100.64.0.2")})
                 QCOMPARE(letIn(*rules, {at(from)}, to), letIn(*whole, {at(from)}, to));
     }
@@ -129,7 +131,8 @@ void TstWitnessParsers::refusesHostileMaps_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Code>("code");
     QTest::newRow("nothing") << QByteArray() << Code::NotJson;
-    QTest::newRow("a refusal of the client") << QByteArray("Access denied: debug access denied\n") << Code::NotJson;
+    QTest::newRow("a refusal of the client")
+        << QByteArray("Access denied: debug access denied\n") << Code::NotJson;
     QTest::newRow("two values") << QByteArray("{} {}") << Code::NotJson;
     QTest::newRow("comments") << QByteArray("{/* */}") << Code::NotJson;
     QTest::newRow("the output of status") << client("attic-status.json") << Code::NoFilter;
@@ -139,14 +142,17 @@ void TstWitnessParsers::refusesHostileMaps_data()
         << QByteArray("{\"PacketFilter\": [{\"Srcs\": \"100.64.0.1\"}]}") << Code::WrongType;
     QTest::newRow("no address") << QByteArray("[{\"SrcIPs\": [\"100.64.0.999\"]}]") << Code::BadAddress;
     QTest::newRow("a range from the end")
-        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9, \"Last\": 8}}]}]") << Code::BadPorts;
-    QTest::newRow("a port beyond the last")
-        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9, \"Last\": 65536}}]}]") << Code::BadPorts;
-    QTest::newRow("a port beyond all numbers")
-        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9, \"Last\": 18446744073709551615}}]}]")
+        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9, \"Last\": 8}}]}]")
         << Code::BadPorts;
+    QTest::newRow("a port beyond the last")
+        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9, \"Last\": 65536}}]}]")
+        << Code::BadPorts;
+    QTest::newRow("a port beyond all numbers") << QByteArray(
+        "[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9, \"Last\": 18446744073709551615}}]}]")
+                                               << Code::BadPorts;
     QTest::newRow("a port that is a half")
-        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9.5, \"Last\": 10}}]}]") << Code::WrongType;
+        << QByteArray("[{\"DstPorts\": [{\"IP\": \"*\", \"Ports\": {\"First\": 9.5, \"Last\": 10}}]}]")
+        << Code::WrongType;
     QTest::newRow("a protocol of 300") << QByteArray("[{\"IPProto\": [300]}]") << Code::WrongType;
 }
 
@@ -163,7 +169,8 @@ void TstWitnessParsers::refusesHostileMaps()
 void TstWitnessParsers::aDeepOrLargeMapIsRefusedSoon()
 {
     QCOMPARE(parseMachineFilter(QByteArray(100'000, '[')).error().code, MachineFilterError::Code::NotJson);
-    QCOMPARE(parseMachineFilter(QByteArray(17 * 1024 * 1024, ' ')).error().code, MachineFilterError::Code::TooLarge);
+    QCOMPARE(parseMachineFilter(QByteArray(17 * 1024 * 1024, ' ')).error().code,
+        MachineFilterError::Code::TooLarge);
     QByteArray many = "[";
     for (int i = 0; i < 20'001; ++i)
         many += "{},";
@@ -205,14 +212,18 @@ void TstWitnessParsers::linesOfEveryLogFormAreFound_data()
     QTest::addColumn<QString>("to");
     const QByteArray flow = "open-conn-track: flow TCP 100.64.0.3:45290 > 100.64.0.1:22 rejected due to acl";
     QTest::newRow("alone") << flow << u"100.64.0.1"_s;
-    QTest::newRow("journal") << QByteArray("Nov 21 16:17:05 couch tailscaled[801]: ") + flow + "\r" << u"100.64.0.1"_s;
-    QTest::newRow("snap") << QByteArray("2026-11-21T16:17:05Z tailscale.tailscaled[801]: ") + flow << u"100.64.0.1"_s;
-    QTest::newRow("logtap") << QByteArray(R"({"logtail":{"client_time":"2026-11-21T16:17:05.06Z"},"text":")") + flow + "\\n\"}"
-                            << u"100.64.0.1"_s;
+    QTest::newRow("journal") << QByteArray("Nov 21 16:17:05 couch tailscaled[801]: ") + flow + "\r"
+                             << u"100.64.0.1"_s;
+    QTest::newRow("snap") << QByteArray("2026-11-21T16:17:05Z tailscale.tailscaled[801]: ") + flow
+                          << u"100.64.0.1"_s;
+    QTest::newRow("logtap") << QByteArray(R"({"logtail":{"client_time":"2026-11-21T16:17:05.06Z"},"text":")")
+            + flow
+            + "\\n\"}" << u"100.64.0.1"_s;
     QByteArray escaped = flow;
     escaped.replace(" > ", " \\u003e ");
     QTest::newRow("logtap of a careful encoder") << "{\"text\":\"" + escaped + "\"}" << u"100.64.0.1"_s;
-    QTest::newRow("IPv6") << QByteArray("open-conn-track: flow TCP [fd7a:115c:a1e0::3]:45290 > [fd7a:115c:a1e0::1]:22 rejected due to acl")
+    QTest::newRow("IPv6") << QByteArray(
+        "open-conn-track: flow TCP [fd7a:115c:a1e0::3]:45290 > [fd7a:115c:a1e0::1]:22 rejected due to acl")
                           << u"fd7a:115c:a1e0::1"_s;
 }
 
@@ -230,17 +241,28 @@ void TstWitnessParsers::linesOfEveryLogFormAreFound()
 void TstWitnessParsers::otherLinesProveNothing_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::newRow("no answer at all") << QByteArray("open-conn-track: timeout opening (TCP 100.64.0.3:1 => 100.64.0.1:22) to node [x]; online=yes, lastRecv=1s");
-    QTest::newRow("a reset") << QByteArray("open-conn-track: flow TCP (TCP 100.64.0.3:1 => 100.64.0.1:22) got RST by peer");
-    QTest::newRow("shields up") << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22 rejected due to shields");
-    QTest::newRow("a word that begins so") << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22 rejected due to aclx");
-    QTest::newRow("UDP") << QByteArray("open-conn-track: flow UDP 100.64.0.3:1 > 100.64.0.1:22 rejected due to acl");
-    QTest::newRow("no port") << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1 rejected due to acl");
-    QTest::newRow("port 0") << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:0 rejected due to acl");
-    QTest::newRow("port 65558") << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:65558 rejected due to acl");
-    QTest::newRow("no address") << QByteArray("open-conn-track: flow TCP a:1 > 100.64.0:22 rejected due to acl");
-    QTest::newRow("over two lines") << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22\n rejected due to acl");
-    QTest::newRow("the format") << QByteArray("[RATELIMIT] format(\"open-conn-track: flow %v %v > %v rejected due to %v\")");
+    QTest::newRow("no answer at all") << QByteArray("open-conn-track: timeout opening (TCP 100.64.0.3:1 => "
+                                                    "100.64.0.1:22) to node [x]; online=yes, lastRecv=1s");
+    QTest::newRow("a reset") << QByteArray(
+        "open-conn-track: flow TCP (TCP 100.64.0.3:1 => 100.64.0.1:22) got RST by peer");
+    QTest::newRow("shields up") << QByteArray(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22 rejected due to shields");
+    QTest::newRow("a word that begins so")
+        << QByteArray("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22 rejected due to aclx");
+    QTest::newRow("UDP") << QByteArray(
+        "open-conn-track: flow UDP 100.64.0.3:1 > 100.64.0.1:22 rejected due to acl");
+    QTest::newRow("no port") << QByteArray(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1 rejected due to acl");
+    QTest::newRow("port 0") << QByteArray(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:0 rejected due to acl");
+    QTest::newRow("port 65558") << QByteArray(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:65558 rejected due to acl");
+    QTest::newRow("no address") << QByteArray(
+        "open-conn-track: flow TCP a:1 > 100.64.0:22 rejected due to acl");
+    QTest::newRow("over two lines") << QByteArray(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22\n rejected due to acl");
+    QTest::newRow("the format") << QByteArray(
+        "[RATELIMIT] format(\"open-conn-track: flow %v %v > %v rejected due to %v\")");
     QTest::newRow("zeros") << QByteArray(100'000, '\0');
 }
 

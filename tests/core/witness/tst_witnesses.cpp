@@ -156,24 +156,30 @@ void TstWitnesses::theFirstPartingIsNamed_data()
                   paused = u"attic-netmap-paused.json"_s;
     const QString others = u"1-8079,8081-65535"_s;
     constexpr Outcome open = Outcome::Open, silent = Outcome::Silent, refused = Outcome::Refused;
-    QTest::newRow("the saved policy opens more")
-        << widePolicy << wide << open << open << Kind::OpensMore << Witness::Policy << others << Remedy::RulePage;
+    QTest::newRow("the saved policy opens more") << widePolicy << wide << open << open << Kind::OpensMore
+                                                 << Witness::Policy << others << Remedy::RulePage;
     QTest::newRow("the rule is not in the saved policy")
-        << pausedPolicy << paused << silent << silent << Kind::LetsInLess << Witness::Policy << u"8080"_s << Remedy::RulePage;
+        << pausedPolicy << paused << silent << silent << Kind::LetsInLess << Witness::Policy << u"8080"_s
+        << Remedy::RulePage;
     QTest::newRow("the machine has not got the narrowing")
-        << goodPolicy << wide << open << open << Kind::OpensMore << Witness::Filter << others << Remedy::WaitForMachine;
+        << goodPolicy << wide << open << open << Kind::OpensMore << Witness::Filter << others
+        << Remedy::WaitForMachine;
     QTest::newRow("the machine has not got the rule")
-        << goodPolicy << paused << silent << silent << Kind::LetsInLess << Witness::Filter << u"8080"_s << Remedy::WaitForMachine;
-    QTest::newRow("the service is down")
-        << goodPolicy << good << refused << silent << Kind::NothingListens << Witness::Measurement << u"8080"_s << Remedy::Service;
-    QTest::newRow("no answer though it is let in")
-        << goodPolicy << good << silent << silent << Kind::NoAnswer << Witness::Measurement << u"8080"_s << Remedy::Path;
+        << goodPolicy << paused << silent << silent << Kind::LetsInLess << Witness::Filter << u"8080"_s
+        << Remedy::WaitForMachine;
+    QTest::newRow("the service is down") << goodPolicy << good << refused << silent << Kind::NothingListens
+                                         << Witness::Measurement << u"8080"_s << Remedy::Service;
+    QTest::newRow("no answer though it is let in") << goodPolicy << good << silent << silent << Kind::NoAnswer
+                                                   << Witness::Measurement << u"8080"_s << Remedy::Path;
     QTest::newRow("measured open against the filter")
-        << goodPolicy << good << open << open << Kind::OpensMore << Witness::Measurement << u"22"_s << Remedy::MeasureAgain;
+        << goodPolicy << good << open << open << Kind::OpensMore << Witness::Measurement << u"22"_s
+        << Remedy::MeasureAgain;
     QTest::newRow("measured loosely closed, nothing known in between")
-        << QByteArray() << QString() << open << refused << Kind::OpensMore << Witness::Measurement << u"22"_s << Remedy::RulePage;
+        << QByteArray() << QString() << open << refused << Kind::OpensMore << Witness::Measurement << u"22"_s
+        << Remedy::RulePage;
     QTest::newRow("policy and measurement alone")
-        << goodPolicy << QString() << silent << silent << Kind::NoAnswer << Witness::Measurement << u"8080"_s << Remedy::Path;
+        << goodPolicy << QString() << silent << silent << Kind::NoAnswer << Witness::Measurement << u"8080"_s
+        << Remedy::Path;
 }
 
 void TstWitnesses::theFirstPartingIsNamed()
@@ -216,7 +222,8 @@ void TstWitnesses::aLogTurnsSilentIntoShutByThePolicy()
     all.run = measured(Outcome::Open, Outcome::Open);
     QCOMPARE(compareWitnesses(all).provedShut, PortSet{5432});
     // A door that is let in by every text, and rejected by the machine.
-    all.log = witness::parseClientLog("open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
+    all.log = witness::parseClientLog(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
     all.run = measured(Outcome::Silent, Outcome::Silent);
     const auto rejected = compareWitnesses(all);
     QVERIFY(std::any_of(rejected.partings.begin(), rejected.partings.end(), [](const Parting &parting) {

@@ -17,12 +17,11 @@ QString translationOf(QXmlStreamReader &xml)
 {
     QString text;
     QStringList forms;
-    while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation") && !xml.atEnd()) {
+    while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation") && !xml.atEnd())
         if (xml.isStartElement() && xml.name() == u"numerusform")
             forms << xml.readElementText();
         else if (xml.isCharacters())
             text += xml.text();
-    }
     return forms.isEmpty() ? text : forms.join(betweenForms);
 }
 

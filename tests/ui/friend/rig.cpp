@@ -168,7 +168,8 @@ void Rig::close()
 ui::Page *Rig::page() const
 {
     const auto pages = m_view->findChildren<ui::Page *>();
-    const auto shown = std::find_if(pages.begin(), pages.end(), [](const ui::Page *each) { return each->isVisible(); });
+    const auto shown
+        = std::find_if(pages.begin(), pages.end(), [](const ui::Page *each) { return each->isVisible(); });
     return shown == pages.end() ? m_view->flowView()->currentPage() : *shown;
 }
 

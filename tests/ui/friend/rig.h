@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue_translator.h"
 #include "core/practice/hand_clock.h"
 #include "core/practice/memory_runs.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
-#include "catalogue_translator.h"
 #include "ui/friend/friend_view.h"
 
 #include <QPointer>

@@ -107,7 +107,8 @@ void TstAuditPage::everyDoorIsTriedAndSaidInOneSentence()
         QCOMPARE(each.known(), probe::PortSet::all());
     const auto *bar = rig.page()->findChild<ui::RangeBar *>(u"ports"_s);
     QVERIFY(bar);
-    QCOMPARE(bar->accessibleName(), u"The door is exactly as Mira promised. Jellyfin opens, the other 65,532 doors we tried are shut."_s); // what a screen reader says
+    QCOMPARE(bar->accessibleName(),
+        u"The door is exactly as Mira promised. Jellyfin opens, the other 65,532 doors we tried are shut."_s); // what a screen reader says
     QCOMPARE(bar->counts().value(ui::Plank::State::Shut), 65'532); // the bar counts as the sentence does
     QCOMPARE(bar->counts().value(ui::Plank::State::OpenAsPromised), 1);
     QCOMPARE(bar->counts().value(ui::Plank::State::OpenNotPromised), 0);
@@ -170,11 +171,12 @@ void TstAuditPage::canceledAtOnceWithWhatIsKnownAndGoneOnWith()
     const auto before = result->addresses.empty() ? 0 : result->addresses.front().known().size();
     rig.world.setPace(std::chrono::milliseconds(0));
     static_cast<void>(rig.world.friendSide(u"tom@example.org"_s)); // the sweeper jumps from now on
-    rig.key(Qt::Key_Return); // goes on
+    rig.key(Qt::Key_Return);                                       // goes on
     QTRY_COMPARE_WITH_TIMEOUT(rig.title(), u"The door is exactly as Mira promised"_s, 60'000);
     QVERIFY(!result->partial);
     QVERIFY(result->addresses.front().known().size() > before);
-    QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(), std::size_t(1)); // the continuation replaced it
+    QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(),
+        std::size_t(1)); // the continuation replaced it
 }
 
 /// Should the program be killed, the next one finds a run to go on with.
@@ -206,7 +208,8 @@ void TstAuditPage::findingsAppearWhileItRuns()
     QTRY_VERIFY(rig.view()->session().audit()->progress().found.contains(probe::Outcome::Open));
     QTRY_VERIFY(rig.page()->findChild<ui::Rows *>(u"findings"_s)->isVisible());
     QTRY_VERIFY(wordsOf(rig.page()).contains(u" a second"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(rig.page()->findChild<ui::Rows *>(u"findings"_s)).contains(u"Opens"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        wordsOf(rig.page()->findChild<ui::Rows *>(u"findings"_s)).contains(u"Opens"_s), 20'000);
     QVERIFY(rig.view()->session().audit()->isRunning());
     QCOMPARE(support::cutTexts(rig.view()), QStringList());
     rig.shot(u"10-audit-running"_s);

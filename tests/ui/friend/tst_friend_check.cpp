@@ -61,7 +61,8 @@ QString wordsOf(const QWidget *root)
 void pauseEverything(Rig &rig)
 {
     const auto fetched = rig.world.tailnet().fetchPolicy().result();
-    const QByteArray rules = R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]},
+    const QByteArray rules
+        = R"({"grants": [{"src": ["autogroup:member", "autogroup:tagged"], "dst": ["*"], "ip": ["*"]},
   {"src": ["tom@example.org"], "dst": ["100.101.102.103", "fd7a:115c:a1e0::4a01:6667"], "ip": ["tcp:8097"]}],
   "tagOwners": {"tag:server": ["autogroup:admin"]}})";
     QVERIFY(rig.world.tailnet().savePolicy(rules, fetched->etag).result().has_value());

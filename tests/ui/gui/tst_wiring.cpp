@@ -5,23 +5,23 @@
 #include "app/scenes/scene.h"
 #include "core/io/settings.h"
 #include "tests/support/gui_checks.h"
+#include "translations/i18n.h"
 #include "ui/friend/friend_view.h"
 #include "ui/friend/open_card_page.h"
 #include "ui/host/host_view.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/share_card.h"
-#include "translations/i18n.h"
-#include "ui/theme/theme.h"
 #include "ui/window/details_page.h"
 #include "ui/window/end_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/register_page.h"
 
-#include <QApplication>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -34,8 +34,7 @@ using namespace Qt::StringLiterals;
 using Kind = ui::Request::Kind;
 
 /// The window as the program builds it, on practice and on a folder.
-class TstWiring : public QObject
-{
+class TstWiring : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,13 +68,12 @@ share::Share acceptedShare(House &house)
     const auto wait = [](const QFuture<share::FlowResult> &answer) {
         return QTest::qWaitFor([&] { return answer.isFinished(); }) && answer.result().has_value();
     };
-    if (!wait(flow.readSide()) || !wait(flow.fetchPolicy()) || !wait(flow.saveRule()) || !wait(flow.makeInvite())) {
+    if (!wait(flow.readSide()) || !wait(flow.fetchPolicy()) || !wait(flow.saveRule())
+        || !wait(flow.makeInvite()))
         return {};
-    }
     const auto accepted = house.world()->friendAccepts(u"attic"_s, u"tom@example.org"_s);
-    if (!accepted || !wait(flow.checkAcceptance())) {
+    if (!accepted || !wait(flow.checkAcceptance()))
         return {};
-    }
     return flow.share();
 }
 
@@ -172,7 +170,8 @@ void TstWiring::resultOfAnUnknownShareIsRefused()
     const auto window = makeWindow(*house, {});
     support::showAt(*window, 1100, 720);
     const share::Share other = scenes::tomsShare(house->hostPorts().clock.now());
-    share::ResultFile result{other.id, other.cards.back().nonce, true, house->hostPorts().clock.now(), {}, other.results.back().check, {}, other.results.back().situation};
+    share::ResultFile result{other.id, other.cards.back().nonce, true, house->hostPorts().clock.now(), {},
+        other.results.back().check, {}, other.results.back().situation};
     window->openBytes(share::writeResult(result));
     QVERIFY(!window->surface());
     auto *fault = window->findChild<ui::Callout *>(u"windowFault"_s);
@@ -200,7 +199,8 @@ void TstWiring::checksThatCameBackAreKeptForGood()
         file.login = u"tom@example.org"_s;
         file.check.plan = *probe::makePlan(share::promiseOf(*card));
         file.check.startedAt = file.check.endedAt = file.madeAt = now.addSecs(i + 1);
-        file.check.results = {{{card->addresses.front(), card->doors.front().port}, probe::Outcome::Open, {}, 1}};
+        file.check.results
+            = {{{card->addresses.front(), card->doors.front().port}, probe::Outcome::Open, {}, 1}};
         window->openBytes(share::writeResult(file));
         window->openBytes(share::writeResult(file)); // the same one again
         QCOMPARE(house->runs().list(share.id).runs.size(), std::size_t(i + 1));
@@ -322,8 +322,10 @@ void TstWiring::detailsSayWhatTheFileHas()
     const auto window = makeWindow(*house, {});
     support::showAt(*window, 1100, 720);
     const auto says = [&window](const QString &words) {
-        const auto labels = window->surface() ? window->surface()->findChildren<QLabel *>() : QList<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        const auto labels
+            = window->surface() ? window->surface()->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     };
     window->open({Kind::ShowShare, share.id});
     QTRY_VERIFY(says(u"The rule stands in your file as it was saved."_s));
@@ -338,7 +340,9 @@ void TstWiring::detailsSayWhatTheFileHas()
     window->goHome();
     const auto cardSays = [&window](const QString &words) {
         const auto cards = window->registerPage()->findChildren<ui::ShareCard *>();
-        return std::any_of(cards.begin(), cards.end(), [&words](const ui::ShareCard *card) { return card->view().status == ui::Status::Attention && card->view().sentence.contains(words); });
+        return std::any_of(cards.begin(), cards.end(), [&words](const ui::ShareCard *card) {
+            return card->view().status == ui::Status::Attention && card->view().sentence.contains(words);
+        });
     };
     QTRY_VERIFY(cardSays(u"not in your file any more"_s));
     window->open({Kind::ShowShare, share.id});

@@ -32,11 +32,11 @@ ui::HostView &HostRig::open(share::Share share)
     share::HostPorts ports{.shares = shares, .policies = policies, .clock = clock};
     ui::HostUiPorts pages;
     pages.examine = examine;
-    pages.saveFile = [this](QWidget *, const QString &name, const QByteArray &bytes, const std::function<void(const QString &)> &done) {
+    pages.saveFile = [this](QWidget *, const QString &name, const QByteArray &bytes,
+                         const std::function<void(const QString &)> &done) {
         saved[name] = bytes;
-        if (name.endsWith(u".halfdoor"_s)) {
+        if (name.endsWith(u".halfdoor"_s))
             lastCard = bytes;
-        }
         done(u"Saved."_s);
     };
     if (m_practice) {
@@ -45,7 +45,8 @@ ui::HostView &HostRig::open(share::Share share)
         pages.world = &world;
     }
     m_view.reset();
-    m_view = std::make_unique<ui::HostView>(std::make_unique<share::HostFlow>(std::move(share), ports), pages);
+    m_view
+        = std::make_unique<ui::HostView>(std::make_unique<share::HostFlow>(std::move(share), ports), pages);
     support::showAt(*m_view, 1100, 720);
     QApplication::setActiveWindow(m_view.get());
     m_view->resume();
@@ -73,9 +74,8 @@ bool HostRig::tabTo(const QString &name)
 {
     for (int i = 0; i < mostTabs; ++i) {
         const QWidget *focus = QApplication::focusWidget();
-        if (focus && focus->objectName() == name) {
+        if (focus && focus->objectName() == name)
             return true;
-        }
         press(Qt::Key_Tab);
     }
     return false;
@@ -83,9 +83,8 @@ bool HostRig::tabTo(const QString &name)
 
 bool HostRig::type(const QString &name, const QString &text)
 {
-    if (!tabTo(name)) {
+    if (!tabTo(name))
         return false;
-    }
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_Delete);
     QTest::keyClicks(QApplication::focusWidget(), text);
@@ -95,9 +94,8 @@ bool HostRig::type(const QString &name, const QString &text)
 
 bool HostRig::paste(const QString &name, const QByteArray &text)
 {
-    if (!tabTo(name)) {
+    if (!tabTo(name))
         return false;
-    }
     QApplication::clipboard()->setText(QString::fromUtf8(text));
     press(Qt::Key_A, Qt::ControlModifier);
     press(Qt::Key_V, Qt::ControlModifier);
@@ -109,17 +107,15 @@ bool HostRig::choose(const QString &title)
     for (int tab = 0; tab < mostTabs; ++tab) {
         for (int i = 0; i < 30; ++i) {
             auto *choice = qobject_cast<ui::ChoiceButton *>(QApplication::focusWidget());
-            if (!choice) {
+            if (!choice)
                 break;
-            }
             if (choice->text() == title) {
                 press(Qt::Key_Space);
                 return choice->isChecked();
             }
             press(Qt::Key_Right);
-            if (QApplication::focusWidget() == choice) {
+            if (QApplication::focusWidget() == choice)
                 break; // the last one
-            }
         }
         press(Qt::Key_Tab);
     }
@@ -129,12 +125,10 @@ bool HostRig::choose(const QString &title)
 bool HostRig::pressPrimary()
 {
     QWidget *primary = page()->footer()->primary();
-    for (int i = 0; i < mostTabs && QApplication::focusWidget() != primary; ++i) {
+    for (int i = 0; i < mostTabs && QApplication::focusWidget() != primary; ++i)
         press(Qt::Key_Tab);
-    }
-    if (QApplication::focusWidget() != primary) {
+    if (QApplication::focusWidget() != primary)
         return false;
-    }
     press(Qt::Key_Return);
     return true;
 }
@@ -142,43 +136,43 @@ bool HostRig::pressPrimary()
 bool HostRig::walkToCard(const QString &service, const QString &friendName, const QString &login)
 {
     press(Qt::Key_Return); // two houses
-    if (step() != share::Step::YourSide || !type(u"hostName"_s, u"Mira"_s)) {
+    if (step() != share::Step::YourSide || !type(u"hostName"_s, u"Mira"_s))
         return false;
-    }
     press(Qt::Key_Return);
-    if (step() != share::Step::WhatYouShare || !choose(u"attic"_s) || !choose(service)) {
+    if (step() != share::Step::WhatYouShare || !choose(u"attic"_s) || !choose(service))
         return false;
-    }
     press(Qt::Key_Return);
-    if (step() != share::Step::YourFriend || !type(u"friendName"_s, friendName) || !type(u"friendLogin"_s, login)) {
+    if (step() != share::Step::YourFriend || !type(u"friendName"_s, friendName)
+        || !type(u"friendLogin"_s, login))
         return false;
-    }
     press(Qt::Key_Return);
-    if (step() != share::Step::TheRule || !pressPrimary() || !share().rule.confirmed) {
+    if (step() != share::Step::TheRule || !pressPrimary() || !share().rule.confirmed)
         return false;
-    }
-    if (!pressPrimary() || step() != share::Step::TheInvite || !pressPrimary()) {
+    if (!pressPrimary() || step() != share::Step::TheInvite || !pressPrimary())
         return false;
-    }
     return share().invite.state == share::Invite::State::Made;
 }
 
 QByteArray HostRig::friendsResult(const share::Card &card, const QString &login)
 {
     const auto side = world.friendSide(login);
-    share::FriendPorts ports{.visits = visits, .client = &side.client, .prober = side.prober, .resolver = side.resolver, .routes = side.routes, .clock = clock, .practice = card.practice, .check = {}};
+    share::FriendPorts ports{.visits = visits,
+        .client = &side.client,
+        .prober = side.prober,
+        .resolver = side.resolver,
+        .routes = side.routes,
+        .clock = clock,
+        .practice = card.practice,
+        .check = {}};
     auto visit = share::FriendFlow::open(share::writeCard(card), ports);
-    if (!visit) {
+    if (!visit)
         return {};
-    }
     share::FriendFlow flow(*visit, ports);
     QSignalSpy finished(&flow, &share::FriendFlow::checkFinished);
     const auto client = flow.readClient();
-    if (!flow.startCheck()) {
+    if (!flow.startCheck())
         return {};
-    }
-    if (finished.isEmpty() && !finished.wait(10'000)) {
+    if (finished.isEmpty() && !finished.wait(10'000))
         return {};
-    }
     return flow.resultBytes();
 }

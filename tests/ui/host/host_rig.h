@@ -16,8 +16,7 @@ class Page;
 }
 
 /// A host at his computer, in practice or by hand, and a keyboard. Nothing in here clicks.
-class HostRig
-{
+class HostRig {
 public:
     explicit HostRig(bool practice);
 
@@ -54,7 +53,7 @@ public:
     practice::MemoryHistory policies;
     practice::MemoryVisits visits;
     ui::Examine examine = {}; ///< how the rule page looks at texts; before open()
-    QByteArray lastCard; ///< what “Save the card…” wrote
+    QByteArray lastCard;      ///< what “Save the card…” wrote
     std::map<QString, QByteArray> saved;
 
 private:

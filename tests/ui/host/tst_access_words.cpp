@@ -15,7 +15,8 @@ share::Share tomsShare()
     share::Share share;
     share.person = {u"Tom"_s, u"tom@example.org"_s, u"en"_s};
     share.machine.name = u"attic"_s;
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
+    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
+        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
     return share;
 }
 
@@ -37,16 +38,14 @@ policy::AccessChange loss(const QString &who, const QString &machine, std::uint1
 QStringList wordsOf(const QList<ui::AccessWords::Line> &lines)
 {
     QStringList out;
-    for (const auto &line : lines) {
+    for (const auto &line : lines)
         out << line.subject + u' ' + line.rest;
-    }
     return out;
 }
 
 } // namespace
 
-class TstAccessWords : public QObject
-{
+class TstAccessWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -61,14 +60,16 @@ private Q_SLOTS:
 void TstAccessWords::sameChangeIsOneLine()
 {
     policy::Plan plan;
-    for (const QString &who : {u"ann@example.com"_s, u"ben@example.com"_s, u"cem@example.com"_s, u"dee@example.com"_s, u"eve@example.com"_s}) {
+    for (const QString &who : {u"ann@example.com"_s, u"ben@example.com"_s, u"cem@example.com"_s,
+             u"dee@example.com"_s, u"eve@example.com"_s}) {
         plan.access.push_back(loss(who, u"attic"_s, 22));
         plan.access.push_back(loss(who, u"forge"_s, 22));
     }
     plan.access.push_back(loss(u"tag:nas"_s, u"attic"_s, 80));
     const QStringList lines = wordsOf(ui::AccessWords::forPlan(plan, tomsShare(), nullptr));
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.at(1), u"ann@example.com, ben@example.com, cem@example.com and 2 more lose on attic and forge: 1 port: 22 (TCP)."_s);
+    QCOMPARE(lines.at(1),
+        u"ann@example.com, ben@example.com, cem@example.com and 2 more lose on attic and forge: 1 port: 22 (TCP)."_s);
     QCOMPARE(lines.at(2), u"tag:nas loses on attic: 1 port: 80 (TCP)."_s);
 }
 
@@ -91,13 +92,17 @@ void TstAccessWords::cutListSaysSo()
 {
     policy::Plan plan;
     for (int i = 0; i < 40; ++i) {
-        plan.access.push_back(loss(u"p%1@example.com"_s.arg(i), u"m%1"_s.arg(i), static_cast<std::uint16_t>(100 + i)));
+        plan.access.push_back(
+            loss(u"p%1@example.com"_s.arg(i), u"m%1"_s.arg(i), static_cast<std::uint16_t>(100 + i)));
     }
     const auto lines = ui::AccessWords::forPlan(plan, tomsShare(), nullptr);
     QVERIFY(lines.size() < 20);
-    const auto cut = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.subject == u"This list is cut:"_s; });
+    const auto cut = std::find_if(
+        lines.begin(), lines.end(), [](const auto &line) { return line.subject == u"This list is cut:"_s; });
     QVERIFY(cut != lines.end());
-    const auto losses = std::count_if(lines.begin(), lines.end(), [](const auto &line) { return line.kind == Kind::LosesNow; }) - 1;
+    const auto losses = std::count_if(lines.begin(), lines.end(), [](const auto &line) {
+        return line.kind == Kind::LosesNow;
+    }) - 1;
     QCOMPARE(cut->rest, u"%1 more differences are not shown."_s.arg(40 - losses));
 }
 

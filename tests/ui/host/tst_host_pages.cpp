@@ -11,8 +11,7 @@
 using namespace Qt::StringLiterals;
 
 /// What every page of the host has to pass, in every state that the pictures show.
-class TstHostPages : public QObject
-{
+class TstHostPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,9 +39,8 @@ void TstHostPages::scenes()
 {
     QTest::addColumn<int>("index");
     const auto all = scenes::hostScenes();
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t i = 0; i < all.size(); ++i)
         QTest::newRow(qPrintable(all[i].name)) << static_cast<int>(i);
-    }
 }
 
 std::unique_ptr<QWidget> TstHostPages::make(const QString &language, scenes::Stage &stage)
@@ -52,9 +50,8 @@ std::unique_ptr<QWidget> TstHostPages::make(const QString &language, scenes::Sta
     stage.language = language;
     const int index = *static_cast<int *>(QTest::qData("index", qMetaTypeId<int>()));
     std::unique_ptr<QWidget> widget(scenes::hostScenes().at(static_cast<std::size_t>(index)).make(stage));
-    if (widget) {
+    if (widget)
         support::showAt(*widget, 960, 640);
-    }
     return widget;
 }
 

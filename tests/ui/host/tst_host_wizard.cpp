@@ -33,8 +33,7 @@ std::optional<share::Card> cardOn(const HostRig &rig)
 
 } // namespace
 
-class TstHostWizard : public QObject
-{
+class TstHostWizard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -101,7 +100,8 @@ void TstHostWizard::walkedByKeyboardInPractice()
     QVERIFY(rig.pressPrimary());
     QCOMPARE(finished.size(), 1);
     for (int i = 0; i < share::stepCount; ++i) {
-        QVERIFY2(rig.view().session().flow().isComplete(static_cast<Step>(i)), qPrintable(QString::number(i)));
+        QVERIFY2(
+            rig.view().session().flow().isComplete(static_cast<Step>(i)), qPrintable(QString::number(i)));
     }
     QCOMPARE(rig.shares.list().shares.size(), std::size_t(1));
     QCOMPARE(rig.shares.list().shares.front(), rig.share());
@@ -131,7 +131,8 @@ void TstHostWizard::walkedByKeyboardByHand()
     rig.press(Qt::Key_Return);
 
     QCOMPARE(rig.step(), Step::TheRule);
-    const QByteArray policy = "{\r\n\t// mine\r\n\t\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\r\n}\r\n";
+    const QByteArray policy
+        = "{\r\n\t// mine\r\n\t\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\r\n}\r\n";
     QVERIFY(rig.paste(u"policyText"_s, policy));
     QVERIFY(rig.pressPrimary());
     QTRY_COMPARE(rig.view().session().flow().rule().state, share::RuleView::State::Planned);
@@ -204,9 +205,8 @@ void TstHostWizard::secondFriendLeavesTheFirstAlone()
     QVERIFY(state.has_value());
     QCOMPARE(*state, policy::RuleState::Present);
     const QByteArrayList lines = before.split('\n');
-    for (const QByteArray &line : lines) {
+    for (const QByteArray &line : lines)
         QVERIFY2(after.contains(line), line.constData()); // nothing that stood there was touched
-    }
     rig.clock.advance(std::chrono::seconds(60));
     const auto again = share::readResult(rig.friendsResult(card, tom));
     QVERIFY(again.has_value());
@@ -225,8 +225,9 @@ void TstHostWizard::wrongAccountIsNotLetInByAClick()
     QCOMPARE(rig.page()->header()->title(), u"Another account has accepted"_s);
     QVERIFY(!rig.page()->footer()->primary()->text().contains(u"Next"_s));
     const auto *adopt = rig.page()->findChild<QWidget *>(u"adopt"_s);
-    QVERIFY(adopt && adopt->isVisible() && !adopt->isEnabled()); // only after the friend was asked by another way
-    QVERIFY(rig.pressPrimary()); // withdraw and invite again
+    QVERIFY(
+        adopt && adopt->isVisible() && !adopt->isEnabled()); // only after the friend was asked by another way
+    QVERIFY(rig.pressPrimary());                             // withdraw and invite again
     QCOMPARE(rig.share().invite.state, share::Invite::State::Made);
     QCOMPARE(rig.share().person.login, tom);
     rig.world.rehearse(practice::Rehearsal::WrongAccount, false);
@@ -266,7 +267,11 @@ void TstHostWizard::pausedRuleOpensAgain()
     const auto change = [&rig](const share::Share &of, share::RuleTask task) {
         ui::HostUiPorts pages;
         pages.world = &rig.world;
-        share::HostPorts ports{.shares = rig.shares, .policies = rig.policies, .tailnet = &rig.world.tailnet(), .client = &rig.world.hostClient(), .clock = rig.clock};
+        share::HostPorts ports{.shares = rig.shares,
+            .policies = rig.policies,
+            .tailnet = &rig.world.tailnet(),
+            .client = &rig.world.hostClient(),
+            .clock = rig.clock};
         ui::RuleChangeView view(std::make_unique<share::HostFlow>(of, ports), task, pages);
         support::showAt(view, 1100, 720);
         QApplication::setActiveWindow(&view);
@@ -317,11 +322,13 @@ void TstHostWizard::pastedBackFormerFileIsNoticed()
     share.hostName = u"Mira"_s;
     share.hostLogin = u"mira@example.com"_s;
     share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
+    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
+        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
     share.person = {u"Tom"_s, tom, u"en"_s};
     rig.open(share);
     QCOMPARE(rig.step(), Step::TheRule);
-    const QByteArray policy = "{\"acls\": [{\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}]}\n";
+    const QByteArray policy
+        = "{\"acls\": [{\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}]}\n";
     QVERIFY(rig.paste(u"policyText"_s, policy));
     QVERIFY(rig.pressPrimary());
     QTRY_COMPARE(rig.view().session().flow().rule().state, share::RuleView::State::Planned);
@@ -342,14 +349,16 @@ void TstHostWizard::refusedPolicyIsExplained()
     share.hostName = u"Mira"_s;
     share.hostLogin = u"mira@example.com"_s;
     share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
+    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
+        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
     share.person = {u"Tom"_s, tom, u"en"_s};
     rig.open(share);
     QVERIFY(rig.paste(u"policyText"_s, "{\n\"grants\": [,]\n}"));
     QVERIFY(rig.pressPrimary());
     QTRY_COMPARE(rig.view().session().flow().rule().state, share::RuleView::State::Refused);
     const auto labels = rig.page()->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Line 2"_s); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Line 2"_s); }));
     // It can be mended on the same page.
     QVERIFY(rig.paste(u"policyText"_s, "{\n\"grants\": []\n}"));
     QVERIFY(rig.pressPrimary());

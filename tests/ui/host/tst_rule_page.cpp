@@ -37,7 +37,8 @@ share::Share tomsDraft(const HostRig &rig)
     share.hostName = u"Mira"_s;
     share.hostLogin = u"mira@example.com"_s;
     share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct, {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
+    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
+        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
     share.person = {u"Tom"_s, tom, u"en"_s};
     return share;
 }
@@ -47,18 +48,20 @@ QByteArray largeFile()
 {
     QByteArray text = "{\n\t\"groups\": {\n";
     for (int i = 0; i < 150; ++i) {
-        text += "\t\t\"group:team" + QByteArray::number(i) + "\": [\"a" + QByteArray::number(i) + "@example.com\", \"b" + QByteArray::number(i) + "@example.com\"],\n";
+        text += "\t\t\"group:team" + QByteArray::number(i) + "\": [\"a" + QByteArray::number(i)
+            + "@example.com\", \"b" + QByteArray::number(i) + "@example.com\"],\n";
     }
     text += "\t},\n\t\"grants\": [\n\t\t{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]},\n";
     for (int i = 0; i < 1100; ++i) {
-        text += "\t\t{\"src\": [\"group:team" + QByteArray::number(i % 150) + "\"], \"dst\": [\"10.0." + QByteArray::number(i % 250) + ".0/24\"], \"ip\": [\"tcp:" + QByteArray::number(1000 + i) + "\"]},\n";
+        text += "\t\t{\"src\": [\"group:team" + QByteArray::number(i % 150) + "\"], \"dst\": [\"10.0."
+            + QByteArray::number(i % 250) + ".0/24\"], \"ip\": [\"tcp:" + QByteArray::number(1000 + i)
+            + "\"]},\n";
     }
     return text + "\t],\n}\n";
 }
 
 /// Looks at texts as the program does, writes down where, and can be held up.
-class Gate
-{
+class Gate {
 public:
     ui::Examine examine()
     {
@@ -68,13 +71,11 @@ public:
                 m_threads.append(QThread::currentThread());
                 m_texts.append(question.text);
             }
-            if (m_isShut.loadAcquire()) {
+            if (m_isShut.loadAcquire())
                 m_open.acquire();
-            }
             share::RuleLook look = share::lookAt(question, stop);
-            if (stop()) {
+            if (stop())
                 m_stopped.ref();
-            }
             return look;
         };
     }
@@ -119,9 +120,8 @@ ui::PolicyReview *reviewOf(const HostRig &rig)
 bool openFold(HostRig &rig, const QString &name)
 {
     auto *fold = rig.page()->findChild<ui::Fold *>(name);
-    if (!fold || fold->isOpen()) {
+    if (!fold || fold->isOpen())
         return fold != nullptr;
-    }
     for (int i = 0; i < 80; ++i) {
         if (fold->isAncestorOf(QApplication::focusWidget())) {
             rig.press(Qt::Key_Space);
@@ -140,8 +140,7 @@ QString shownDiff(const HostRig &rig)
 
 } // namespace
 
-class TstRulePage : public QObject
-{
+class TstRulePage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -185,9 +184,8 @@ void TstRulePage::typingNeverWaitsAndTheLastTextWins()
     QVERIFY(gate.stopped() >= 1); // the first one was told that nobody waits
     QVERIFY2(gate.texts().size() < typed.size(), "a look for a burst, not for a letter");
     const auto threads = gate.threads();
-    for (const QThread *thread : threads) {
+    for (const QThread *thread : threads)
         QVERIFY(thread != QThread::currentThread());
-    }
     QVERIFY(shownDiff(rig).contains(tom));
     QCOMPARE(rig.view().session().flow().rule().state, RuleView::State::NoPolicy); // nothing was used yet
 }
@@ -198,7 +196,8 @@ void TstRulePage::theFormerAnswerStaysInSight()
     HostRig rig(false);
     rig.examine = gate.examine();
     rig.open(tomsDraft(rig));
-    QVERIFY(rig.paste(u"policyText"_s, "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}\n"));
+    QVERIFY(rig.paste(
+        u"policyText"_s, "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}\n"));
     QTRY_VERIFY(shownDiff(rig).contains(tom));
     const auto *plan = rig.page()->findChild<QPlainTextEdit *>(u"diff"_s)->parentWidget();
     QVERIFY(!plan->graphicsEffect());
@@ -217,7 +216,8 @@ void TstRulePage::brokenTextKeepsTheLastPlan()
 {
     HostRig rig(false);
     rig.open(tomsDraft(rig));
-    QVERIFY(rig.paste(u"policyText"_s, "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}"));
+    QVERIFY(
+        rig.paste(u"policyText"_s, "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}"));
     QTRY_VERIFY(shownDiff(rig).contains(tom));
     QTest::keyClick(editorOf(rig), Qt::Key_End, Qt::ControlModifier);
     QTest::keyClick(editorOf(rig), Qt::Key_Backspace); // the last brace
@@ -254,14 +254,18 @@ void TstRulePage::fixIsShownTakenAndTakenBack()
 {
     HostRig rig(false);
     rig.open(tomsDraft(rig));
-    const QByteArray policy = "{\r\n\t\"acls\": [\r\n\t\t{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]},\r\n\t],\r\n}\r\n";
+    const QByteArray policy = "{\r\n\t\"acls\": [\r\n\t\t{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": "
+                              "[\"*:*\"]},\r\n\t],\r\n}\r\n";
     QVERIFY(rig.paste(u"policyText"_s, policy));
     QTRY_VERIFY(reviewOf(rig)->latest());
     const auto *list = rig.page()->findChild<ui::ProblemList *>();
     QVERIFY(list->isVisible());
     QCOMPARE(list->problems().front().line, 3);
     const auto labels = list->findChildren<ui::Text *>();
-    const auto says = [&labels](const QString &words) { return std::any_of(labels.begin(), labels.end(), [&](const ui::Text *label) { return label->fullText().contains(words); }); };
+    const auto says = [&labels](const QString &words) {
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const ui::Text *label) { return label->fullText().contains(words); });
+    };
     QVERIFY(says(u"Line 3"_s));
     QVERIFY(says(list->problems().front().message)); // the service's own words
     QVERIFY(rig.tabTo(u"showPlace"_s));
@@ -360,9 +364,8 @@ void TstRulePage::groupThatGivesMoreAsksAndTheLoginIsTheWayBack()
     QVERIFY2(rule.plan->text.contains("\n    \"tom@example.org\"]}"), rule.plan->text.constData());
     QVERIFY(!consent->isVisible());
     QVERIFY(openFold(rig, u"naming"_s));
-    for (int i = 0; i < 80 && !qobject_cast<ui::ChoiceButton *>(QApplication::focusWidget()); ++i) {
+    for (int i = 0; i < 80 && !qobject_cast<ui::ChoiceButton *>(QApplication::focusWidget()); ++i)
         rig.press(Qt::Key_Tab);
-    }
     rig.press(Qt::Key_Left);
     rig.press(Qt::Key_Space);
     QTRY_COMPARE(rule.state, RuleView::State::Planned);
@@ -377,7 +380,8 @@ void TstRulePage::fileKeptElsewhereIsChangedOnlyWhenTold()
 {
     HostRig rig(false);
     rig.open(tomsDraft(rig));
-    const QByteArray file = "// This file is managed by Terraform. Do not edit.\n{\n  \"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\n}\n";
+    const QByteArray file = "// This file is managed by Terraform. Do not edit.\n{\n  \"grants\": [{\"src\": "
+                            "[\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\n}\n";
     QVERIFY(rig.paste(u"policyText"_s, file));
     QTRY_VERIFY(reviewOf(rig)->latest());
     QVERIFY(rig.pressPrimary());

@@ -28,12 +28,15 @@ QList<Plank> planks(int count, int done, int open, int bad)
 {
     QList<Plank> list;
     for (int i = 1; i <= count; ++i) {
-        Plank plank{static_cast<quint16>(100 + i), i <= done ? Plank::State::Shut : i <= done + 3 ? Plank::State::UnderWay : Plank::State::ToDo, {}};
-        if (i == open) {
+        Plank plank{static_cast<quint16>(100 + i),
+            i <= done           ? Plank::State::Shut
+                : i <= done + 3 ? Plank::State::UnderWay
+                                : Plank::State::ToDo,
+            {}};
+        if (i == open)
             plank = {8096, Plank::State::OpenAsPromised, u"Jellyfin"_s};
-        } else if (i == bad) {
+        else if (i == bad)
             plank = {445, Plank::State::OpenNotPromised, u"File sharing"_s};
-        }
         list.append(plank);
     }
     return list;
@@ -52,7 +55,9 @@ QWidget *firstColumn(Gallery *gallery)
     caption(column, u"Step rail"_s);
     auto *rail = new StepRail(widget);
     using State = RailStep::State;
-    rail->setSteps({{u"Your side"_s, State::Done, {}}, {u"The rule"_s, State::Now, {}}, {u"The invite"_s, State::Attention, u"expired"_s}, {u"The card"_s, State::ToDo, {}}, {u"Aftercare"_s, State::Declined, u"declined"_s}});
+    rail->setSteps({{u"Your side"_s, State::Done, {}}, {u"The rule"_s, State::Now, {}},
+        {u"The invite"_s, State::Attention, u"expired"_s}, {u"The card"_s, State::ToDo, {}},
+        {u"Aftercare"_s, State::Declined, u"declined"_s}});
     rail->setFixedHeight(rail->sizeHint().height() + 4);
     column->addWidget(rail);
     caption(column, u"Primary: rest, cannot yet"_s);
@@ -98,7 +103,8 @@ QWidget *secondColumn(Gallery *gallery)
     auto *grid = new ChoiceGrid(1, 28, widget);
     grid->add(u"Immich"_s, u"immich"_s, u"photo"_s)->setTrailing(u"2283"_s);
     grid->add(u"Jellyfin"_s, u"jellyfin"_s, u"service"_s)->setTrailing(u"8096"_s);
-    grid->add(u"old-laptop"_s, u"old"_s, u"machine"_s)->setImpossible(u"belongs to another person of yours"_s);
+    grid->add(u"old-laptop"_s, u"old"_s, u"machine"_s)
+        ->setImpossible(u"belongs to another person of yours"_s);
     auto *two = grid->add(u"attic"_s, u"attic"_s, u"machine"_s);
     two->setDetail(u"this computer, connected"_s);
     two->setMark(ChoiceButton::Mark::Dot);
@@ -111,14 +117,15 @@ QWidget *secondColumn(Gallery *gallery)
     column->addWidget(secret);
     caption(column, u"Callout"_s);
     auto *note = new Callout(Callout::Kind::Note, widget);
-    note->setWords({}, u"Jellyfin answers on port 8096 of attic."_s, u"attic also listens on 22, 445 and 631."_s);
+    note->setWords(
+        {}, u"Jellyfin answers on port 8096 of attic."_s, u"attic also listens on 22, 445 and 631."_s);
     auto *warning = new Callout(Callout::Kind::Attention, widget);
-    warning->setWords(u"Your rule 3 lets everyone you share with in, on every port."_s, u"Tom would reach all of attic."_s);
+    warning->setWords(
+        u"Your rule 3 lets everyone you share with in, on every port."_s, u"Tom would reach all of attic."_s);
     auto *practice = new Callout(Callout::Kind::Practice, widget);
     practice->setWords(u"Practice."_s, u"Two made-up houses; nothing is sent."_s);
-    for (Callout *callout : {note, warning, practice}) {
+    for (Callout *callout : {note, warning, practice})
         column->addWidget(callout);
-    }
     column->addStretch();
     return widget;
 }
@@ -129,9 +136,9 @@ QWidget *thirdColumn(Gallery *gallery)
     auto *column = new QVBoxLayout(widget);
     caption(column, u"Status words"_s);
     auto *rows = new Rows(widget);
-    for (const Status status : {Status::OpenAsPromised, Status::Shut, Status::OpenNotPromised, Status::LooselyClosed, Status::ServiceDown, Status::NotKnownYet}) {
+    for (const Status status : {Status::OpenAsPromised, Status::Shut, Status::OpenNotPromised,
+             Status::LooselyClosed, Status::ServiceDown, Status::NotKnownYet})
         rows->add(new StatusLabel(status, 20, widget));
-    }
     column->addWidget(rows);
     caption(column, u"Planks: running and done"_s);
     auto *running = new PlankBar(widget);
@@ -150,8 +157,9 @@ QWidget *thirdColumn(Gallery *gallery)
     column->addWidget(clock);
     caption(column, u"Diff"_s);
     auto *diff = new DiffView(widget);
-    diff->setTexts(u"{\n  \"grants\": [\n    // Allow all connections.\n    {\"src\": [\"*\"],\n     \"dst\": [\"*\"], \"ip\": [\"*\"]},\n  ],\n}\n"_s,
-                   u"{\n  \"grants\": [\n    // Allow all connections.\n    {\"src\": [\"autogroup:member\"],\n     \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    {\"src\": [\"tom@example.org\"]},\n  ],\n}\n"_s);
+    diff->setTexts(
+        u"{\n  \"grants\": [\n    // Allow all connections.\n    {\"src\": [\"*\"],\n     \"dst\": [\"*\"], \"ip\": [\"*\"]},\n  ],\n}\n"_s,
+        u"{\n  \"grants\": [\n    // Allow all connections.\n    {\"src\": [\"autogroup:member\"],\n     \"dst\": [\"*\"], \"ip\": [\"*\"]},\n    {\"src\": [\"tom@example.org\"]},\n  ],\n}\n"_s);
     diff->setNote(4, u"rule 3"_s);
     column->addWidget(diff);
     column->addStretch();

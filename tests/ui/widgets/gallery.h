@@ -4,8 +4,7 @@
 #include <QWidget>
 
 /// Every component in its states on one sheet: what the look's picture of the components shows.
-class Gallery : public QWidget
-{
+class Gallery : public QWidget {
 public:
     explicit Gallery(QWidget *parent = nullptr);
 

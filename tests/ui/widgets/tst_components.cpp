@@ -31,8 +31,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace support;
 
-class TstComponents : public QObject
-{
+class TstComponents : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,8 +67,7 @@ private Q_SLOTS:
 
 namespace {
 
-class PlainPage : public ui::Page
-{
+class PlainPage : public ui::Page {
 public:
     PlainPage(const QString &title, const QString &reason)
         : m_reason(reason)
@@ -92,14 +90,16 @@ public:
 ui::FlowView *makeFlow()
 {
     auto *flow = new ui::FlowView;
-    for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s}) {
+    for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s})
         flow->addPage(new PlainPage(title, {}));
-    }
     flow->setStates([](int now) {
         QList<ui::RailStep> steps;
-        for (int i = 0; i < 3; ++i) {
-            steps.append({QString::number(i), i < now ? ui::RailStep::State::Done : i == now ? ui::RailStep::State::Now : ui::RailStep::State::ToDo, {}});
-        }
+        for (int i = 0; i < 3; ++i)
+            steps.append({QString::number(i),
+                i < now        ? ui::RailStep::State::Done
+                    : i == now ? ui::RailStep::State::Now
+                               : ui::RailStep::State::ToDo,
+                {}});
         return steps;
     });
     flow->goTo(0);
@@ -259,20 +259,17 @@ void TstComponents::secretIsMaskedUntilAsked()
     row.setSecret(true);
     QCOMPARE(row.field()->echoMode(), QLineEdit::Password);
     QCOMPARE(row.field()->toolTip(), QString());
-    for (auto *button : row.findChildren<ui::Button *>()) {
-        if (button->text() == u"Show"_s) {
+    for (auto *button : row.findChildren<ui::Button *>())
+        if (button->text() == u"Show"_s)
             button->click();
-        }
-    }
     QCOMPARE(row.field()->echoMode(), QLineEdit::Normal);
 }
 
 void TstComponents::choiceIsMovedByArrowsAndChosenBySpace()
 {
     ui::ChoiceGrid grid(2, 20);
-    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) {
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
         grid.add(name, name);
-    }
     QSignalSpy chosen(&grid, &ui::ChoiceGrid::chosen);
     showAt(grid, 500, 120);
     grid.button(u"one"_s)->setFocus();
@@ -285,9 +282,8 @@ void TstComponents::choiceIsMovedByArrowsAndChosenBySpace()
     QCOMPARE(grid.chosenId(), u"four"_s);
     QCOMPARE(chosen.size(), 1);
     int stops = 0;
-    for (auto *button : grid.findChildren<ui::ChoiceButton *>()) {
+    for (auto *button : grid.findChildren<ui::ChoiceButton *>())
         stops += (button->focusPolicy() & Qt::TabFocus) != 0 ? 1 : 0;
-    }
     QCOMPARE(stops, 1);
 }
 
@@ -308,11 +304,13 @@ void TstComponents::planksAreToldInWords()
     using State = ui::Plank::State;
     ui::PlankBar bar;
     bar.setVerdict(u"One more door is open than Mira promised"_s);
-    bar.setPlanks({{22, State::Shut, {}}, {445, State::OpenNotPromised, u"File sharing"_s}, {8096, State::OpenAsPromised, u"Jellyfin"_s}, {631, State::Shut, {}}});
+    bar.setPlanks({{22, State::Shut, {}}, {445, State::OpenNotPromised, u"File sharing"_s},
+        {8096, State::OpenAsPromised, u"Jellyfin"_s}, {631, State::Shut, {}}});
     QCOMPARE(bar.accessibleName(), u"One more door is open than Mira promised"_s);
     QCOMPARE(bar.counts(), (QStringList{u"1 open as promised"_s, u"1 open, should be shut"_s, u"2 shut"_s}));
     QCOMPARE(bar.accessibleDescription(), u"1 open as promised; 1 open, should be shut; 2 shut"_s);
-    QCOMPARE(ui::describe({8096, State::OpenAsPromised, u"Jellyfin"_s}), u"Port 8096, Jellyfin: open as promised"_s);
+    QCOMPARE(ui::describe({8096, State::OpenAsPromised, u"Jellyfin"_s}),
+        u"Port 8096, Jellyfin: open as promised"_s);
     QCOMPARE(ui::describe({22, State::Shut, {}}), u"Port 22: shut"_s);
 }
 
@@ -332,9 +330,8 @@ void TstComponents::diffShowsSignsAndCopiesThem()
 void TstComponents::diffLeavesOutWhatIsFarAway()
 {
     QString before;
-    for (int i = 1; i <= 60; ++i) {
+    for (int i = 1; i <= 60; ++i)
         before += u"line %1\n"_s.arg(i);
-    }
     QString after = before;
     after.replace(u"line 30\n"_s, u"line thirty\n"_s);
     ui::DiffView diff;
@@ -351,7 +348,9 @@ void TstComponents::stepsAreSpoken()
 {
     ui::StepModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSteps({{u"Your side"_s, ui::RailStep::State::Done, {}}, {u"The rule"_s, ui::RailStep::State::Now, {}}, {u"The invite"_s, ui::RailStep::State::Attention, u"expired"_s}});
+    model.setSteps(
+        {{u"Your side"_s, ui::RailStep::State::Done, {}}, {u"The rule"_s, ui::RailStep::State::Now, {}},
+            {u"The invite"_s, ui::RailStep::State::Attention, u"expired"_s}});
     QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"Step 2 of 3, The rule, now"_s);
     QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), u"Step 3 of 3, The invite, expired"_s);
 }
@@ -359,7 +358,8 @@ void TstComponents::stepsAreSpoken()
 void TstComponents::onlyStepsThatWereDoneOpen()
 {
     ui::StepRail rail;
-    rail.setSteps({{u"a"_s, ui::RailStep::State::Done, {}}, {u"b"_s, ui::RailStep::State::Now, {}}, {u"c"_s, ui::RailStep::State::ToDo, {}}});
+    rail.setSteps({{u"a"_s, ui::RailStep::State::Done, {}}, {u"b"_s, ui::RailStep::State::Now, {}},
+        {u"c"_s, ui::RailStep::State::ToDo, {}}});
     QSignalSpy asked(&rail, &ui::StepRail::stepRequested);
     showAt(rail, 240, 200);
     rail.setFocus();
@@ -378,7 +378,8 @@ void TstComponents::stripNamesTheBrokenLayer()
 {
     using State = ui::Layer::State;
     ui::LayersStrip strip;
-    strip.setLayers({{u"account"_s, State::Works, {}}, {u"keys"_s, State::Broken, u"expired"_s}, {u"path"_s, State::Unknown, {}}});
+    strip.setLayers({{u"account"_s, State::Works, {}}, {u"keys"_s, State::Broken, u"expired"_s},
+        {u"path"_s, State::Unknown, {}}});
     QCOMPARE(strip.accessibleName(), u"account works, keys: expired, path is not known yet"_s);
 }
 
@@ -394,7 +395,8 @@ void TstComponents::timeLeftIsMeasured()
 void TstComponents::cardOpensByEnter()
 {
     ui::ShareCard card;
-    card.setView({u"tom"_s, u"Tom – Jellyfin on attic"_s, ui::Status::OpenAsPromised, u"Open as promised."_s, u"The other 40 doors tried are shut."_s, {}, u"Checked today"_s, {}});
+    card.setView({u"tom"_s, u"Tom – Jellyfin on attic"_s, ui::Status::OpenAsPromised, u"Open as promised."_s,
+        u"The other 40 doors tried are shut."_s, {}, u"Checked today"_s, {}});
     QSignalSpy opened(&card, &ui::ShareCard::openRequested);
     showAt(card, 800, 130);
     card.setFocus();
@@ -409,10 +411,10 @@ void TstComponents::textFromOutsideIsNoMarkup()
     ui::Text text(u"<b>Tom</b> <img src=x>"_s);
     QCOMPARE(text.textFormat(), Qt::PlainText);
     ui::ShareCard card;
-    card.setView({u"x"_s, u"<b>Tom</b>"_s, ui::Status::Shut, u"Shut."_s, u"<script>x</script>"_s, {}, {}, {}});
-    for (auto *label : card.findChildren<QLabel *>()) {
+    card.setView(
+        {u"x"_s, u"<b>Tom</b>"_s, ui::Status::Shut, u"Shut."_s, u"<script>x</script>"_s, {}, {}, {}});
+    for (auto *label : card.findChildren<QLabel *>())
         QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u"<script"_s));
-    }
 }
 
 void TstComponents::flowGoesOnBackAndLeavesByKeys()
@@ -483,9 +485,8 @@ void TstComponents::switchingToDarkEqualsStartingDark()
     hideClocks(switched);
     showAt(switched, 1100, 760);
     useAppLook(true);
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
-    }
     const QImage seen = switched.grab().toImage();
     Gallery fresh;
     hideClocks(fresh);
@@ -495,18 +496,16 @@ void TstComponents::switchingToDarkEqualsStartingDark()
     int different = 0;
     QPoint first;
     for (int y = 0; y < wanted.height(); ++y) {
-        for (int x = 0; x < wanted.width(); ++x) {
-            if (seen.pixel(x, y) != wanted.pixel(x, y)) {
+        for (int x = 0; x < wanted.width(); ++x)
+            if (seen.pixel(x, y) != wanted.pixel(x, y))
                 first = different++ == 0 ? QPoint(x, y) : first;
-            }
-        }
     }
     const QString folder = qEnvironmentVariable("HALFDOOR_DRAW");
-    if (different > 0 && !folder.isEmpty()) {
+    if (different > 0 && !folder.isEmpty())
         QVERIFY(seen.save(folder + u"/switched.png"_s));
-    }
     useAppLook();
-    QVERIFY2(different == 0, qPrintable(u"%1 pixels differ, the first at %2, %3"_s.arg(different).arg(first.x()).arg(first.y())));
+    QVERIFY2(different == 0,
+        qPrintable(u"%1 pixels differ, the first at %2, %3"_s.arg(different).arg(first.x()).arg(first.y())));
 }
 
 /// HALFDOOR_DRAW=folder writes the sheet there, to look at it.
@@ -521,9 +520,8 @@ void TstComponents::drawsTheGallery()
         QCoreApplication::processEvents();
         const QImage image = gallery.grab().toImage();
         QCOMPARE(image.pixelColor(2, 2), ui::Tokens::of(qApp->palette())[ui::Role::Window]);
-        if (!folder.isEmpty()) {
+        if (!folder.isEmpty())
             QVERIFY(image.save(folder + (dark ? u"/components-dark.png"_s : u"/components-light.png"_s)));
-        }
     }
     useAppLook();
 }

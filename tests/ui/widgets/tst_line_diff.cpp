@@ -7,8 +7,7 @@
 using namespace Qt::StringLiterals;
 using ui::DiffLine;
 
-class TstLineDiff : public QObject
-{
+class TstLineDiff : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,18 +33,17 @@ QString spelled(const std::vector<DiffLine> &lines)
 QString side(const std::vector<DiffLine> &lines, DiffLine::Kind not_)
 {
     QString text;
-    for (const DiffLine &line : lines) {
-        if (line.kind != not_) {
+    for (const DiffLine &line : lines)
+        if (line.kind != not_)
             text += line.text + u'\n';
-        }
-    }
     return text;
 }
 
 /// Longest common subsequence by the textbook table: the oracle.
 int commonLines(const QStringList &a, const QStringList &b)
 {
-    std::vector<std::vector<int>> table(static_cast<std::size_t>(a.size()) + 1, std::vector<int>(static_cast<std::size_t>(b.size()) + 1));
+    std::vector<std::vector<int>> table(
+        static_cast<std::size_t>(a.size()) + 1, std::vector<int>(static_cast<std::size_t>(b.size()) + 1));
     for (std::size_t i = 1; i < table.size(); ++i) {
         for (std::size_t j = 1; j < table[i].size(); ++j) {
             const bool equal = a.at(static_cast<qsizetype>(i) - 1) == b.at(static_cast<qsizetype>(j) - 1);
@@ -59,9 +57,8 @@ QString randomText(QRandomGenerator &random, int most)
 {
     QString text;
     const int count = random.bounded(most + 1);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count; ++i)
         text += QChar(u'a' + random.bounded(4)) + u"\n"_s;
-    }
     return text;
 }
 
@@ -107,8 +104,10 @@ void TstLineDiff::isShortestOnSmallInput()
         const QString before = randomText(random, 10);
         const QString after = randomText(random, 10);
         const auto lines = ui::lineDiff(before, after);
-        const auto same = std::count_if(lines.begin(), lines.end(), [](const DiffLine &l) { return l.kind == DiffLine::Kind::Same; });
-        QCOMPARE(static_cast<int>(same), commonLines(before.split(u'\n', Qt::SkipEmptyParts), after.split(u'\n', Qt::SkipEmptyParts)));
+        const auto same = std::count_if(
+            lines.begin(), lines.end(), [](const DiffLine &l) { return l.kind == DiffLine::Kind::Same; });
+        QCOMPARE(static_cast<int>(same),
+            commonLines(before.split(u'\n', Qt::SkipEmptyParts), after.split(u'\n', Qt::SkipEmptyParts)));
     }
 }
 

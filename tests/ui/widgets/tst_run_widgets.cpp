@@ -16,8 +16,7 @@ using namespace std::chrono_literals;
 using namespace ui;
 
 /// What shows runs and all ports at a glance.
-class TstRunWidgets : public QObject
-{
+class TstRunWidgets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +35,8 @@ private Q_SLOTS:
 void TstRunWidgets::rangeBarSaysWhatItShows()
 {
     RangeBar bar;
-    bar.setBands({{1, 8095, Plank::State::Shut, {}}, {8096, 8096, Plank::State::OpenAsPromised, u"Jellyfin"_s}, {8097, 65535, Plank::State::Shut, {}}});
+    bar.setBands({{1, 8095, Plank::State::Shut, {}},
+        {8096, 8096, Plank::State::OpenAsPromised, u"Jellyfin"_s}, {8097, 65535, Plank::State::Shut, {}}});
     bar.setVerdict(u"The door is exactly as Mira promised."_s);
     QCOMPARE(bar.accessibleName(), u"The door is exactly as Mira promised."_s);
     QCOMPARE(bar.counts().value(Plank::State::Shut), 65534);
@@ -52,9 +52,8 @@ int columnsWith(RangeBar &bar, const QColor &colour)
     int columns = 0;
     for (int x = 0; x < image.width(); ++x) {
         bool found = false;
-        for (int y = 0; y < image.height(); ++y) {
+        for (int y = 0; y < image.height(); ++y)
             found = found || image.pixelColor(x, y).rgb() == colour.rgb();
-        }
         columns += found ? 1 : 0;
     }
     return columns;
@@ -66,7 +65,8 @@ void TstRunWidgets::aFindingIsSeenAmongAllPorts()
 {
     RangeBar bar;
     bar.resize(600, bar.sizeHint().height());
-    bar.setBands({{1, 8095, Plank::State::Shut, {}}, {8096, 8096, Plank::State::OpenAsPromised, {}}, {8097, 65535, Plank::State::Shut, {}}});
+    bar.setBands({{1, 8095, Plank::State::Shut, {}}, {8096, 8096, Plank::State::OpenAsPromised, {}},
+        {8097, 65535, Plank::State::Shut, {}}});
     QVERIFY(columnsWith(bar, Tokens::current()[Role::Lamp]) >= 8);
     bar.setBands({{1, 65535, Plank::State::Shut, {}}});
     QCOMPARE(columnsWith(bar, Tokens::current()[Role::Lamp]), 0);
@@ -78,8 +78,10 @@ void TstRunWidgets::manyFindingsStayInside()
     bar.resize(400, bar.sizeHint().height());
     QList<PortBand> bands;
     for (int port = 1; port < 60000; port += 2) {
-        bands.append({static_cast<quint16>(port), static_cast<quint16>(port), Plank::State::OpenNotPromised, {}});
-        bands.append({static_cast<quint16>(port + 1), static_cast<quint16>(port + 1), Plank::State::Refused, {}});
+        bands.append(
+            {static_cast<quint16>(port), static_cast<quint16>(port), Plank::State::OpenNotPromised, {}});
+        bands.append(
+            {static_cast<quint16>(port + 1), static_cast<quint16>(port + 1), Plank::State::Refused, {}});
     }
     bar.setBands(bands);
     QVERIFY(!bar.grab().isNull());
@@ -91,8 +93,8 @@ namespace {
 QList<TrendMark> someMarks()
 {
     return {{u"a"_s, Status::OpenAsPromised, false, u"1 Nov"_s, u"Check of 1 November: as promised"_s},
-            {u"b"_s, Status::LooselyClosed, true, u"2 Nov"_s, u"Audit of 2 November: loosely closed"_s},
-            {u"c"_s, Status::OpenNotPromised, true, u"3 Nov"_s, u"Audit of 3 November: more is open"_s}};
+        {u"b"_s, Status::LooselyClosed, true, u"2 Nov"_s, u"Audit of 2 November: loosely closed"_s},
+        {u"c"_s, Status::OpenNotPromised, true, u"3 Nov"_s, u"Audit of 3 November: more is open"_s}};
 }
 
 } // namespace
@@ -139,7 +141,8 @@ void TstRunWidgets::trendTellsRunsApartWithoutColour()
 {
     TrendStrip strip;
     QList<QImage> looks;
-    for (const Status status : {Status::OpenAsPromised, Status::LooselyClosed, Status::OpenNotPromised, Status::NotKnownYet}) {
+    for (const Status status :
+        {Status::OpenAsPromised, Status::LooselyClosed, Status::OpenNotPromised, Status::NotKnownYet}) {
         strip.setMarks({{u"a"_s, status, true, {}, {}}});
         strip.resize(60, strip.sizeHint().height());
         const QImage grey = strip.grab().toImage().convertToFormat(QImage::Format_Mono); // black and white
@@ -151,16 +154,17 @@ void TstRunWidgets::trendTellsRunsApartWithoutColour()
 void TstRunWidgets::trackIsSpoken()
 {
     RunTrack track;
-    track.setStops({{RunStop::State::Done, u"Now"_s, u"today, 16:42"_s, u"As promised"_s}, {RunStop::State::Later, u"After a day"_s, u"from tomorrow"_s, u"Not yet"_s}});
+    track.setStops({{RunStop::State::Done, u"Now"_s, u"today, 16:42"_s, u"As promised"_s},
+        {RunStop::State::Later, u"After a day"_s, u"from tomorrow"_s, u"Not yet"_s}});
     support::showAt(track, 500, 120);
     QStringList names;
     const auto places = track.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QWidget *place : places) {
+    for (const QWidget *place : places)
         names << place->accessibleName();
-    }
     QVERIFY(names.contains(u"Now: as promised, today, 16:42."_s));
     QVERIFY(names.contains(u"After a day: not yet, from tomorrow."_s));
-    QCOMPARE(track.accessibleName(), u"Now: as promised, today, 16:42. After a day: not yet, from tomorrow."_s);
+    QCOMPARE(
+        track.accessibleName(), u"Now: as promised, today, 16:42. After a day: not yet, from tomorrow."_s);
     QCOMPARE(support::cutTexts(&track), QStringList());
     track.setStops({});
     QTRY_VERIFY(track.findChildren<Text *>().isEmpty());
@@ -172,9 +176,8 @@ void TstRunWidgets::clockTakesAnEstimateFromOutside()
     clock.start(u"10 of 100"_s);
     const auto shown = [&clock] {
         QStringList words;
-        for (const Text *text : clock.findChildren<Text *>()) {
+        for (const Text *text : clock.findChildren<Text *>())
             words << text->fullText();
-        }
         return words.join(u' ');
     };
     clock.setProgress(10, 100, 40s);

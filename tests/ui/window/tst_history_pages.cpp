@@ -38,17 +38,14 @@ namespace {
 QString wordsOf(const QWidget *root)
 {
     QStringList out;
-    for (const QLabel *label : root->findChildren<QLabel *>()) {
-        if (label->isVisible()) {
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        if (label->isVisible())
             out << label->text();
-        }
-    }
     return out.join(u'\n');
 }
 
 /// The history of Tom's Jellyfin, shown.
-struct Shown
-{
+struct Shown {
     scenes::Stage stage;
     share::Share share = scenes::keepHistory(stage);
     QMap<QString, QByteArray> saved;
@@ -57,21 +54,23 @@ struct Shown
     Shown()
     {
         view = std::make_unique<ui::HistoryView>(stage.runs, stage.clock, ui::subjectOf(share),
-                                                 [this](QWidget *, const QString &name, const QByteArray &bytes, const auto &done) {
-                                                     saved[name] = bytes;
-                                                     done(u"Saved."_s);
-                                                 });
+            [this](QWidget *, const QString &name, const QByteArray &bytes, const auto &done) {
+                saved[name] = bytes;
+                done(u"Saved."_s);
+            });
         support::showAt(*view, 1100, 720);
         view->showHistory();
     }
-    template <typename Widget> Widget *find(const QString &name) { return view->currentPage()->findChild<Widget *>(name); }
+    template <typename Widget> Widget *find(const QString &name)
+    {
+        return view->currentPage()->findChild<Widget *>(name);
+    }
 };
 
 } // namespace
 
 /// Runs of a share: at a glance, compared, decided about, kept as files.
-class TstHistoryPages : public QObject
-{
+class TstHistoryPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -160,7 +159,8 @@ void TstHistoryPages::aDecisionWithoutReasonOrWithAPastDateIsRefused()
     QTest::mouseClick(accept, Qt::LeftButton);
     QVERIFY(dialog->isVisible());
     QVERIFY(wordsOf(dialog).contains(u"over already"_s));
-    QCOMPARE(shown.stage.runs.decisions(shown.share.id).decisions.size(), std::size_t(1)); // only the former one
+    QCOMPARE(
+        shown.stage.runs.decisions(shown.share.id).decisions.size(), std::size_t(1)); // only the former one
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
 }
@@ -172,15 +172,15 @@ void TstHistoryPages::puttingRightIsMeasuredAgain()
     QCOMPARE(shown.find<ui::Rows>(u"openReviews"_s)->count(), 0);
     const auto decided = shown.stage.runs.decisions(shown.share.id).decisions;
     QCOMPARE(decided.back().kind, history::Decision::Kind::Mended);
-    QCOMPARE(shown.find<ui::Rows>(u"settledReviews"_s)->count(), 3); // with what was put right and what was accepted
+    QCOMPARE(shown.find<ui::Rows>(u"settledReviews"_s)->count(),
+        3); // with what was put right and what was accepted
 }
 
 void TstHistoryPages::anyTwoRunsAreCompared()
 {
     Shown shown;
-    for (ui::Fold *fold : shown.view->currentPage()->findChildren<ui::Fold *>()) {
+    for (ui::Fold *fold : shown.view->currentPage()->findChildren<ui::Fold *>())
         fold->setOpen(true);
-    }
     auto *before = shown.find<QComboBox>(u"before"_s);
     auto *after = shown.find<QComboBox>(u"after"_s);
     QCOMPARE(before->count(), 7);
@@ -206,9 +206,8 @@ void TstHistoryPages::runsAreKeptAsFiles()
         auto *menu = shown.view->findChild<QMenu *>(u"formats"_s);
         const int formats = menu ? static_cast<int>(menu->actions().size()) : 0;
         if (menu) {
-            for (QAction *action : menu->actions()) {
+            for (QAction *action : menu->actions())
                 action->trigger();
-            }
             menu->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
@@ -234,15 +233,17 @@ namespace {
 std::unique_ptr<ui::MainWindow> windowOf(scenes::Stage &stage, std::vector<ui::Request> &asked)
 {
     const share::Share share = scenes::keepHistory(stage);
-    if (!stage.shares.save(share)) {
+    if (!stage.shares.save(share))
         return nullptr;
-    }
-    auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{.shares = stage.shares, .clock = stage.clock, .practice = &stage.world, .runs = &stage.runs});
+    auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{
+        .shares = stage.shares, .clock = stage.clock, .practice = &stage.world, .runs = &stage.runs});
     for (const Kind kind : {Kind::ChangeRule, Kind::ContinueShare}) {
-        window->provide(kind, [&asked](const ui::Request &request, ui::Navigator &, QWidget *parent) -> Result<QWidget *, QString> {
-            asked.push_back(request);
-            return new QWidget(parent);
-        });
+        window->provide(kind,
+            [&asked](
+                const ui::Request &request, ui::Navigator &, QWidget *parent) -> Result<QWidget *, QString> {
+                asked.push_back(request);
+                return new QWidget(parent);
+            });
     }
     support::showAt(*window, 1100, 720);
     window->goHome();
@@ -320,27 +321,27 @@ void TstHistoryPages::aRuleThatIsGoneBreaksItsStep()
     for (const QString &scene : {u"window-5-details-open"_s, u"window-5b-details-rule-gone"_s}) {
         scenes::Stage stage;
         std::unique_ptr<QWidget> window;
-        for (const scenes::Scene &each : scenes::allScenes()) {
-            if (each.name == scene) {
+        for (const scenes::Scene &each : scenes::allScenes())
+            if (each.name == scene)
                 window.reset(each.make(stage));
-            }
-        }
         QVERIFY(window);
         support::showAt(*window, 1100, 720);
         const auto standing = [&window] { return window->findChild<QWidget *>(u"standing"_s); };
         QTRY_VERIFY(standing() && standing()->isVisible());
         const auto said = [&window] {
             QStringList names;
-            for (const QFrame *row : window->findChild<QWidget *>(u"layers"_s)->findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly)) {
-                if (row->isVisible() && !row->accessibleName().isEmpty()) {
+            for (const QFrame *row : window->findChild<QWidget *>(u"layers"_s)
+                                         ->findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly))
+                if (row->isVisible() && !row->accessibleName().isEmpty())
                     names << row->accessibleName();
-                }
-            }
             return names;
         };
         const bool isGone = scene.contains(u"gone"_s);
         QCOMPARE(said().size(), 7);
-        QTRY_COMPARE(said().at(5).startsWith(isGone ? u"Rule: Not as saved. The rule is not in your file any more."_s : u"Rule: Saved."_s), true);
+        QTRY_COMPARE(
+            said().at(5).startsWith(
+                isGone ? u"Rule: Not as saved. The rule is not in your file any more."_s : u"Rule: Saved."_s),
+            true);
         QCOMPARE(said().at(6).contains(u"Not known"_s), isGone);
     }
 }

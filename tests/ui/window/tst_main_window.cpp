@@ -28,8 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace support;
 using Kind = ui::Request::Kind;
 
-class TstMainWindow : public QObject
-{
+class TstMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,34 +54,37 @@ private Q_SLOTS:
 
 namespace {
 
-struct Opened
-{
+struct Opened {
     QList<ui::Request> requests;
 };
 
-std::unique_ptr<ui::MainWindow> makeWindow(scenes::Stage &stage, Opened *opened = nullptr, bool practice = true)
+std::unique_ptr<ui::MainWindow> makeWindow(
+    scenes::Stage &stage, Opened *opened = nullptr, bool practice = true)
 {
-    auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{
-        .shares = stage.shares,
+    auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{.shares = stage.shares,
         .clock = stage.clock,
         .practice = practice ? &stage.world : nullptr,
         .readFile = [](const QUrl &url) -> Result<QByteArray, QString> {
-            if (url.path().endsWith(u"gone.halfdoor"_s)) {
+            if (url.path().endsWith(u"gone.halfdoor"_s))
                 return fail(u"the file is not there"_s);
-            }
-            return url.path().endsWith(u"-result"_s) ? QByteArray("HALFDOOR:RESULT:1:AAAA:BBBB") : url.path().endsWith(u"strange.halfdoor"_s) ? QByteArray("hello") : QByteArray("HALFDOOR:CARD:1:AAAA:BBBB");
+            return url.path().endsWith(u"-result"_s)         ? QByteArray("HALFDOOR:RESULT:1:AAAA:BBBB")
+                : url.path().endsWith(u"strange.halfdoor"_s) ? QByteArray("hello")
+                                                             : QByteArray("HALFDOOR:CARD:1:AAAA:BBBB");
         }});
     if (opened) {
-        for (const Kind kind : {Kind::NewShare, Kind::ContinueShare, Kind::OpenCard, Kind::ReadResult, Kind::ChangeRule, Kind::EndShare}) {
-            window->provide(kind, [opened](const ui::Request &request, ui::Navigator &, QWidget *parent) -> Result<QWidget *, QString> {
-                opened->requests.append(request);
-                auto *flow = new ui::FlowView(parent);
-                auto *page = new ui::Page(flow);
-                page->header()->setTitle(u"A page"_s);
-                flow->addPage(page);
-                flow->goTo(0);
-                return flow;
-            });
+        for (const Kind kind : {Kind::NewShare, Kind::ContinueShare, Kind::OpenCard, Kind::ReadResult,
+                 Kind::ChangeRule, Kind::EndShare}) {
+            window->provide(kind,
+                [opened](const ui::Request &request, ui::Navigator &,
+                    QWidget *parent) -> Result<QWidget *, QString> {
+                    opened->requests.append(request);
+                    auto *flow = new ui::FlowView(parent);
+                    auto *page = new ui::Page(flow);
+                    page->header()->setTitle(u"A page"_s);
+                    flow->addPage(page);
+                    flow->goTo(0);
+                    return flow;
+                });
         }
     }
     return window;
@@ -91,14 +93,12 @@ std::unique_ptr<ui::MainWindow> makeWindow(scenes::Stage &stage, Opened *opened 
 QStringList cardIds(const ui::MainWindow &window)
 {
     QList<std::pair<int, QString>> cards;
-    for (auto *card : window.findChildren<ui::ShareCard *>()) {
+    for (auto *card : window.findChildren<ui::ShareCard *>())
         cards.append({card->mapTo(&window, QPoint()).y(), card->view().id});
-    }
     std::sort(cards.begin(), cards.end());
     QStringList ids;
-    for (const auto &card : cards) {
+    for (const auto &card : cards)
         ids.append(card.second);
-    }
     return ids;
 }
 
@@ -150,7 +150,8 @@ void TstMainWindow::emptyRegisterOffersWhatCanBeDone()
     window->goHome();
     QTest::mouseClick(window->findChild<ui::ChoiceButton *>(u"emptyPractice"_s), Qt::LeftButton);
     QCOMPARE(practice.size(), 1);
-    QVERIFY(window->findChild<ui::Text *>(u"nextDue"_s)->fullText().contains(u"not affiliated with Tailscale"_s));
+    QVERIFY(
+        window->findChild<ui::Text *>(u"nextDue"_s)->fullText().contains(u"not affiliated with Tailscale"_s));
 }
 
 void TstMainWindow::sharesAreSortedByWhatNeedsAttention()
@@ -191,9 +192,8 @@ void TstMainWindow::onlyWhatWasProvidedIsOffered()
     window->open({Kind::ShowShare, u"tom-jellyfin"_s});
     showAt(*window, 1100, 720);
     QStringList words;
-    for (auto *button : window->surface()->findChildren<ui::Button *>()) {
+    for (auto *button : window->surface()->findChildren<ui::Button *>())
         words.append(button->text().remove(u'&'));
-    }
     QVERIFY(words.contains(u"Pause…"_s));
     QVERIFY(words.contains(u"End this share…"_s));
     QVERIFY(!words.contains(u"Show the card"_s));
@@ -311,8 +311,7 @@ void TstMainWindow::practiceAndRealSharesAreNotMixed()
 
 void TstMainWindow::damagedFilesAreShown()
 {
-    class Damaged : public practice::MemoryRegister
-    {
+    class Damaged : public practice::MemoryRegister {
     public:
         Listing list() override
         {
@@ -337,12 +336,14 @@ void TstMainWindow::visitsOfTheFriendAreListed()
     share::Share share = scenes::tomsShare(stage.clock.now());
     const share::Card card = share::cardOf(share, {}, share::makeNonce(), stage.clock.now());
     QVERIFY(visits.save(share::visitOf(card, stage.clock.now())));
-    ui::MainWindow window({.shares = stage.shares, .visits = &visits, .clock = stage.clock, .practice = &stage.world});
+    ui::MainWindow window(
+        {.shares = stage.shares, .visits = &visits, .clock = stage.clock, .practice = &stage.world});
     QString asked;
-    window.provide(Kind::ContinueVisit, [&asked](const ui::Request &request, ui::Navigator &, QWidget *parent) -> Result<QWidget *, QString> {
-        asked = request.id;
-        return new QWidget(parent);
-    });
+    window.provide(Kind::ContinueVisit,
+        [&asked](const ui::Request &request, ui::Navigator &, QWidget *parent) -> Result<QWidget *, QString> {
+            asked = request.id;
+            return new QWidget(parent);
+        });
     showAt(window, 1100, 720);
     QVERIFY(!window.registerPage()->isEmpty());
     auto *button = window.findChild<ui::ChoiceButton *>(u"visit-"_s + share::visitId(card));
@@ -368,9 +369,8 @@ void TstMainWindow::findFiltersTheCards()
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, u"lena"_s);
     int shown = 0;
-    for (auto *card : window->findChildren<ui::ShareCard *>()) {
+    for (auto *card : window->findChildren<ui::ShareCard *>())
         shown += card->isVisible() ? 1 : 0;
-    }
     QCOMPARE(shown, 1);
 }
 
@@ -400,15 +400,13 @@ void TstMainWindow::contentThatFitsHasNoScrollBar()
     scenes::Stage stage;
     const auto window = makeWindow(stage);
     showAt(*window, 1100, 720);
-    for (auto *bar : window->findChildren<QScrollBar *>()) {
+    for (auto *bar : window->findChildren<QScrollBar *>())
         QVERIFY(!bar->isVisible());
-    }
     QVERIFY(stage.shares.save(scenes::tomsShare(stage.clock.now())));
     window->goHome();
     showAt(*window, 1100, 720);
-    for (auto *bar : window->findChildren<QScrollBar *>()) {
+    for (auto *bar : window->findChildren<QScrollBar *>())
         QVERIFY(!bar->isVisible());
-    }
 }
 
 QTEST_MAIN(TstMainWindow)

@@ -23,8 +23,7 @@ namespace {
 const bool inBerlin = qputenv("TZ", "Europe/Berlin"); // before anything asks for the time
 
 /// A page in one of its states, and what a screen reader says of its results.
-struct Reader
-{
+struct Reader {
     scenes::Stage stage;
     std::unique_ptr<QWidget> widget;
 
@@ -32,18 +31,14 @@ struct Reader
     {
         i18n::install(language);
         stage.language = language;
-        for (const scenes::Scene &each : scenes::allScenes()) {
-            if (each.name == scene) {
+        for (const scenes::Scene &each : scenes::allScenes())
+            if (each.name == scene)
                 widget.reset(each.make(stage));
-            }
-        }
-        if (!widget) {
+        if (!widget)
             return;
-        }
         support::showAt(*widget, 1100, 720);
-        if (auto *page = qobject_cast<ui::Page *>(widget.get())) {
+        if (auto *page = qobject_cast<ui::Page *>(widget.get()))
             page->enter();
-        }
         for (int i = 0; i < 12; ++i) {
             QCoreApplication::processEvents();
             QThreadPool::globalInstance()->waitForDone();
@@ -54,7 +49,9 @@ struct Reader
         QStringList all;
         for (const Widget *each : widget->findChildren<Widget *>()) {
             if (each->isVisible()) {
-                all << (each->accessibleDescription().isEmpty() ? each->accessibleName() : each->accessibleName() + u" | "_s + each->accessibleDescription());
+                all << (each->accessibleDescription().isEmpty()
+                        ? each->accessibleName()
+                        : each->accessibleName() + u" | "_s + each->accessibleDescription());
             }
         }
         return all;
@@ -64,8 +61,7 @@ struct Reader
 } // namespace
 
 /// What a screen reader says of a result is the sentence that a person would say.
-class TstReadings : public QObject
-{
+class TstReadings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -85,53 +81,77 @@ private Q_SLOTS:
 
 void TstReadings::anAuditIsOneSentence()
 {
-    QVERIFY(Reader(u"friend-7c-audit-done"_s, u"en"_s).said<ui::RangeBar>().first().startsWith(
-        u"The door is exactly as Mira promised. Jellyfin opens, the other 65,532 doors we tried are shut."_s));
-    QVERIFY(Reader(u"friend-7c-audit-done"_s, u"de"_s).said<ui::RangeBar>().first().startsWith(u"Die Tür ist genau so, wie Mira es versprochen hat."_s));
-    QVERIFY(Reader(u"friend-7e-audit-stopped"_s, u"en"_s).said<ui::RangeBar>().first().startsWith(u"The audit was stopped before its end. 44,534 doors are not known yet. | 1 open as promised; "_s));
+    QVERIFY(
+        Reader(u"friend-7c-audit-done"_s, u"en"_s)
+            .said<ui::RangeBar>()
+            .first()
+            .startsWith(
+                u"The door is exactly as Mira promised. Jellyfin opens, the other 65,532 doors we tried are shut."_s));
+    QVERIFY(Reader(u"friend-7c-audit-done"_s, u"de"_s)
+                .said<ui::RangeBar>()
+                .first()
+                .startsWith(u"Die Tür ist genau so, wie Mira es versprochen hat."_s));
+    QVERIFY(
+        Reader(u"friend-7e-audit-stopped"_s, u"en"_s)
+            .said<ui::RangeBar>()
+            .first()
+            .startsWith(
+                u"The audit was stopped before its end. 44,534 doors are not known yet. | 1 open as promised; "_s));
     const QStringList rows = Reader(u"friend-7d-audit-too-wide"_s, u"en"_s).said<ui::OutcomeRow>();
-    QVERIFY2(rows.contains(u"Remote login (SSH), port 22: opens, promised shut"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(
+        rows.contains(u"Remote login (SSH), port 22: opens, promised shut"_s), qPrintable(rows.join(u'\n')));
 }
 
 void TstReadings::theStripSaysAllAndTheNewest()
 {
     QCOMPARE(Reader(u"runs-1-history"_s, u"en"_s).said<ui::TrendStrip>(),
-             QStringList(u"7 runs since Monday, May 25, 2026: 3 as promised, 2 with a deviation, 2 accepted. | The newest: A check today, 16:42: as promised."_s));
+        QStringList(
+            u"7 runs since Monday, May 25, 2026: 3 as promised, 2 with a deviation, 2 accepted. | The newest: A check today, 16:42: as promised."_s));
     QCOMPARE(Reader(u"runs-1-history"_s, u"de"_s).said<ui::TrendStrip>(),
-             QStringList(u"7 Durchgänge seit Montag, 25. Mai 2026: 3 wie versprochen, 2 mit Abweichung, 2 hingenommen. | Der neueste: Eine Prüfung heute, 16:42: Wie versprochen."_s));
+        QStringList(
+            u"7 Durchgänge seit Montag, 25. Mai 2026: 3 wie versprochen, 2 mit Abweichung, 2 hingenommen. | Der neueste: Eine Prüfung heute, 16:42: Wie versprochen."_s));
 }
 
 void TstReadings::eachRunOfTheTrackIsASentence()
 {
     QCOMPARE(Reader(u"friend-5b-as-promised"_s, u"en"_s).said<ui::RunTrack>(),
-             QStringList(u"Now: as promised, today, 16:43. After a name refresh: not yet, from 16:53. After a day: not yet, 24 hours after the first."_s));
+        QStringList(
+            u"Now: as promised, today, 16:43. After a name refresh: not yet, from 16:53. After a day: not yet, 24 hours after the first."_s));
     QCOMPARE(Reader(u"friend-5b-as-promised"_s, u"de"_s).said<ui::RunTrack>(),
-             QStringList(u"Jetzt: Wie versprochen, heute, 16:43. Nach einer Namensauffrischung: Noch nicht, ab 16:53. Nach einem Tag: Noch nicht, 24 Stunden nach dem ersten."_s));
+        QStringList(
+            u"Jetzt: Wie versprochen, heute, 16:43. Nach einer Namensauffrischung: Noch nicht, ab 16:53. Nach einem Tag: Noch nicht, 24 Stunden nach dem ersten."_s));
 }
 
 void TstReadings::eachWitnessIsASentence()
 {
     const Reader agree(u"witnesses-1-agree"_s, u"en"_s);
     QStringList rows = agree.said<ui::OutcomeRow>();
-    QVERIFY2(rows.contains(u"You meant: Tom, attic, port 8096: says the same"_s), qPrintable(rows.join(u'\n')));
-    QVERIFY2(rows.contains(u"Your policy file: says the same. Read just now."_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(
+        rows.contains(u"You meant: Tom, attic, port 8096: says the same"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(
+        rows.contains(u"Your policy file: says the same. Read just now."_s), qPrintable(rows.join(u'\n')));
     const auto *table = agree.widget->findChild<QTreeWidget *>(u"witnesses"_s);
     QVERIFY(table);
     QCOMPARE(table->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(),
-             u"Jellyfin, port 8096. You promised: promised; Your policy file: let in; attic itself: let in; Measured: opens"_s);
-    QCOMPARE(table->topLevelItemCount(), 3); // the door, all others, and Tailscale's own: whatever the address
+        u"Jellyfin, port 8096. You promised: promised; Your policy file: let in; attic itself: let in; Measured: opens"_s);
+    QCOMPARE(
+        table->topLevelItemCount(), 3); // the door, all others, and Tailscale's own: whatever the address
     rows = Reader(u"witnesses-2-part"_s, u"de"_s).said<ui::OutcomeRow>();
-    QVERIFY2(rows.contains(u"Deine Policy-Datei: Hier trennen sie sich. Gerade gelesen."_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.contains(u"Deine Policy-Datei: Hier trennen sie sich. Gerade gelesen."_s),
+        qPrintable(rows.join(u'\n')));
 }
 
 void TstReadings::nothingIsReadLikeATable_data()
 {
     QTest::addColumn<QString>("scene");
     QTest::addColumn<QString>("language");
-    for (const char *scene : {"friend-5b-as-promised", "friend-5d-too-wide", "friend-7c-audit-done", "friend-7d-audit-too-wide", "friend-7e-audit-stopped", "runs-1-history",
-                              "runs-2-one-run", "witnesses-1-agree", "witnesses-2-part", "witnesses-3-not-asked", "window-5c-details-deviation"}) {
+    for (const char *scene :
+        {"friend-5b-as-promised", "friend-5d-too-wide", "friend-7c-audit-done", "friend-7d-audit-too-wide",
+            "friend-7e-audit-stopped", "runs-1-history", "runs-2-one-run", "witnesses-1-agree",
+            "witnesses-2-part", "witnesses-3-not-asked", "window-5c-details-deviation"}) {
         for (const char *language : {"en", "de"}) {
-            QTest::addRow("%s %s", scene, language) << QString::fromLatin1(scene) << QString::fromLatin1(language);
+            QTest::addRow("%s %s", scene, language)
+                << QString::fromLatin1(scene) << QString::fromLatin1(language);
         }
     }
 }
@@ -142,7 +162,8 @@ void TstReadings::nothingIsReadLikeATable()
     QFETCH(const QString, language);
     const Reader reader(scene, language);
     QVERIFY(reader.widget);
-    const QStringList all = reader.said<ui::OutcomeRow>() + reader.said<ui::RangeBar>() + reader.said<ui::PlankBar>() + reader.said<ui::TrendStrip>() + reader.said<ui::RunTrack>();
+    const QStringList all = reader.said<ui::OutcomeRow>() + reader.said<ui::RangeBar>()
+        + reader.said<ui::PlankBar>() + reader.said<ui::TrendStrip>() + reader.said<ui::RunTrack>();
     QVERIFY(!all.isEmpty());
     static const QRegularExpression clumsy(u"\\.,|\\.\\.|,,|: :|%[0-9Ln]|\\(s\\)|, *$|^ |: *$"_s);
     for (const QString &words : all) {

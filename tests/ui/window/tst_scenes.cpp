@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace support;
 
 /// What every page has to hold, for each scene in both languages at the smallest size.
-class TstScenes : public QObject
-{
+class TstScenes : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,11 +41,9 @@ void TstScenes::holds_data()
     QTest::addColumn<int>("index");
     QTest::addColumn<QString>("language");
     const std::vector<scenes::Scene> all = scenes::allScenes();
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
+    for (const QString &language : {u"en"_s, u"de"_s})
+        for (std::size_t i = 0; i < all.size(); ++i)
             QTest::newRow(qPrintable(all[i].name + u' ' + language)) << static_cast<int>(i) << language;
-        }
-    }
 }
 
 void TstScenes::holds()
@@ -61,16 +58,16 @@ void TstScenes::holds()
     const std::unique_ptr<QWidget> widget(scene.make(stage));
     QVERIFY(widget != nullptr);
     const bool isDialog = widget->windowType() == Qt::Dialog;
-    showAt(*widget, isDialog ? widget->sizeHint().width() : 960, isDialog ? widget->sizeHint().height() : 640);
+    showAt(
+        *widget, isDialog ? widget->sizeHint().width() : 960, isDialog ? widget->sizeHint().height() : 640);
     if (auto *page = qobject_cast<ui::Page *>(widget.get())) {
         page->enter();
         page->refresh();
         page->focusFirst();
     }
     const bool isPaper = scene.name.endsWith(u"guide"_s); // a printed page, as large as it is
-    if (!isDialog && !isPaper) {
+    if (!isDialog && !isPaper)
         QVERIFY2(widget->width() <= 960 && widget->height() <= 640, "does not fit in 960 x 640");
-    }
     QCOMPARE(unnamedFields(widget.get()).join(u"; "_s), QString());
     QCOMPARE(cutTexts(widget.get()).join(u"; "_s), QString());
     QCOMPARE(tabOrderFaults(widget.get()).join(u"; "_s), QString());
@@ -86,7 +83,8 @@ void TstScenes::fits_data()
     const QList<std::pair<double, QSize>> looks{{9, {960, 640}}, {16, {1600, 1000}}};
     for (const auto &[points, size] : looks) {
         for (std::size_t i = 0; i < all.size(); ++i) {
-            QTest::newRow(qPrintable(u"%1 %2 pt"_s.arg(all[i].name).arg(points))) << static_cast<int>(i) << points << size;
+            QTest::newRow(qPrintable(u"%1 %2 pt"_s.arg(all[i].name).arg(points)))
+                << static_cast<int>(i) << points << size;
         }
     }
 }
@@ -114,7 +112,8 @@ void TstScenes::fits()
     showAt(*widget, shown.width(), shown.height());
     const bool isPaper = scene.name.endsWith(u"guide"_s);
     if (!isDialog && !isPaper) {
-        QVERIFY2(widget->width() <= size.width() && widget->height() <= size.height(), qPrintable(u"%1 x %2"_s.arg(widget->width()).arg(widget->height())));
+        QVERIFY2(widget->width() <= size.width() && widget->height() <= size.height(),
+            qPrintable(u"%1 x %2"_s.arg(widget->width()).arg(widget->height())));
     }
     QCOMPARE(cutTexts(widget.get()).join(u"; "_s), QString());
 }

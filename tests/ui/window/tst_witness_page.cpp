@@ -25,17 +25,14 @@ namespace {
 QString wordsOf(const QWidget *root)
 {
     QStringList out;
-    for (const QLabel *label : root->findChildren<QLabel *>()) {
-        if (label->isVisible()) {
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        if (label->isVisible())
             out << label->text();
-        }
-    }
     return out.join(u'\n');
 }
 
 /// A page as it stands in the window.
-struct Shown
-{
+struct Shown {
     scenes::Stage stage;
     std::unique_ptr<ui::WitnessPage> page;
 
@@ -47,19 +44,23 @@ struct Shown
         page->refresh();
         page->focusFirst();
     }
-    void paste(const QByteArray &text) { page->findChild<QPlainTextEdit *>(u"filterText"_s)->setPlainText(QString::fromUtf8(text)); }
+    void paste(const QByteArray &text)
+    {
+        page->findChild<QPlainTextEdit *>(u"filterText"_s)->setPlainText(QString::fromUtf8(text));
+    }
     [[nodiscard]] bool speaks(Witness witness) const
     {
         const auto &comparison = page->comparison();
-        return comparison && std::find(comparison->present.begin(), comparison->present.end(), witness) != comparison->present.end();
+        return comparison
+            && std::find(comparison->present.begin(), comparison->present.end(), witness)
+            != comparison->present.end();
     }
 };
 
 } // namespace
 
 /// Promise, file, filter and measurement side by side.
-class TstWitnessPage : public QObject
-{
+class TstWitnessPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -113,14 +114,20 @@ void TstWitnessPage::whereTheyPartIsTheTitleWithItsRemedy()
     QVERIFY(parting);
     QCOMPARE(parting->first, Witness::Policy);
     QCOMPARE(parting->second, Witness::Filter);
-    const auto text = witness::describe(*parting, share::intentOf(scenes::tomsShare(shown.stage.clock.now())));
+    const auto text
+        = witness::describe(*parting, share::intentOf(scenes::tomsShare(shown.stage.clock.now())));
     QTRY_COMPARE(shown.page->header()->title() + u'.', text.seen);
     QCOMPARE(shown.page->header()->line(), text.remedy);
     const auto *table = shown.page->findChild<QTreeWidget *>(u"witnesses"_s);
     int parted = 0;
     for (int row = 0; row < table->topLevelItemCount(); ++row) {
         for (int cell = 1; cell < table->columnCount(); ++cell) {
-            parted += table->topLevelItem(row)->data(cell, Qt::AccessibleTextRole).toString().contains(u"here they part"_s) ? 1 : 0;
+            parted += table->topLevelItem(row)
+                          ->data(cell, Qt::AccessibleTextRole)
+                          .toString()
+                          .contains(u"here they part"_s)
+                ? 1
+                : 0;
         }
     }
     QVERIFY(parted >= 2); // both neighbours, in words
@@ -147,7 +154,9 @@ void TstWitnessPage::whatCannotBeReadIsSaid()
     QTRY_VERIFY(!editor->accessibleDescription().isEmpty()); // the fault, below the box
     QVERIFY(!shown.speaks(Witness::Filter));
     shown.page->findChild<QPlainTextEdit *>(u"logText"_s)->setPlainText(u"nothing about doors"_s);
-    QVERIFY(shown.page->findChild<QPlainTextEdit *>(u"logText"_s)->accessibleDescription().contains(u"rejected due to acl"_s));
+    QVERIFY(shown.page->findChild<QPlainTextEdit *>(u"logText"_s)
+                ->accessibleDescription()
+                .contains(u"rejected due to acl"_s));
 }
 
 /// Practice: what the made-up machine prints is read like that of a real one.
@@ -176,7 +185,9 @@ void TstWitnessPage::practicePrintsItsOwn()
     auto *fill = page.findChild<ui::Button *>(u"fillSample"_s);
     QVERIFY(fill && fill->isVisible());
     QTest::mouseClick(fill, Qt::LeftButton);
-    QTRY_VERIFY(std::find(page.comparison()->present.begin(), page.comparison()->present.end(), Witness::Filter) != page.comparison()->present.end());
+    QTRY_VERIFY(
+        std::find(page.comparison()->present.begin(), page.comparison()->present.end(), Witness::Filter)
+        != page.comparison()->present.end());
     QTRY_VERIFY(page.comparison()->agree());
     QCOMPARE(support::unnamedFields(&page), QStringList());
     stage.world.rehearse(practice::Rehearsal::HostOffline);

@@ -19,7 +19,8 @@ using policy::control::Severity;
 
 policy::Topology topologyOf(const QByteArray &json)
 {
-    const auto topology = policy::topologyFromJson(nlohmann::ordered_json::parse(json.toStdString(), nullptr, false, true));
+    const auto topology
+        = policy::topologyFromJson(nlohmann::ordered_json::parse(json.toStdString(), nullptr, false, true));
     if (!topology)
         qFatal("not a topology: %s", qPrintable(topology.error().message));
     return *topology;
@@ -35,10 +36,9 @@ namespace {
 QStringList messagesOf(const std::vector<policy::control::Problem> &problems, Severity severity)
 {
     QStringList out;
-    for (const auto &problem : problems) {
+    for (const auto &problem : problems)
         if (problem.severity == severity)
             out << problem.message;
-    }
     return out;
 }
 
@@ -63,7 +63,7 @@ NodeIndex Judged::node(const QByteArray &name) const
 {
     const auto &nodes = network().tailnet().nodes();
     const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                    [&](const auto &device) { return device.name == QString::fromUtf8(name); });
+        [&](const auto &device) { return device.name == QString::fromUtf8(name); });
     if (found == nodes.end())
         qFatal("no machine %s", name.constData());
     return static_cast<NodeIndex>(found - nodes.begin());
@@ -72,19 +72,20 @@ NodeIndex Judged::node(const QByteArray &name) const
 bool Judged::opens(const QByteArray &from, const QByteArray &to, int protocol, int port) const
 {
     const AddressSet &own = network().tailnet().nodes()[node(to)].own;
-    for (const QString &address : own.specs()) {
+    for (const QString &address : own.specs())
         if (opensAddress(from, to, address.toUtf8().constData(), protocol, port))
             return true;
-    }
     return false;
 }
 
-bool Judged::opensAddress(const QByteArray &from, const QByteArray &router, const char *address, int protocol, int port) const
+bool Judged::opensAddress(
+    const QByteArray &from, const QByteArray &router, const char *address, int protocol, int port) const
 {
     const auto &filters = network().filters();
     const NodeIndex at = node(router);
     const AddressSet target = *AddressSet::parse(address);
-    const auto family = target.isEmpty(AddressSet::Family::V4) ? AddressSet::Family::V6 : AddressSet::Family::V4;
+    const auto family
+        = target.isEmpty(AddressSet::Family::V4) ? AddressSet::Family::V6 : AddressSet::Family::V4;
     const AddressSet source = network().tailnet().nodes()[node(from)].own.only(family);
     const auto &filter = filters.node(at);
     return std::any_of(filter.rules.begin(), filter.rules.end(), [&](const NodeRule &rule) {
@@ -93,16 +94,16 @@ bool Judged::opensAddress(const QByteArray &from, const QByteArray &router, cons
         const bool isProtocol = piece.protocol == policy::PortSpec::everyProtocol
             ? std::find(every.begin(), every.end(), protocol) != every.end()
             : piece.protocol == protocol;
-        if (!isProtocol || piece.capabilities != hujson::noNode || !isIn(source, filters.sendersAt(at, piece)))
+        if (!isProtocol || piece.capabilities != hujson::noNode
+            || !isIn(source, filters.sendersAt(at, piece)))
             return false;
         for (std::uint32_t i = rule.first; i < rule.first + rule.count; ++i) {
             const auto &destination = filter.destinations[i];
             if (!isIn(target, filters.sets()[destination.addresses]))
                 continue;
-            for (const policy::PortRange &range : filters.ports()[destination.ports]) {
+            for (const policy::PortRange &range : filters.ports()[destination.ports])
                 if (range.first <= port && port <= range.last)
                     return true;
-            }
         }
         return false;
     });
@@ -113,9 +114,8 @@ bool Judged::isShut(const QByteArray &name) const
     const auto &filters = network().filters();
     const NodeIndex at = node(name);
     const auto &rules = filters.node(at).rules;
-    return std::all_of(rules.begin(), rules.end(), [&](const NodeRule &rule) {
-        return filters.sendersAt(at, filters.pieces()[rule.piece]).isEmpty();
-    });
+    return std::all_of(rules.begin(), rules.end(),
+        [&](const NodeRule &rule) { return filters.sendersAt(at, filters.pieces()[rule.piece]).isEmpty(); });
 }
 
 bool Judged::sees(const QByteArray &who, const QByteArray &whom) const
@@ -132,7 +132,8 @@ QStringList Judged::peers(const QByteArray &name) const
     return out;
 }
 
-policy::control::SshPolicy::Answer Judged::ssh(const QByteArray &from, const QByteArray &to, const QByteArray &user) const
+policy::control::SshPolicy::Answer Judged::ssh(
+    const QByteArray &from, const QByteArray &to, const QByteArray &user) const
 {
     return network().ssh().decide(node(from), node(to), user);
 }
@@ -148,10 +149,9 @@ std::set<Judged::Line> Judged::lines() const
             for (const QString &source : filters.sendersAt(at, piece).specs()) {
                 for (std::uint32_t i = rule.first; i < rule.first + rule.count; ++i) {
                     const auto &destination = filter.destinations[i];
-                    for (const QString &target : filters.sets()[destination.addresses].specs()) {
+                    for (const QString &target : filters.sets()[destination.addresses].specs())
                         for (const policy::PortRange &range : filters.ports()[destination.ports])
                             out.insert({at, source, target, piece.protocol, range.first, range.last});
-                    }
                 }
             }
         }

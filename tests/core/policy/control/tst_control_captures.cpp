@@ -11,10 +11,9 @@
 using namespace Qt::StringLiterals;
 using Json = nlohmann::ordered_json;
 
-/// Verdict and message of every recorded policy, one row each, so that a failure names its recording. What the nodes
-/// receive is compared by the recordings' own `check.py`, which CI runs.
-class TstControlCaptures : public QObject
-{
+/// Verdict and message of every recorded policy, one row each, so that a failure names its recording. What
+/// the nodes receive is compared by the recordings' own `check.py`, which CI runs.
+class TstControlCaptures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answersAsRecorded_data();
@@ -32,10 +31,9 @@ std::string loginOf(const Json &user)
     const std::string email = user.value("email", std::string());
     if (!email.empty())
         return email;
-    for (const auto &[login, role] : roles) { // the oldest recordings left it out
+    for (const auto &[login, role] : roles) // the oldest recordings left it out
         if (login.rfind(user.value("name", std::string()) + '@', 0) == 0)
             return login;
-    }
     return user.value("name", std::string());
 }
 
@@ -56,12 +54,10 @@ Json topologyOf(const Json &recorded)
     }
     for (const auto &[name, node] : recorded["nodes"].items()) {
         const bool hasUser = node.contains("user") && node["user"].is_string();
-        out["nodes"].push_back({{"name", name},
-                                {"addresses", {node["ipv4"], node["ipv6"]}},
-                                {"user", hasUser ? Json(logins[node["user"]]) : Json()},
-                                {"tags", listOf(node, "tags")},
-                                {"advertised_routes", listOf(node, "routable_ips")},
-                                {"approved_routes", listOf(node, "approved_routes")}});
+        out["nodes"].push_back({{"name", name}, {"addresses", {node["ipv4"], node["ipv6"]}},
+            {"user", hasUser ? Json(logins[node["user"]]) : Json()}, {"tags", listOf(node, "tags")},
+            {"advertised_routes", listOf(node, "routable_ips")},
+            {"approved_routes", listOf(node, "approved_routes")}});
     }
     return out;
 }
@@ -69,7 +65,8 @@ Json topologyOf(const Json &recorded)
 Json caseIn(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? Json::parse(file.readAll().toStdString(), nullptr, false) : Json();
+    return file.open(QIODevice::ReadOnly) ? Json::parse(file.readAll().toStdString(), nullptr, false)
+                                          : Json();
 }
 
 /// The recording marks this check as not meaningful here.
@@ -123,13 +120,13 @@ void TstControlCaptures::answersAsRecorded()
     if (isAccepted || isSkipped(recorded, "message"))
         return;
     QStringList said;
-    for (const auto &problem : evaluation.problems) {
+    for (const auto &problem : evaluation.problems)
         if (problem.severity == policy::control::Severity::Error)
             said << problem.message;
-    }
     const QStringList wanted = messagesOf(recorded);
     const bool isSaid = wanted.isEmpty()
-        || std::any_of(wanted.begin(), wanted.end(), [&said](const QString &text) { return said.contains(text); });
+        || std::any_of(
+            wanted.begin(), wanted.end(), [&said](const QString &text) { return said.contains(text); });
     QVERIFY2(isSaid, qPrintable(u"said: "_s + said.join(u" | ") + u"; recorded: "_s + wanted.join(u" | ")));
 }
 

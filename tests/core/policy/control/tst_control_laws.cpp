@@ -51,28 +51,28 @@ QByteArray grants(const QByteArray &rules)
 
 QByteArray sshPolicy(const QByteArray &rules, const QByteArray &tests = "[]")
 {
-    return QByteArray("{") + owners + "\"grants\": [], \"ssh\": [" + rules + "], \"sshTests\": " + tests + "}";
+    return QByteArray("{") + owners + "\"grants\": [], \"ssh\": [" + rules + "], \"sshTests\": " + tests
+        + "}";
 }
 
 /// One of many small rules, each of another kind.
 QByteArray someGrant(std::mt19937 &random)
 {
-    static const QByteArrayList sources{"*", "autogroup:member", "mira@example.com", "group:all", "tag:web", "100.64.0.3",
-                                        "lan", "autogroup:tagged", "autogroup:danger-all", "group:none", "autogroup:owner"};
+    static const QByteArrayList sources{"*", "autogroup:member", "mira@example.com", "group:all", "tag:web",
+        "100.64.0.3", "lan", "autogroup:tagged", "autogroup:danger-all", "group:none", "autogroup:owner"};
     static const QByteArrayList targets{"*", "autogroup:member", "tag:db", "100.64.0.0/29", "lan", "webhost",
-                                        "autogroup:internet", "kim@example.com", "192.168.7.9"};
+        "autogroup:internet", "kim@example.com", "192.168.7.9"};
     static const QByteArrayList ports{"*", "22", "tcp:80-90", "udp:53", "icmp:*", "8000-9000"};
     const auto pick = [&random](const QByteArrayList &from) {
         return '"' + from[static_cast<qsizetype>(random() % static_cast<std::size_t>(from.size()))] + '"';
     };
-    return "{\"src\": [" + pick(sources) + ", " + pick(sources) + "], \"dst\": [" + pick(targets) + "], \"ip\": ["
-        + pick(ports) + "]}";
+    return "{\"src\": [" + pick(sources) + ", " + pick(sources) + "], \"dst\": [" + pick(targets)
+        + "], \"ip\": [" + pick(ports) + "]}";
 }
 
 } // namespace
 
-class TstControlLaws : public QObject
-{
+class TstControlLaws : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void withoutRulesEverythingIsOpen();
@@ -158,7 +158,9 @@ void TstControlLaws::aclsAndGrantsMeanTheSame()
     const Judged acl(QByteArray("{") + owners
             + R"("acls": [{"action": "accept", "src": ["group:all"], "proto": "tcp", "dst": ["tag:web:80,443", "lan:80,443"]}]})",
         topology);
-    const Judged grant(grants(R"({"src": ["group:all"], "dst": ["tag:web", "lan"], "ip": ["tcp:80", "tcp:443"]})"), topology);
+    const Judged grant(
+        grants(R"({"src": ["group:all"], "dst": ["tag:web", "lan"], "ip": ["tcp:80", "tcp:443"]})"),
+        topology);
     QVERIFY(!acl.lines().empty());
     QCOMPARE(acl.lines(), grant.lines());
 }
@@ -186,7 +188,9 @@ void TstControlLaws::peersAreMutual()
 void TstControlLaws::lettersOfSectionsDoNotMatter()
 {
     const auto topology = testing::topologyOf(home);
-    const Judged judged(R"({"TAGOWNERS": {"tag:web": []}, "Grants": [{"src": ["*"], "dst": ["tag:web"], "ip": ["22"]}]})", topology);
+    const Judged judged(
+        R"({"TAGOWNERS": {"tag:web": []}, "Grants": [{"src": ["*"], "dst": ["tag:web"], "ip": ["22"]}]})",
+        topology);
     QVERIFY(judged.isValid());
     QVERIFY(judged.opens("kim1", "web", tcp, 22));
     QVERIFY(!judged.opens("kim1", "db", tcp, 22));
@@ -209,7 +213,8 @@ void TstControlLaws::protocols()
 {
     QFETCH(const QByteArray, ip);
     QFETCH(const QList<int>, open);
-    const Judged judged(grants("{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [" + ip + "]}"), testing::topologyOf(home));
+    const Judged judged(
+        grants("{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [" + ip + "]}"), testing::topologyOf(home));
     QVERIFY(judged.isValid());
     for (const int protocol : {icmp, tcp, udp, 47, icmp6, 132})
         QCOMPARE(judged.opens("kim1", "web", protocol, 22), open.contains(protocol));
@@ -219,7 +224,8 @@ void TstControlLaws::sources_data()
 {
     QTest::addColumn<QByteArray>("src");
     QTest::addColumn<QStringList>("who"); ///< reaches db
-    const auto row = [](const char *src, const QStringList &who) { QTest::newRow(src) << QByteArray(src) << who; };
+    const auto row
+        = [](const char *src, const QStringList &who) { QTest::newRow(src) << QByteArray(src) << who; };
     const QStringList people{u"kim1"_s, u"kim2"_s, u"mira1"_s, u"mira2"_s};
     const QStringList machines{u"db"_s, u"exit"_s, u"router"_s, u"web"_s};
     row("*", people + machines);
@@ -249,7 +255,8 @@ void TstControlLaws::sources()
     QFETCH(const QByteArray, src);
     QFETCH(const QStringList, who);
     const auto topology = testing::topologyOf(home);
-    const Judged judged(grants("{\"src\": [\"" + src + "\"], \"dst\": [\"tag:db\"], \"ip\": [\"*\"]}"), topology);
+    const Judged judged(
+        grants("{\"src\": [\"" + src + "\"], \"dst\": [\"tag:db\"], \"ip\": [\"*\"]}"), topology);
     QVERIFY2(judged.isValid(), qPrintable(judged.errors().join(u'\n')));
     QStringList found;
     for (const auto &node : topology.nodes) {
@@ -265,7 +272,8 @@ void TstControlLaws::sources()
 
 void TstControlLaws::selfIsTheSamePersonsDevices()
 {
-    const Judged judged(grants(R"({"src": ["autogroup:member"], "dst": ["autogroup:self"], "ip": ["22"]})"), testing::topologyOf(home));
+    const Judged judged(grants(R"({"src": ["autogroup:member"], "dst": ["autogroup:self"], "ip": ["22"]})"),
+        testing::topologyOf(home));
     QVERIFY(judged.opens("mira1", "mira2", tcp, 22));
     QVERIFY(judged.opens("kim2", "kim1", tcp, 22));
     QVERIFY(!judged.opens("mira1", "kim1", tcp, 22));
@@ -273,36 +281,46 @@ void TstControlLaws::selfIsTheSamePersonsDevices()
     QVERIFY(!judged.opens("web", "web", tcp, 22));
     QCOMPARE(judged.peers("mira1"), QStringList{u"mira2"_s});
     // Only those of his devices that are sources.
-    const Judged kim(grants(R"({"src": ["kim@example.com"], "dst": ["autogroup:self"], "ip": ["22"]})"), testing::topologyOf(home));
+    const Judged kim(grants(R"({"src": ["kim@example.com"], "dst": ["autogroup:self"], "ip": ["22"]})"),
+        testing::topologyOf(home));
     QVERIFY(kim.opens("kim1", "kim2", tcp, 22));
     QVERIFY(!kim.opens("mira1", "mira2", tcp, 22));
-    const Judged acl(QByteArray("{") + owners + R"("acls": [{"action": "accept", "src": ["*"], "dst": ["autogroup:self:22"]}]})",
-                     testing::topologyOf(home));
+    const Judged acl(QByteArray("{") + owners
+            + R"("acls": [{"action": "accept", "src": ["*"], "dst": ["autogroup:self:22"]}]})",
+        testing::topologyOf(home));
     QCOMPARE(acl.lines(), judged.lines());
 }
 
 void TstControlLaws::viaPutsTheRuleOnTheRouter()
 {
     const auto topology = testing::topologyOf(home);
-    const Judged judged(grants(R"({"src": ["group:all"], "dst": ["192.168.7.9"], "ip": ["tcp:80"], "via": ["tag:router"]})"), topology);
+    const Judged judged(
+        grants(R"({"src": ["group:all"], "dst": ["192.168.7.9"], "ip": ["tcp:80"], "via": ["tag:router"]})"),
+        topology);
     QVERIFY(judged.opensAddress("kim1", "router", "192.168.7.9", tcp, 80));
     QVERIFY(judged.isShut("web"));
     QVERIFY(judged.isShut("exit"));
-    const Judged other(grants(R"({"src": ["group:all"], "dst": ["192.168.7.9"], "ip": ["tcp:80"], "via": ["tag:web"]})"), topology);
+    const Judged other(
+        grants(R"({"src": ["group:all"], "dst": ["192.168.7.9"], "ip": ["tcp:80"], "via": ["tag:web"]})"),
+        topology);
     QVERIFY(other.lines().empty());
-    const Judged internet(grants(R"({"src": ["group:all"], "dst": ["autogroup:internet"], "ip": ["*"], "via": ["tag:exit"]})"), topology);
+    const Judged internet(
+        grants(R"({"src": ["group:all"], "dst": ["autogroup:internet"], "ip": ["*"], "via": ["tag:exit"]})"),
+        topology);
     QVERIFY(internet.opensAddress("kim1", "exit", "9.9.9.9", tcp, 443));
     QVERIFY(!internet.opensAddress("kim1", "exit", "192.168.1.1", tcp, 443));
     QVERIFY(internet.isShut("router"));
     // An advertised route that nobody approved carries nothing.
-    const Judged unapproved(grants(R"({"src": ["*"], "dst": ["10.1.1.1"], "ip": ["*"], "via": ["tag:router"]})"), topology);
+    const Judged unapproved(
+        grants(R"({"src": ["*"], "dst": ["10.1.1.1"], "ip": ["*"], "via": ["tag:router"]})"), topology);
     QVERIFY(!unapproved.opensAddress("kim1", "router", "10.1.1.1", tcp, 80));
 }
 
 void TstControlLaws::capabilitiesAreOnOwnAddresses()
 {
-    const Judged judged(grants(R"({"src": ["group:all"], "dst": ["*", "lan"], "app": {"example.com/cap/x": [{"a": 1}]}})"),
-                        testing::topologyOf(home));
+    const Judged judged(
+        grants(R"({"src": ["group:all"], "dst": ["*", "lan"], "app": {"example.com/cap/x": [{"a": 1}]}})"),
+        testing::topologyOf(home));
     QVERIFY2(judged.isValid(), qPrintable(judged.errors().join(u'\n')));
     const auto &filters = judged.network().filters();
     for (NodeIndex node = 0; node < judged.network().tailnet().nodes().size(); ++node) {
@@ -314,9 +332,11 @@ void TstControlLaws::capabilitiesAreOnOwnAddresses()
                 QVERIFY(set.minus(judged.network().tailnet().nodes()[node].own).isEmpty());
             }
         }
-        QVERIFY(!judged.opens("kim1", judged.network().tailnet().nodes()[node].name.toUtf8(), tcp, 80)); // no port
+        QVERIFY(!judged.opens(
+            "kim1", judged.network().tailnet().nodes()[node].name.toUtf8(), tcp, 80)); // no port
     }
-    const Judged lan(grants(R"({"src": ["*"], "dst": ["lan"], "app": {"example.com/cap/x": []}})"), testing::topologyOf(home));
+    const Judged lan(grants(R"({"src": ["*"], "dst": ["lan"], "app": {"example.com/cap/x": []}})"),
+        testing::topologyOf(home));
     QVERIFY(lan.lines().empty());
 }
 
@@ -324,12 +344,13 @@ void TstControlLaws::conditionsAreMarked()
 {
     const Judged judged(R"({"postures": {"posture:a": []}, "grants": [
         {"src": ["*"], "dst": ["*"], "ip": ["22"], "srcPosture": ["posture:a"]}, {"src": ["*"], "dst": ["*"], "ip": ["23"]}]})",
-                        testing::topologyOf(home));
+        testing::topologyOf(home));
     QVERIFY(judged.isValid());
     for (const auto &piece : judged.network().filters().pieces())
         QCOMPARE(piece.origin.isConditional, piece.origin.index == 0);
     const Judged byDefault(R"({"postures": {"posture:a": []}, "defaultSrcPosture": ["posture:a"],
-        "grants": [{"src": ["*"], "dst": ["*"], "ip": ["22"]}]})", testing::topologyOf(home));
+        "grants": [{"src": ["*"], "dst": ["*"], "ip": ["22"]}]})",
+        testing::topologyOf(home));
     for (const auto &piece : byDefault.network().filters().pieces())
         QVERIFY(piece.origin.isConditional);
 }
@@ -342,13 +363,14 @@ void TstControlLaws::sshDecides_data()
     QTest::addColumn<QByteArray>("user");
     QTest::addColumn<SshDecision>("decision");
     QTest::addColumn<QByteArray>("localUser");
-    const auto row = [](const char *name, const QByteArray &rules, const char *from, const char *to, const char *user,
-                        SshDecision decision, const char *local) {
-        QTest::newRow(name) << rules << QByteArray(from) << QByteArray(to) << QByteArray(user) << decision << QByteArray(local);
+    const auto row = [](const char *name, const QByteArray &rules, const char *from, const char *to,
+                         const char *user, SshDecision decision, const char *local) {
+        QTest::newRow(name) << rules << QByteArray(from) << QByteArray(to) << QByteArray(user) << decision
+                            << QByteArray(local);
     };
     const auto rule = [](const char *action, const char *src, const char *dst, const char *users) {
-        return QByteArray("{\"action\": \"") + action + "\", \"src\": [\"" + src + "\"], \"dst\": [\"" + dst + "\"], \"users\": ["
-            + users + "]}";
+        return QByteArray("{\"action\": \"") + action + "\", \"src\": [\"" + src + "\"], \"dst\": [\"" + dst
+            + "\"], \"users\": [" + users + "]}";
     };
     const QByteArray web = rule("accept", "group:all", "tag:web", "\"autogroup:nonroot\"");
     row("nothing allows", "", "kim1", "web", "kim", SshDecision::Refused, "");
@@ -356,26 +378,40 @@ void TstControlLaws::sshDecides_data()
     row("nonroot is not root", web, "kim1", "web", "root", SshDecision::Refused, "");
     row("another machine", web, "kim1", "db", "kim", SshDecision::Refused, "");
     row("a source that is none", web, "db", "web", "kim", SshDecision::Refused, "");
-    row("root when listed", rule("accept", "group:all", "tag:web", "\"root\""), "kim1", "web", "root", SshDecision::Accept, "root");
-    row("listed only", rule("accept", "group:all", "tag:web", "\"root\""), "kim1", "web", "kim", SshDecision::Refused, "");
+    row("root when listed", rule("accept", "group:all", "tag:web", "\"root\""), "kim1", "web", "root",
+        SshDecision::Accept, "root");
+    row("listed only", rule("accept", "group:all", "tag:web", "\"root\""), "kim1", "web", "kim",
+        SshDecision::Refused, "");
     // check rules come first, wherever they stand (recorded)
-    row("check before accept", web + ',' + rule("check", "kim@example.com", "tag:web", "\"kim\""), "kim1", "web", "kim", SshDecision::Check, "kim");
-    row("accept for those whom no check names", web + ',' + rule("check", "kim@example.com", "tag:web", "\"kim\""), "mira1", "web", "kim", SshDecision::Accept, "kim");
-    row("a refused root goes to the next rule", web + ',' + rule("accept", "kim@example.com", "tag:web", "\"root\""), "kim1", "web", "root", SshDecision::Accept, "root");
+    row("check before accept", web + ',' + rule("check", "kim@example.com", "tag:web", "\"kim\""), "kim1",
+        "web", "kim", SshDecision::Check, "kim");
+    row("accept for those whom no check names",
+        web + ',' + rule("check", "kim@example.com", "tag:web", "\"kim\""), "mira1", "web", "kim",
+        SshDecision::Accept, "kim");
+    row("a refused root goes to the next rule",
+        web + ',' + rule("accept", "kim@example.com", "tag:web", "\"root\""), "kim1", "web", "root",
+        SshDecision::Accept, "root");
     // localpart (recorded): each source user of that domain his own name
-    row("localpart", rule("accept", "group:all", "tag:web", "\"localpart:*@example.com\""), "kim1", "web", "kim", SshDecision::Accept, "kim");
-    row("localpart of somebody else", rule("accept", "group:all", "tag:web", "\"localpart:*@example.com\""), "kim1", "web", "mira", SshDecision::Refused, "");
-    row("localpart of a tagged machine", rule("accept", "tag:db", "tag:web", "\"localpart:*@example.com\""), "db", "web", "db", SshDecision::Refused, "");
-    row("an odd localpart is a name", rule("accept", "group:all", "tag:web", "\"localpart:kim\""), "kim1", "web", "localpart:kim", SshDecision::Accept, "localpart:kim");
+    row("localpart", rule("accept", "group:all", "tag:web", "\"localpart:*@example.com\""), "kim1", "web",
+        "kim", SshDecision::Accept, "kim");
+    row("localpart of somebody else", rule("accept", "group:all", "tag:web", "\"localpart:*@example.com\""),
+        "kim1", "web", "mira", SshDecision::Refused, "");
+    row("localpart of a tagged machine", rule("accept", "tag:db", "tag:web", "\"localpart:*@example.com\""),
+        "db", "web", "db", SshDecision::Refused, "");
+    row("an odd localpart is a name", rule("accept", "group:all", "tag:web", "\"localpart:kim\""), "kim1",
+        "web", "localpart:kim", SshDecision::Accept, "localpart:kim");
     // autogroup:self (recorded)
     const QByteArray self = rule("check", "autogroup:member", "autogroup:self", "\"autogroup:nonroot\"");
     row("one's own device", self, "kim1", "kim2", "kim", SshDecision::Check, "kim");
     row("itself", self, "kim1", "kim1", "kim", SshDecision::Check, "kim");
     row("another person's", self, "kim1", "mira1", "kim", SshDecision::Refused, "");
     row("a tagged machine is nobody's", self, "web", "web", "kim", SshDecision::Refused, "");
-    row("the same person by login", rule("accept", "kim@example.com", "kim@example.com", "\"root\""), "kim2", "kim1", "root", SshDecision::Accept, "root");
-    row("tag to tag", rule("accept", "tag:db", "tag:web", "\"root\""), "db", "web", "root", SshDecision::Accept, "root");
-    row("to every tagged machine", rule("accept", "group:all", "autogroup:tagged", "\"root\""), "kim1", "router", "root", SshDecision::Accept, "root");
+    row("the same person by login", rule("accept", "kim@example.com", "kim@example.com", "\"root\""), "kim2",
+        "kim1", "root", SshDecision::Accept, "root");
+    row("tag to tag", rule("accept", "tag:db", "tag:web", "\"root\""), "db", "web", "root",
+        SshDecision::Accept, "root");
+    row("to every tagged machine", rule("accept", "group:all", "autogroup:tagged", "\"root\""), "kim1",
+        "router", "root", SshDecision::Accept, "root");
 }
 
 void TstControlLaws::sshDecides()
@@ -396,30 +432,42 @@ void TstControlLaws::sshTests_data()
 {
     QTest::addColumn<QByteArray>("test");
     QTest::addColumn<bool>("holds");
-    const auto row = [](const char *name, const char *test, bool holds) { QTest::newRow(name) << QByteArray(test) << holds; };
-    // The rules: kim is checked as kim on tag:web, everybody enters as any but root. Source of each: the sshtest recordings.
+    const auto row = [](const char *name, const char *test, bool holds) {
+        QTest::newRow(name) << QByteArray(test) << holds;
+    };
+    // The rules: kim is checked as kim on tag:web, everybody enters as any but root. Source of each: the
+    // sshtest recordings.
     row("check where checked", R"({"src": "kim@example.com", "dst": ["tag:web"], "check": ["kim"]})", true);
-    row("accept where checked", R"({"src": "kim@example.com", "dst": ["tag:web"], "accept": ["kim"]})", false);
-    row("check where accepted", R"({"src": "mira@example.com", "dst": ["tag:web"], "check": ["kim"]})", false);
+    row("accept where checked", R"({"src": "kim@example.com", "dst": ["tag:web"], "accept": ["kim"]})",
+        false);
+    row("check where accepted", R"({"src": "mira@example.com", "dst": ["tag:web"], "check": ["kim"]})",
+        false);
     row("accept", R"({"src": "mira@example.com", "dst": ["tag:web"], "accept": ["kim", "mira"]})", true);
     row("deny holds", R"({"src": "mira@example.com", "dst": ["tag:web"], "deny": ["root"]})", true);
     row("deny fails", R"({"src": "mira@example.com", "dst": ["tag:web"], "deny": ["mira"]})", false);
-    row("all three", R"({"src": "kim@example.com", "dst": ["tag:web"], "check": ["kim"], "accept": ["x"], "deny": ["root"]})", true);
+    row("all three",
+        R"({"src": "kim@example.com", "dst": ["tag:web"], "check": ["kim"], "accept": ["x"], "deny": ["root"]})",
+        true);
     row("by alias", R"({"src": "mira@example.com", "dst": ["webhost"], "accept": ["mira"]})", true);
     row("by address", R"({"src": "mira@example.com", "dst": ["100.64.0.5"], "accept": ["mira"]})", true);
-    row("a machine without a rule", R"({"src": "mira@example.com", "dst": ["tag:db"], "deny": ["mira", "root"]})", true);
+    row("a machine without a rule",
+        R"({"src": "mira@example.com", "dst": ["tag:db"], "deny": ["mira", "root"]})", true);
     row("asserts nothing", R"({"src": "mira@example.com", "dst": ["tag:web"]})", false);
     row("nobody", R"({"src": "eve@example.com", "dst": ["tag:web"], "deny": ["root"]})", false);
     row("a prefix", R"({"src": "mira@example.com", "dst": ["lan"], "deny": ["root"]})", false);
-    row("one of two machines", R"({"src": "mira@example.com", "dst": ["tag:web", "tag:db"], "accept": ["mira"]})", false);
+    row("one of two machines",
+        R"({"src": "mira@example.com", "dst": ["tag:web", "tag:db"], "accept": ["mira"]})", false);
     row("an empty user", R"({"src": "mira@example.com", "dst": ["tag:web"], "deny": [""]})", false);
 }
 
 void TstControlLaws::sshTests()
 {
     QFETCH(const QByteArray, test);
-    const Judged judged(sshPolicy(R"({"action": "accept", "src": ["group:all"], "dst": ["tag:web"], "users": ["autogroup:nonroot"]},
-        {"action": "check", "src": ["kim@example.com"], "dst": ["tag:web"], "users": ["kim"]})", '[' + test + ']'),
+    const Judged judged(
+        sshPolicy(
+            R"({"action": "accept", "src": ["group:all"], "dst": ["tag:web"], "users": ["autogroup:nonroot"]},
+        {"action": "check", "src": ["kim@example.com"], "dst": ["tag:web"], "users": ["kim"]})",
+            '[' + test + ']'),
         testing::topologyOf(home));
     QTEST(judged.isValid(), "holds");
 }
@@ -428,9 +476,11 @@ void TstControlLaws::tests_data()
 {
     QTest::addColumn<QByteArray>("test");
     QTest::addColumn<bool>("holds");
-    const auto row = [](const char *name, const char *test, bool holds) { QTest::newRow(name) << QByteArray(test) << holds; };
-    // The rule: people reach tag:web on tcp 443, udp 53. Source of each: the policytest recordings, except `deny`, which
-    // is the reverse of accept (Tailscale docs, "Policy syntax", 2026-04-08, part "tests").
+    const auto row = [](const char *name, const char *test, bool holds) {
+        QTest::newRow(name) << QByteArray(test) << holds;
+    };
+    // The rule: people reach tag:web on tcp 443, udp 53. Source of each: the policytest recordings, except
+    // `deny`, which is the reverse of accept (Tailscale docs, "Policy syntax", 2026-04-08, part "tests").
     row("accept", R"({"src": "kim@example.com", "accept": ["tag:web:443"]})", true);
     row("accept of another port", R"({"src": "kim@example.com", "accept": ["tag:web:444"]})", false);
     row("without proto TCP counts", R"({"src": "kim@example.com", "accept": ["tag:web:53"]})", false);
@@ -455,8 +505,10 @@ void TstControlLaws::tests_data()
 void TstControlLaws::tests()
 {
     QFETCH(const QByteArray, test);
-    const Judged judged(QByteArray("{") + owners + R"("grants": [{"src": ["group:all"], "dst": ["tag:web"], "ip": ["tcp:443", "udp:53"]}], "tests": [)"
-        + test + "]}", testing::topologyOf(home));
+    const Judged judged(QByteArray("{") + owners
+            + R"("grants": [{"src": ["group:all"], "dst": ["tag:web"], "ip": ["tcp:443", "udp:53"]}], "tests": [)"
+            + test + "]}",
+        testing::topologyOf(home));
     QTEST(judged.isValid(), "holds");
     if (!judged.isValid())
         QCOMPARE(judged.errors(), QStringList{u"test(s) failed"_s});
@@ -478,21 +530,29 @@ void TstControlLaws::hostile_data()
     QTest::addColumn<QByteArray>("policy");
     QTest::newRow("deep") << "{\"acls\": " + QByteArray(100'000, '[');
     QTest::newRow("deep, closed") << "{\"acls\": " + QByteArray(900, '[') + QByteArray(900, ']') + '}';
-    QTest::newRow("deep capabilities") << grants("{\"src\": [\"*\"], \"dst\": [\"*\"], \"app\": {\"a.b/c\": " + QByteArray(900, '[')
-                                                 + QByteArray(900, ']') + "}}");
-    QTest::newRow("a long word") << grants("{\"src\": [\"" + QByteArray(1 << 20, 'x') + "\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}");
-    QTest::newRow("many colons") << grants("{\"src\": [\"" + QByteArray(1 << 16, ':') + "\"], \"dst\": [\"" + QByteArray(1 << 16, ':')
-                                           + "\"], \"ip\": [\"" + QByteArray(1 << 16, ':') + "\"]}");
-    QTest::newRow("many ports") << "{\"acls\": [{\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:" + QByteArray("1,").repeated(50'000) + "1\"]}]}";
+    QTest::newRow("deep capabilities") << grants("{\"src\": [\"*\"], \"dst\": [\"*\"], \"app\": {\"a.b/c\": "
+        + QByteArray(900, '[') + QByteArray(900, ']') + "}}");
+    QTest::newRow("a long word") << grants(
+        "{\"src\": [\"" + QByteArray(1 << 20, 'x') + "\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}");
+    QTest::newRow("many colons") << grants("{\"src\": [\"" + QByteArray(1 << 16, ':') + "\"], \"dst\": [\""
+        + QByteArray(1 << 16, ':') + "\"], \"ip\": [\"" + QByteArray(1 << 16, ':') + "\"]}");
+    QTest::newRow("many ports") << "{\"acls\": [{\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:"
+            + QByteArray("1,").repeated(50'000) + "1\"]}]}";
     QByteArray ring = "{\"acls\": [], \"ipsets\": {";
     for (int i = 0; i < 2000; ++i)
-        ring += "\"ipset:" + QByteArray::number(i) + "\": [\"ipset:" + QByteArray::number((i + 1) % 2000) + "\", \"ipset:" + QByteArray::number((i + 7) % 2000) + "\"],";
+        ring += "\"ipset:" + QByteArray::number(i) + "\": [\"ipset:" + QByteArray::number((i + 1) % 2000)
+            + "\", \"ipset:" + QByteArray::number((i + 7) % 2000) + "\"],";
     QTest::newRow("a ring of ipsets") << ring + "}}";
-    QTest::newRow("ends of numbers") << grants(R"({"src": ["*"], "dst": ["*"], "ip": ["99999999999999999999", "-1", "1-", "-", "256:*", "tcp:65536"]})");
-    QTest::newRow("empty words") << grants(R"({"src": ["", " "], "dst": ["", ":"], "ip": ["", ":"], "via": [""], "app": {"": [], "/": []}})");
-    QTest::newRow("bytes that are no text") << grants("{\"src\": [\"\xff\xfe\"], \"dst\": [\"\\ud800\"], \"ip\": [\"\\u0000\"]}");
-    QTest::newRow("ssh of all kinds") << sshPolicy(R"({"action": 7, "src": 8, "dst": {}, "users": "x", "checkPeriod": [], "acceptEnv": 9}, null)");
-    QTest::newRow("tests of all kinds") << QByteArray(R"({"acls": [], "tests": [null, 7, {"src": [], "accept": {}, "proto": {}}], "sshTests": [null, {"dst": 7}]})");
+    QTest::newRow("ends of numbers") << grants(
+        R"({"src": ["*"], "dst": ["*"], "ip": ["99999999999999999999", "-1", "1-", "-", "256:*", "tcp:65536"]})");
+    QTest::newRow("empty words") << grants(
+        R"({"src": ["", " "], "dst": ["", ":"], "ip": ["", ":"], "via": [""], "app": {"": [], "/": []}})");
+    QTest::newRow("bytes that are no text")
+        << grants("{\"src\": [\"\xff\xfe\"], \"dst\": [\"\\ud800\"], \"ip\": [\"\\u0000\"]}");
+    QTest::newRow("ssh of all kinds") << sshPolicy(
+        R"({"action": 7, "src": 8, "dst": {}, "users": "x", "checkPeriod": [], "acceptEnv": 9}, null)");
+    QTest::newRow("tests of all kinds") << QByteArray(
+        R"({"acls": [], "tests": [null, 7, {"src": [], "accept": {}, "proto": {}}], "sshTests": [null, {"dst": 7}]})");
 }
 
 void TstControlLaws::hostile()
@@ -503,7 +563,8 @@ void TstControlLaws::hostile()
     QCOMPARE(evaluation.network != nullptr, evaluation.isValid());
     for (const auto &problem : evaluation.problems)
         QVERIFY(!problem.message.isEmpty());
-    (void)policy::control::toJson(evaluation).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    (void)policy::control::toJson(evaluation)
+        .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     (void)policy::control::evaluate(policy, nullptr);
 }
 
@@ -514,8 +575,9 @@ void TstControlLaws::timeGrowsWithTheRules()
     const auto timeOf = [&topology](int rules) {
         QByteArray text;
         for (int i = 0; i < rules; ++i)
-            text += "{\"src\": [\"100.64." + QByteArray::number(i / 256 % 64) + '.' + QByteArray::number(i % 256)
-                + "\", \"group:all\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:" + QByteArray::number(i % 60'000 + 1) + "\"]},";
+            text += "{\"src\": [\"100.64." + QByteArray::number(i / 256 % 64) + '.'
+                + QByteArray::number(i % 256) + "\", \"group:all\"], \"dst\": [\"tag:web\"], \"ip\": [\"tcp:"
+                + QByteArray::number(i % 60'000 + 1) + "\"]},";
         const QByteArray policy = grants(text);
         const std::clock_t start = std::clock(); // of this process: others do not count
         const auto evaluation = policy::control::evaluate(policy, &topology);
@@ -527,7 +589,8 @@ void TstControlLaws::timeGrowsWithTheRules()
     (void)timeOf(1'000);
     const double small = std::max(timeOf(10'000), 1.0);
     const double large = timeOf(100'000);
-    QVERIFY2(large < small * 40, qPrintable(u"10 times the rules took %1 times as long"_s.arg(large / small)));
+    QVERIFY2(
+        large < small * 40, qPrintable(u"10 times the rules took %1 times as long"_s.arg(large / small)));
 }
 
 QTEST_GUILESS_MAIN(TstControlLaws)

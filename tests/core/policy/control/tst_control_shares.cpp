@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 using policy::control::SshDecision;
 using testing::Judged;
 
-// No recording of the service has somebody of another tailnet in it. What must hold comes from its documentation, named
-// at each row with the date of the page:
+// No recording of the service has somebody of another tailnet in it. What must hold comes from its
+// documentation, named at each row with the date of the page:
 //   sharing    "Share your machines with other users", tailscale.com/docs/features/sharing, 2026-01-05
 //   selectors  "Targets and selectors", tailscale.com/docs/reference/targets-and-selectors, 2026-01-05
 //   syntax     "Policy syntax", tailscale.com/docs/reference/syntax/policy-file, 2026-04-08
@@ -19,8 +19,9 @@ namespace {
 
 constexpr int tcp = 6;
 
-/// mira's laptop, her shared attic and her tagged printer; behind attic a network. attic is shared with tom, who has two
-/// devices, one of them tagged in his own tailnet, and printer with ann. eve has a device, but nothing is shared with her.
+/// mira's laptop, her shared attic and her tagged printer; behind attic a network. attic is shared with tom,
+/// who has two devices, one of them tagged in his own tailnet, and printer with ann. eve has a device, but
+/// nothing is shared with her.
 const char *const home = R"({
     "domains": ["example.com"],
     "users": [{"login": "mira@example.com", "role": "owner"},
@@ -47,14 +48,13 @@ const char *const home = R"({
 
 QByteArray grant(const QByteArray &src, const QByteArray &dst, const QByteArray &more = {})
 {
-    return "{\"tagOwners\": {\"tag:printer\": []}, " + more + "\"grants\": [{\"src\": " + src + ", \"dst\": " + dst
-        + ", \"ip\": [\"tcp:8096\"]}]}";
+    return "{\"tagOwners\": {\"tag:printer\": []}, " + more + "\"grants\": [{\"src\": " + src
+        + ", \"dst\": " + dst + ", \"ip\": [\"tcp:8096\"]}]}";
 }
 
 } // namespace
 
-class TstControlShares : public QObject
-{
+class TstControlShares : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void coversSharedPeople_data();
@@ -80,7 +80,8 @@ void TstControlShares::coversSharedPeople_data()
     const auto row = [](const char *name, const QByteArray &policy, bool tom, bool ann, bool own) {
         QTest::newRow(name) << policy << tom << ann << own;
     };
-    // sharing: "src": ["*"] also applies to people a machine is shared with; syntax: `*` includes autogroup:shared
+    // sharing: "src": ["*"] also applies to people a machine is shared with; syntax: `*` includes
+    // autogroup:shared
     row("* covers them", grant("[\"*\"]", "[\"*\"]"), true, true, true);
     // sharing, and the recorded answer for a file without rules
     row("no rules at all", "{}", true, true, true);
@@ -90,26 +91,32 @@ void TstControlShares::coversSharedPeople_data()
     row("autogroup:tagged does not", grant("[\"autogroup:tagged\"]", "[\"*\"]"), false, false, false);
     // selectors: autogroup:shared is everyone who has accepted a share, each on what is shared with him
     row("autogroup:shared does", grant("[\"autogroup:shared\"]", "[\"*\"]"), true, true, false);
-    row("autogroup:shared, one machine", grant("[\"autogroup:shared\"]", "[\"100.64.0.2\"]"), true, false, false);
+    row("autogroup:shared, one machine", grant("[\"autogroup:shared\"]", "[\"100.64.0.2\"]"), true, false,
+        false);
     // sharing: its own example has the login in src
     row("a login", grant("[\"tom@example.org\"]", "[\"*\"]"), true, false, false);
     row("a login in another case", grant("[\"TOM@example.org\"]", "[\"*\"]"), true, false, false);
     row("somebody else's login", grant("[\"eve@example.org\"]", "[\"*\"]"), false, false, false);
     // syntax: a group lists logins, also of people who are no users of the tailnet
-    row("a group with the login", grant("[\"group:f\"]", "[\"*\"]", "\"groups\": {\"group:f\": [\"ann@example.net\"]}, "),
-        false, true, false);
+    row("a group with the login",
+        grant("[\"group:f\"]", "[\"*\"]", "\"groups\": {\"group:f\": [\"ann@example.net\"]}, "), false, true,
+        false);
     // selectors: user:*@domain is the members of that domain, not shared users
     row("a domain does not", grant("[\"user:*@example.com\"]", "[\"*\"]"), false, false, true);
     // roles: a role is held in one's own tailnet
-    row("roles do not cross", grant("[\"autogroup:owner\", \"autogroup:admin\"]", "[\"*\"]"), false, false, true);
-    // A literal address is itself, whoever has it (recorded); `*` is the addresses of the tailnet, theirs among them.
+    row("roles do not cross", grant("[\"autogroup:owner\", \"autogroup:admin\"]", "[\"*\"]"), false, false,
+        true);
+    // A literal address is itself, whoever has it (recorded); `*` is the addresses of the tailnet, theirs
+    // among them.
     row("by address", grant("[\"100.80.0.1\"]", "[\"*\"]"), true, false, false);
     row("by a range", grant("[\"100.64.0.0/10\"]", "[\"*\"]"), true, true, true);
     // syntax: a share has nothing to do with the tags of the machine
     row("to a tag", grant("[\"ann@example.net\"]", "[\"tag:printer\"]"), false, true, false);
-    row("to the owner's machines", grant("[\"tom@example.org\"]", "[\"mira@example.com\"]"), true, false, false);
+    row("to the owner's machines", grant("[\"tom@example.org\"]", "[\"mira@example.com\"]"), true, false,
+        false);
     // selectors: autogroup:self is the devices of the same user, and they have none here
-    row("autogroup:self has none of theirs", grant("[\"tom@example.org\"]", "[\"autogroup:self\"]"), false, false, false);
+    row("autogroup:self has none of theirs", grant("[\"tom@example.org\"]", "[\"autogroup:self\"]"), false,
+        false, false);
 }
 
 void TstControlShares::coversSharedPeople()
@@ -125,11 +132,11 @@ void TstControlShares::coversSharedPeople()
 void TstControlShares::everyRuleLeavesTheirDevicesAlone_data()
 {
     QTest::addColumn<QByteArray>("policy");
-    // sharing: a shared machine takes connections and can open none ("quarantined"); the friend's own devices are not in
-    // the host's tailnet, so none of the host's rules ends there
+    // sharing: a shared machine takes connections and can open none ("quarantined"); the friend's own devices
+    // are not in the host's tailnet, so none of the host's rules ends there
     for (const char *dst : {"*", "100.80.0.1", "100.64.0.0/10", "tom@example.org", "group:f", "tag:printer"})
         QTest::newRow(dst) << grant("[\"*\", \"tag:printer\"]", QByteArray("[\"") + dst + "\"]",
-                                    "\"groups\": {\"group:f\": [\"tom@example.org\"]}, ");
+            "\"groups\": {\"group:f\": [\"tom@example.org\"]}, ");
     QTest::newRow("no rules") << QByteArray("{}");
     QTest::newRow("their own devices") << grant("[\"tom@example.org\"]", "[\"autogroup:self\", \"*\"]");
 }
@@ -145,8 +152,8 @@ void TstControlShares::everyRuleLeavesTheirDevicesAlone()
 
 void TstControlShares::theySeeOnlyWhatIsSharedAndOpen()
 {
-    // sharing: nothing is learnt about the host's other machines; without a rule the machine is not listed (client issue
-    // 15044; recorded for one tailnet: peers need a flow)
+    // sharing: nothing is learnt about the host's other machines; without a rule the machine is not listed
+    // (client issue 15044; recorded for one tailnet: peers need a flow)
     const auto topology = testing::topologyOf(home);
     const Judged all("{}", topology);
     QCOMPARE(all.peers("toms-phone"), QStringList{u"attic"_s});
@@ -166,7 +173,8 @@ void TstControlShares::theySeeOnlyWhatIsSharedAndOpen()
 void TstControlShares::theirTagsDoNotCross()
 {
     // sharing: neither side sees the other's tags, and a tagged device of the friend cannot use the share
-    const Judged judged(grant("[\"tag:printer\", \"autogroup:shared\", \"*\"]", "[\"*\"]"), testing::topologyOf(home));
+    const Judged judged(
+        grant("[\"tag:printer\", \"autogroup:shared\", \"*\"]", "[\"*\"]"), testing::topologyOf(home));
     QVERIFY(!judged.sees("toms-server", "attic"));
     QVERIFY(!judged.sees("attic", "toms-server"));
     QVERIFY(judged.opens("printer", "attic", tcp, 8096));
@@ -190,7 +198,8 @@ void TstControlShares::whatIsBehindTheMachineIsAnAddressOnly()
 
 void TstControlShares::sshLetsThemInAsMembers()
 {
-    // syntax, part ssh: autogroup:member in src also covers external invited users, on a device shared with them
+    // syntax, part ssh: autogroup:member in src also covers external invited users, on a device shared with
+    // them
     const QByteArray policy = R"({"tagOwners": {"tag:printer": []}, "grants": [],
         "ssh": [{"action": "accept", "src": ["autogroup:member"], "dst": ["tag:printer"], "users": ["root"]}]})";
     const Judged judged(policy, testing::topologyOf(home));
@@ -198,7 +207,8 @@ void TstControlShares::sshLetsThemInAsMembers()
     QCOMPARE(judged.warnings().size(), 1);
     QVERIFY(judged.warnings().front().contains(u"other tailnets"));
     QCOMPARE(judged.ssh("anns-pad", "printer", "root").decision, SshDecision::Accept);
-    QCOMPARE(judged.ssh("toms-phone", "printer", "root").decision, SshDecision::Refused); // not shared with him
+    QCOMPARE(
+        judged.ssh("toms-phone", "printer", "root").decision, SshDecision::Refused); // not shared with him
     QCOMPARE(judged.ssh("laptop", "printer", "root").decision, SshDecision::Accept);
     QCOMPARE(judged.ssh("toms-server", "printer", "root").decision, SshDecision::Refused);
 }
@@ -212,26 +222,35 @@ void TstControlShares::sshNamesThemByLogin()
     QCOMPARE(judged.ssh("anns-pad", "printer", "root").decision, SshDecision::Refused);
     QCOMPARE(judged.ssh("toms-phone", "printer", "media").decision, SshDecision::Refused);
     // selectors: autogroup:shared is not allowed in ssh
-    const Judged shared(QByteArray(policy).replace("\"ann@example.net\"", "\"autogroup:shared\""), testing::topologyOf(home));
-    QCOMPARE(shared.errors(), QStringList{u"\"autogroup:shared\" not valid on the src side of an ssh rule"_s});
+    const Judged shared(
+        QByteArray(policy).replace("\"ann@example.net\"", "\"autogroup:shared\""), testing::topologyOf(home));
+    QCOMPARE(
+        shared.errors(), QStringList{u"\"autogroup:shared\" not valid on the src side of an ssh rule"_s});
 }
 
 void TstControlShares::testsMayNameThem()
 {
-    const QByteArray rules = R"({"grants": [{"src": ["tom@example.org"], "dst": ["100.64.0.2"], "ip": ["tcp:8096"]}], "tests": )";
+    const QByteArray rules
+        = R"({"grants": [{"src": ["tom@example.org"], "dst": ["100.64.0.2"], "ip": ["tcp:8096"]}], "tests": )";
     const auto topology = testing::topologyOf(home);
-    QVERIFY(Judged(rules + R"([{"src": "tom@example.org", "accept": ["100.64.0.2:8096"], "deny": ["100.64.0.2:22"]}]})", topology).isValid());
-    QCOMPARE(Judged(rules + R"([{"src": "tom@example.org", "accept": ["100.64.0.2:22"]}]})", topology).errors(),
-             QStringList{u"test(s) failed"_s});
-    QCOMPARE(Judged(rules + R"([{"src": "mira@example.com", "accept": ["100.80.0.1:8096"]}]})", topology).errors(),
-             QStringList{u"test(s) failed"_s});
+    QVERIFY(Judged(
+        rules + R"([{"src": "tom@example.org", "accept": ["100.64.0.2:8096"], "deny": ["100.64.0.2:22"]}]})",
+        topology)
+                .isValid());
+    QCOMPARE(
+        Judged(rules + R"([{"src": "tom@example.org", "accept": ["100.64.0.2:22"]}]})", topology).errors(),
+        QStringList{u"test(s) failed"_s});
+    QCOMPARE(
+        Judged(rules + R"([{"src": "mira@example.com", "accept": ["100.80.0.1:8096"]}]})", topology).errors(),
+        QStringList{u"test(s) failed"_s});
 }
 
 void TstControlShares::aUserAloneMakesHisDevicesExternal()
 {
     // The contract of topology files: users[].external is a user of another tailnet, and so are his devices
     QByteArray text = home;
-    text.replace("\"user\": \"tom@example.org\",\n         \"external\": true", "\"user\": \"tom@example.org\"");
+    text.replace(
+        "\"user\": \"tom@example.org\",\n         \"external\": true", "\"user\": \"tom@example.org\"");
     QVERIFY(text != home);
     const Judged judged(grant("[\"autogroup:member\"]", "[\"*\"]"), testing::topologyOf(text));
     QVERIFY(!judged.opens("toms-phone", "attic", tcp, 8096));

@@ -6,10 +6,9 @@
 using policy::control::goDurationText;
 using policy::control::parseGoDuration;
 
-/// Expected values are what Go 1.26 prints for time.ParseDuration and Duration.String; the inputs are those of Go's own
-/// test table (src/time/time_test.go) and some more.
-class TstGoDuration : public QObject
-{
+/// Expected values are what Go 1.26 prints for time.ParseDuration and Duration.String; the inputs are those
+/// of Go's own test table (src/time/time_test.go) and some more.
+class TstGoDuration : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reads_data();
@@ -91,7 +90,8 @@ void TstGoDuration::refuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("message");
     const auto row = [](const char *text, const char *message) {
-        QTest::newRow(qPrintable(QString::fromLatin1(QByteArray(text).toPercentEncoding()) + QLatin1Char('.')))
+        QTest::newRow(
+            qPrintable(QString::fromLatin1(QByteArray(text).toPercentEncoding()) + QLatin1Char('.')))
             << QByteArray(text) << QByteArray(message);
     };
     row("2562047h47m16.854775808s", "time: invalid duration \"2562047h47m16.854775808s\"");
@@ -106,8 +106,12 @@ void TstGoDuration::refuses_data()
     row("+.s", "time: invalid duration \"+.s\"");
     row("1d", "time: unknown unit \"d\" in duration \"1d\"");
     row("\x85\x85", "time: invalid duration \"\\x85\\x85\"");
-    row("\xff" "ff", "time: invalid duration \"\\xffff\"");
-    row("hello \xff" "ff world", "time: invalid duration \"hello \\xffff world\"");
+    row("\xff"
+        "ff",
+        "time: invalid duration \"\\xffff\"");
+    row("hello \xff"
+        "ff world",
+        "time: invalid duration \"hello \\xffff world\"");
     row("\xef\xbf\xbd", "time: invalid duration \"\\xef\\xbf\\xbd\"");
     row("1h ", "time: unknown unit \"h \" in duration \"1h \"");
     row(" 1h", "time: invalid duration \" 1h\"");
