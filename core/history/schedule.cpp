@@ -25,7 +25,8 @@ constexpr std::array<probe::IdRow<Stage>, 4> stages{{
 /// What a run contributes to a proof.
 enum class Weight { Proves, Differs, Nothing };
 
-/// A deviation that somebody accepted does not break the proof.
+/// A deviation that somebody accepted does not break the proof. Without one, only a run that found everything
+/// as promised proves: a machine that never answered, or is not listed yet, shows no deviation either.
 Weight weightOf(const Run &run, const std::vector<Review> &reviews)
 {
     const std::vector<Deviation> found = deviations(run);
@@ -33,8 +34,7 @@ Weight weightOf(const Run &run, const std::vector<Review> &reviews)
         return Weight::Differs;
     if (!found.empty())
         return Weight::Proves;
-    const Kind kind = kindOf(run);
-    return kind == Kind::Undecided || kind == Kind::YourSideFirst ? Weight::Nothing : Weight::Proves;
+    return kindOf(run) == Kind::AsPromised ? Weight::Proves : Weight::Nothing;
 }
 
 bool isSamePromise(const probe::CheckPlan &a, const probe::CheckPlan &b)

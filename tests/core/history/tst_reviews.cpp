@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aReviewAsksForAttention();
     void threeRunsThenQuarterly();
     void aDeviationStartsTheProofAgain();
+    void runsInWhichNothingAnsweredProveNothing();
     void theTrendSaysWhatEachRunWas();
 };
 
@@ -256,6 +257,21 @@ void TstReviews::aDeviationStartsTheProofAgain()
     runs = {samples::good(0), samples::good(12), leaking(20)};
     const auto decision = accepted(reviewsOf(runs, {}, minute(21))[0], 21, {2026, 12, 1});
     QCOMPARE(history::nextRun(runs, {decision}, false, minute(30))->stage, Stage::AfterDay);
+}
+
+void TstReviews::runsInWhichNothingAnsweredProveNothing()
+{
+    const int days = 24 * 60;
+    std::vector<Run> runs;
+    for (const int minutes : {0, 12, days + 3}) {
+        runs.push_back(
+            samples::check(minutes, Outcome::Silent, {Outcome::Silent, Outcome::Silent, Outcome::Silent}));
+        runs.back().situation = {probe::Situation::Client::Ready, false, {}}; // the invite is not accepted
+    }
+    QCOMPARE(history::kindOf(runs.back()), probe::Verdict::Kind::NotThereYet);
+    QCOMPARE(history::nextRun(runs, {}, false, minute(5000)).value().stage, Stage::Now);
+    runs.insert(runs.begin(), samples::good(-5));
+    QCOMPARE(history::nextRun(runs, {}, false, minute(5000)).value().stage, Stage::AfterNameRefresh);
 }
 
 void TstReviews::theTrendSaysWhatEachRunWas()
