@@ -35,28 +35,13 @@ PortSet promisedPorts(const probe::CheckPlan &plan)
     return ports;
 }
 
-/// Tailscale's own port at \a address, which answers whatever the rules say. A check cannot tell which of the
-/// likely ones it is; an audit saw all of them, and only one that opens is it.
-PortSet builtIn(const base::Address &address, const Seen &seen, const PortSet &promised, bool isAudit)
-{
-    PortSet ports;
-    for (const std::uint16_t port : probe::peerApiPorts(address)) {
-        const bool isOpen = seen.with(Outcome::Open).minus(promised).contains(port);
-        if (isAudit && isOpen)
-            return {port};
-        if (!isAudit)
-            ports.add(port);
-    }
-    return ports;
-}
-
 /// What must be shut at \a address and is not. One that rejects on a controlled address has received the
 /// packet.
-PortSet notShut(
-    const Run &run, const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
+PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
 {
     PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused);
-    ports.subtract(builtIn(address, seen, promised, run.isAudit()));
+    if (const auto own = probe::ownPort(address, seen.with(Outcome::Open).minus(promised)))
+        ports.subtract({*own});
     if (kind == Kind::LooselyClosed && seen.isControlled)
         ports = ports.united(seen.with(Outcome::Unreachable));
     return ports.minus(promised);
@@ -265,7 +250,7 @@ std::vector<Deviation> deviations(const Run &run)
     for (const Kind kind : {Kind::Leaking, Kind::LooselyClosed}) {
         Deviation deviation{kind, {}};
         for (const auto &[address, seen] : view)
-            if (const PortSet ports = notShut(run, address, seen, kind, promised); !ports.isEmpty())
+            if (const PortSet ports = notShut(address, seen, kind, promised); !ports.isEmpty())
                 deviation.where[address] = ports;
         if (!deviation.where.empty())
             found.push_back(std::move(deviation));

@@ -80,31 +80,6 @@ CheckResult madeUp(const AuditResult &result, const std::vector<AddressAudit> &a
     return check;
 }
 
-/// Only one port of an address can be Tailscale's own, and that one is open: when more of the likely ones
-/// open, the others are leaks; what refuses is let in by a rule.
-void leaveOneBuiltIn(const std::vector<AddressAudit> &audits, const PortSet &promised, Verdict &verdict)
-{
-    PortSet own, leaking = spansOf(verdict.leaking), loose = spansOf(verdict.loose);
-    for (const AddressAudit &audit : audits) {
-        const PortSet open = audit.with(Outcome::Open).minus(promised);
-        bool hasOwn = false;
-        for (const std::uint16_t port : peerApiPorts(audit.address))
-            if (open.contains(port))
-                (std::exchange(hasOwn, true) ? leaking : own).add(port);
-            else if (audit.with(Outcome::Refused).minus(promised).contains(port))
-                loose.add(port);
-    }
-    verdict.builtIn = own.minus(leaking).ports();
-    verdict.leaking = leaking.ports();
-    verdict.loose = loose.minus(leaking).ports();
-    // Silent at the other address, but it is one door: each port counts once.
-    verdict.shut = spansOf(verdict.shut).minus(own.minus(leaking)).ports();
-    if (verdict.kind == Verdict::Kind::YourSideFirst || (verdict.leaking.empty() && verdict.loose.empty()))
-        return;
-    verdict.kind = verdict.leaking.empty() ? Verdict::Kind::LooselyClosed : Verdict::Kind::Leaking;
-    verdict.cause = Verdict::Cause::None;
-}
-
 void fillUp(std::vector<std::uint16_t> &list, const std::vector<PortSet> &groups)
 {
     const std::set<std::uint16_t> had(list.begin(), list.end());
@@ -151,7 +126,6 @@ Verdict verdict(const AuditResult &result, const Situation &situation)
     Verdict out = verdict(madeUp(result, audits, asked), situation);
     for (auto *list : {&out.leaking, &out.loose, &out.shut, &out.unknown})
         fillUp(*list, groups);
-    leaveOneBuiltIn(audits, tcp, out);
     if (out.cause == Verdict::Cause::CutShort && isGone(result))
         out.cause = Verdict::Cause::ControlLost;
     return out;

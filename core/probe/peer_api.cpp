@@ -38,4 +38,12 @@ bool mayBePeerApi(const base::Address &address, std::uint16_t port)
     return std::find(ports.begin(), ports.end(), port) != ports.end();
 }
 
+std::optional<std::uint16_t> ownPort(const base::Address &address, const PortSet &open)
+{
+    for (const std::uint16_t port : peerApiPorts(address))
+        if (open.contains(port))
+            return port;
+    return std::nullopt;
+}
+
 } // namespace probe

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/probe/port_set.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace probe {
 
@@ -17,5 +19,10 @@ namespace probe {
 /// knows it.
 [[nodiscard]] std::array<std::uint16_t, 5> peerApiPorts(const base::Address &address);
 [[nodiscard]] bool mayBePeerApi(const base::Address &address, std::uint16_t port);
+
+/// Which of the ports that open at \a address without a promise is Tailscale's own: the likeliest of them,
+/// and only that one. The machine has one such port per address, so a second one that opens is a leak; and
+/// its own port always opens, so one that refuses was let in by a rule.
+[[nodiscard]] std::optional<std::uint16_t> ownPort(const base::Address &address, const PortSet &open);
 
 } // namespace probe

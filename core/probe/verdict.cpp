@@ -11,7 +11,7 @@
 //   anything, with the friend's own client not ready: your side first
 //
 // Silence counts as shut only at an address where something answered (a positive control). Tailscale's own
-// port answers without any rule and is such a sign. A machine that rejects with an ICMP error has received
+// port opens without any rule and is such a sign. A machine that rejects with an ICMP error has received
 // the packet, so on a controlled address "unreachable" reads like "refused". Source: Tailscale client,
 // wgengine/filter/filter.go and net/tstun/wrap.go, 2026-08-22.
 #include "core/probe/verdict.h"
@@ -102,9 +102,16 @@ bool hasFault(const CheckResult &result, CheckFault::Code code)
 /// What one address said, by port.
 struct AddressView {
     std::map<std::uint16_t, Outcome> answers;
-    bool isControlled = false; ///< something answered, and still did at the end
+    bool isControlled = false;        ///< something answered, and still did at the end
+    std::optional<std::uint16_t> own; ///< Tailscale's own port, which opens
 };
 using Views = std::map<base::Address, AddressView>;
+
+bool isPromised(const CheckPlan &plan, std::uint16_t port)
+{
+    return std::any_of(
+        plan.doors.begin(), plan.doors.end(), [port](const Door &door) { return door.port == port; });
+}
 
 Views viewsOf(const CheckResult &result)
 {
@@ -117,6 +124,13 @@ Views viewsOf(const CheckResult &result)
     for (const CheckFault &fault : result.faults)
         if (fault.code == CheckFault::Code::ControlLost && views.contains(fault.address))
             views[fault.address].isControlled = false;
+    for (auto &[address, view] : views) {
+        PortSet open;
+        for (const auto &[port, outcome] : view.answers)
+            if (outcome == Outcome::Open && !isPromised(result.plan, port))
+                open.add(port);
+        view.own = ownPort(address, open);
+    }
     return views;
 }
 
@@ -151,17 +165,17 @@ bool sortDoors(const CheckResult &result, const Views &views, Verdict &verdict)
     return allTried;
 }
 
-enum class Shutness { Leaking, Loose, Shut, Unknown };
+enum class Shutness { Leaking, Loose, BuiltIn, Shut, Unknown };
 
 /// A port of the closed sample over all addresses: the worst that was seen; shut only if every address that
 /// answers anything was silent there.
-Shutness shutnessOf(const Views &views, std::uint16_t port, bool &isBuiltIn)
+Shutness shutnessOf(const Views &views, std::uint16_t port)
 {
-    bool isLoose = false, isShut = false, isUnknown = false;
+    bool isLoose = false, isShut = false, isUnknown = false, isBuiltIn = false;
     for (const auto &[address, view] : views) {
         const auto at = view.answers.find(port);
         const auto outcome = at == view.answers.end() ? std::optional<Outcome>() : at->second;
-        if (outcome && isAnswer(*outcome) && mayBePeerApi(address, port)) {
+        if (view.own == port) {
             isBuiltIn = true;
             continue;
         }
@@ -176,44 +190,48 @@ Shutness shutnessOf(const Views &views, std::uint16_t port, bool &isBuiltIn)
     }
     if (isLoose)
         return Shutness::Loose;
+    if (isBuiltIn) // silent at the other address, but it is one door
+        return Shutness::BuiltIn;
     return isShut && !isUnknown ? Shutness::Shut : Shutness::Unknown;
+}
+
+/// What must be shut: the closed sample, and whatever else answered. A port that was tried as a sign of life
+/// is not one of the doors that are counted as shut.
+std::map<std::uint16_t, bool> mustBeShut(const CheckResult &result, const Views &views)
+{
+    std::map<std::uint16_t, bool> isOfSample;
+    for (const ClosedPort &closed : result.plan.closed)
+        isOfSample[closed.port] = true;
+    for (const auto &[address, view] : views)
+        for (const auto &[port, outcome] : view.answers)
+            if (isAnswer(outcome) && !isPromised(result.plan, port))
+                isOfSample.try_emplace(port, false);
+    return isOfSample;
 }
 
 void sortClosed(const CheckResult &result, const Views &views, Verdict &verdict)
 {
-    for (const ClosedPort &closed : result.plan.closed) {
-        bool isBuiltIn = false;
-        const Shutness shutness = shutnessOf(views, closed.port, isBuiltIn);
+    for (const auto &[port, isOfSample] : mustBeShut(result, views)) {
+        const Shutness shutness = shutnessOf(views, port);
         if (shutness == Shutness::Leaking)
-            verdict.leaking.push_back(closed.port);
+            verdict.leaking.push_back(port);
         else if (shutness == Shutness::Loose)
-            verdict.loose.push_back(closed.port);
-        else if (shutness == Shutness::Shut)
-            verdict.shut.push_back(closed.port);
-        else if (!isBuiltIn)
-            verdict.unknown.push_back(closed.port);
+            verdict.loose.push_back(port);
+        else if (shutness == Shutness::BuiltIn)
+            verdict.builtIn.push_back(port);
+        else if (isOfSample)
+            (shutness == Shutness::Shut ? verdict.shut : verdict.unknown).push_back(port);
     }
 }
 
-/// Tailscale's own ports that answered and were not promised, and the addresses where nothing answered at
-/// all.
+/// The addresses where nothing answered, while another did.
 void noteAddresses(const CheckResult &result, const Views &views, Verdict &verdict)
 {
     const bool isAnyControlled = std::any_of(
         views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
-    const auto isPromised = [&](std::uint16_t port) {
-        return std::any_of(result.plan.doors.begin(), result.plan.doors.end(),
-            [port](const Door &door) { return door.port == port; });
-    };
-    for (const auto &[address, view] : views) {
+    for (const auto &[address, view] : views)
         if (isAnyControlled && !view.isControlled)
             verdict.mute.push_back(address);
-        for (const auto &[port, outcome] : view.answers)
-            if (isAnswer(outcome) && mayBePeerApi(address, port) && !isPromised(port)
-                && std::find(verdict.builtIn.begin(), verdict.builtIn.end(), port) == verdict.builtIn.end())
-                verdict.builtIn.push_back(port);
-    }
-    std::sort(verdict.builtIn.begin(), verdict.builtIn.end());
     for (const CheckFault &fault : result.faults)
         if (isAnyControlled && !views.contains(fault.address))
             verdict.mute.push_back(fault.address);

@@ -168,15 +168,13 @@ std::optional<Testimony> measurementSays(const Sources &sources)
     const PortSet promised = promisedPorts(sources.promise);
     const history::View view = sources.run ? history::viewOf(*sources.run) : history::View();
     for (const auto &[address, seen] : view) {
-        PortSet builtIn;
-        for (const std::uint16_t port : probe::peerApiPorts(address))
-            builtIn.add(port);
-        builtIn = builtIn.intersected(seen.with(Outcome::Open).united(seen.with(Outcome::Refused)))
-                      .minus(promised);
         auto &words = testimony[address];
-        words[Word::BuiltIn] = builtIn;
-        words[Word::Open] = seen.with(Outcome::Open).minus(builtIn);
-        words[Word::Refused] = seen.with(Outcome::Refused).minus(builtIn);
+        words[Word::Open] = seen.with(Outcome::Open);
+        words[Word::Refused] = seen.with(Outcome::Refused);
+        if (const auto own = probe::ownPort(address, words[Word::Open].minus(promised))) {
+            words[Word::BuiltIn].add(*own);
+            words[Word::Open].subtract({*own});
+        }
         if (!seen.isControlled)
             continue;
         words[Word::Refused] = words[Word::Refused].united(seen.with(Outcome::Unreachable));

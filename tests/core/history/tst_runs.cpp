@@ -214,6 +214,13 @@ void TstRuns::builtInPortsAreNoDeviation()
     const auto found = history::deviations(samples::audit(0, PortSet{own, 22}));
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().ports(), PortSet{22});
+    // A check tries the likely one as a sign of life; it refuses only where a rule lets packets in.
+    Run refuses = samples::good(0);
+    std::get<probe::CheckResult>(refuses.result)
+        .results.push_back({{samples::attic4, own}, Outcome::Refused});
+    QCOMPARE(history::deviations(refuses).size(), std::size_t(1));
+    QCOMPARE(history::deviations(refuses).front().kind, Deviation::Kind::LooselyClosed);
+    QCOMPARE(history::kindOf(refuses), probe::Verdict::Kind::LooselyClosed);
 }
 
 void TstRuns::anAuditFindsWhatACheckDoesNotTry()

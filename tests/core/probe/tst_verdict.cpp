@@ -86,6 +86,7 @@ private Q_SLOTS:
     void judgesEachAddressByItsOwnControl();
     void holdsItsLawsForEveryCombination();
     void expectsTailscalesOwnPort();
+    void onlyOnePortThatOpensIsBuiltIn();
     void everyKindAndCauseHasAWord();
 };
 
@@ -267,6 +268,25 @@ void TstVerdict::expectsTailscalesOwnPort()
         one.endpoint.address = attic6;
     QVERIFY(!mayBePeerApi(attic6, own));
     QCOMPARE(verdict(seenBuiltIn, {}).kind, Kind::Leaking);
+}
+
+void TstVerdict::onlyOnePortThatOpensIsBuiltIn()
+{
+    const auto likely = peerApiPorts(attic4);
+    CheckResult seen = withSignOfLife(result(open, allSilent));
+    seen.results.push_back({{attic4, likely[2]}, open});
+    QCOMPARE(verdict(seen, {}).kind, Kind::Leaking);
+    QCOMPARE(verdict(seen, {}).leaking, std::vector<std::uint16_t>{likely[2]});
+    QCOMPARE(verdict(seen, {}).builtIn, std::vector<std::uint16_t>{likely[0]});
+    // Its own port would open: one that refuses is let in by a rule.
+    seen = result(open, allSilent);
+    seen.results.push_back({{attic4, likely[0]}, refused});
+    QCOMPARE(verdict(seen, {}).kind, Kind::LooselyClosed);
+    QCOMPARE(verdict(seen, {}).loose, std::vector<std::uint16_t>{likely[0]});
+    QVERIFY(verdict(seen, {}).builtIn.empty());
+    seen.results.back().outcome = silent;
+    QCOMPARE(verdict(seen, {}).kind, Kind::AsPromised);
+    QCOMPARE(verdict(seen, {}).shut.size(), 3U);
 }
 
 void TstVerdict::everyKindAndCauseHasAWord()

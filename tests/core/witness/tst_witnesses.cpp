@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theRestOfTheChainGoesOnWithoutIt();
     void theCounterIsNoProof();
     void rowsCoverEveryPortOnce();
+    void onlyOnePortThatOpensIsBuiltIn();
 };
 
 void TstWitnesses::allFourAgree()
@@ -296,6 +297,24 @@ void TstWitnesses::rowsCoverEveryPortOnce()
     QCOMPARE(ports.size(), std::size_t(2));
     for (const auto &[address, count] : ports)
         QCOMPARE(count, 65535);
+}
+
+void TstWitnesses::onlyOnePortThatOpensIsBuiltIn()
+{
+    const auto likely = probe::peerApiPorts(attic4);
+    const auto with = [&](std::uint16_t port, Outcome outcome) {
+        Sources all = allFour();
+        auto &check = std::get<probe::CheckResult>(all.run->result);
+        check.results.push_back({{attic4, port}, outcome, {}, 1});
+        return compareWitnesses(all);
+    };
+    for (const Outcome outcome : {Outcome::Open, Outcome::Refused}) {
+        const auto comparison = with(likely[2], outcome);
+        QVERIFY(!comparison.agree());
+        QCOMPARE(comparison.first()->kind, Parting::Kind::OpensMore);
+        QCOMPARE(comparison.first()->where, (std::map<base::Address, PortSet>{{attic4, PortSet{likely[2]}}}));
+    }
+    QVERIFY(with(likely[2], Outcome::Silent).agree());
 }
 
 QTEST_GUILESS_MAIN(TstWitnesses)
