@@ -177,10 +177,6 @@
         <translation>was prüfen?</translation>
     </message>
     <message>
-        <source>Try the doors of a machine from this computer: promised ones open, others shut?</source>
-        <translation>Probiert von diesem Rechner aus die Türen eines anderen: die versprochenen offen, die übrigen zu?</translation>
-    </message>
-    <message>
         <source>address of the machine; can be repeated</source>
         <translation>Adresse des Rechners; darf mehrmals stehen</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>check, not finished</source>
         <translation>Prüfung, nicht beendet</translation>
+    </message>
+    <message>
+        <source>Try the doors of a machine from this computer: promised ones open, others shut? Ctrl-C ends it with what is known.</source>
+        <translation>Probiert von diesem Rechner aus die Türen eines anderen: die versprochenen offen, die übrigen zu? Strg-C endet mit dem, was bekannt ist.</translation>
     </message>
 </context>
 <context>

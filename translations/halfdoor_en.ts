@@ -177,10 +177,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try the doors of a machine from this computer: promised ones open, others shut?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>address of the machine; can be repeated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,6 +1616,10 @@
     </message>
     <message>
         <source>check, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the doors of a machine from this computer: promised ones open, others shut? Ctrl-C ends it with what is known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,6 +16,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <ostream>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -77,14 +79,13 @@ Result<std::optional<probe::AuditResult>, InputError> readEarlier(
 }
 
 probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
-    const std::optional<probe::AuditResult> &earlier, Context &context)
+    const std::optional<probe::AuditResult> &earlier, probe::Sweeper &sweeper, Context &context)
 {
-    const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
     io::DnsResolver resolver;
     const io::SystemRoutes routes;
     probe::AuditOptions options;
     options.rule = task.rule;
-    probe::Audit audit(*sweeper, resolver, routes, context.clock, options);
+    probe::Audit audit(sweeper, resolver, routes, context.clock, options);
     ProgressLine progress(context.streams);
     QObject::connect(&audit, &probe::Audit::progressed, &audit,
         [&progress](const probe::AuditProgress &now) { progress.show(probe::progressLine(now)); });
@@ -113,7 +114,9 @@ Exit runAudit(const Args &args, Context &context)
     if (*earlier)
         if (const auto may = probe::mayResume(**earlier, *plan, context.clock.now()); !may)
             return unusable(context, {probe::describe(may.error()), {}});
-    const probe::AuditResult result = measure(*plan, *task, *earlier, context);
+    // Outlives what is said: letting go of its sockets takes longer than a person waits after Ctrl-C.
+    const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
+    const probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
     keepRun(context, task->owner, result, task->nonce);
     const probe::Verdict verdict = probe::verdict(result, {});
     if (args.wantsJson())
@@ -122,6 +125,7 @@ Exit runAudit(const Args &args, Context &context)
                 {"result", Json::parse(probe::toJson(result).dump())}});
     else
         sayAudit(context.streams, result, verdict, task->names);
+    context.streams.out.flush();
     return exitOf(verdict.kind);
 }
 

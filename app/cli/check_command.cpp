@@ -48,6 +48,7 @@ probe::CheckResult measure(const probe::CheckPlan &plan, const CheckTask &task, 
     ProgressLine progress(context.streams);
     QObject::connect(&check, &probe::Check::progressed, &check,
         [&progress](const probe::Progress &now) { progress.show(probe::progressLine(now)); });
+    const io::Interrupts interrupts([&check] { check.cancel(); });
     return await(check.run(plan)).value_or(probe::CheckResult{});
 }
 
@@ -167,8 +168,9 @@ void addCheckCommand(std::vector<Command> &commands)
                 "(gone), and tells the delay"),
             false, "arrives|gone"});
     commands.push_back({"", "check",
-        QT_TRANSLATE_NOOP(
-            "cli", "Try the doors of a machine from this computer: promised ones open, others shut?"),
+        QT_TRANSLATE_NOOP("cli",
+            "Try the doors of a machine from this computer: promised ones open, others shut? Ctrl-C ends it "
+            "with what is known."),
         {{"CARD", false}}, options, "halfdoor-cli check --address 100.101.102.103 --open 8096 --closed 22,80",
         runCheck});
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
+#include "core/io/interrupts.h"
 #include "translations/i18n.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 
 #include <sys/ioctl.h>
@@ -47,6 +49,12 @@ int main(int argc, char **argv)
     if (!std::cout) {
         cli::complain(streams, cli::translate("cli", "could not write the result"));
         return int(cli::Exit::Unusable);
+    }
+    // Everything is said and kept. A name that is still being asked for would hold the end up for seconds, as
+    // Qt waits for the thread that asks; who pressed Ctrl-C does not.
+    if (io::Interrupts::wereTold()) {
+        std::cerr.flush();
+        std::_Exit(int(exit));
     }
     return int(exit);
 }

@@ -12,9 +12,11 @@ namespace {
 
 constexpr std::array signals{SIGINT, SIGTERM};
 volatile std::sig_atomic_t told = -1; ///< where the handler writes; it may know nothing else
+volatile std::sig_atomic_t wasTold = 0;
 
 void tell(int)
 {
+    wasTold = 1;
     const int before = errno;
     const std::uint64_t one = 1;
     if (told >= 0 && ::write(told, &one, sizeof one) < 0) {
@@ -55,6 +57,11 @@ Interrupts::~Interrupts()
     told = -1;
     m_notifier.reset();
     ::close(m_descriptor);
+}
+
+bool Interrupts::wereTold()
+{
+    return wasTold != 0;
 }
 
 } // namespace io

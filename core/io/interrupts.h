@@ -19,6 +19,9 @@ public:
     Interrupts(const Interrupts &) = delete;
     Interrupts &operator=(const Interrupts &) = delete;
 
+    /// Whether this process was ever asked to end while one lived: then nobody waits for it any more.
+    [[nodiscard]] static bool wereTold();
+
 private:
     std::function<void()> m_asked;
     int m_descriptor = -1;

@@ -17,6 +17,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void aCheckIsInTheHistory();
     void aShareIsMeasuredByItsId();
     void aKilledAuditGoesOn();
+    void ctrlCKeepsWhatIsKnown_data();
+    void ctrlCKeepsWhatIsKnown();
 
 private:
     [[nodiscard]] QByteArray schemaFaults() const;
@@ -223,6 +226,36 @@ void TstRunsNetns::aKilledAuditGoesOn()
     QCOMPARE(schemaFaults(), QByteArray());
     // It is finished: there is nothing to go on with.
     QCOMPARE(run(audit + QStringList{u"--resume"_s, u"last"_s}).exit, 2);
+}
+
+void TstRunsNetns::ctrlCKeepsWhatIsKnown_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("a check") << QStringList{u"check"_s};
+    QTest::newRow("an audit") << QStringList{
+        u"audit"_s, u"--ports"_s, u"1-30000"_s, u"--pace"_s, u"gentle"_s};
+}
+
+void TstRunsNetns::ctrlCKeepsWhatIsKnown()
+{
+    QFETCH(const QStringList, command);
+    QProcess process;
+    process.start(m_program, with(command + QStringList{path(u"card.halfdoor"_s), u"--json"_s}));
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(1'500); // nothing answers at the shut ports, so it takes longer than that
+    QCOMPARE(process.state(), QProcess::Running);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 3);
+    const json said = json::parse(process.readAllStandardOutput().toStdString(), nullptr, false);
+    QVERIFY(said.is_object());
+    QCOMPARE(said["result"]["partial"].get<bool>(), true);
+    const json kept = run({u"history"_s, m_visit, u"--json"_s}).answer()["runs"];
+    QCOMPARE(kept.size(), std::size_t(1));
+    QVERIFY(kept[0]["run"][command[0].toStdString()] == said["result"]);
+    QVERIFY(run({u"history"_s, m_visit}).out.contains(command[0].toUtf8() + ", not finished"));
+    QCOMPARE(schemaFaults(), QByteArray());
 }
 
 int main(int argc, char **argv)
