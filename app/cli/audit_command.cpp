@@ -51,7 +51,7 @@ Result<std::optional<probe::AuditResult>, InputError> keptAudit(
     if (owner.isEmpty())
         return fail(InputError{translate("cli", "an audit is kept only with a card"),
             translate("cli", "give the card, or a file that `audit --json` wrote")});
-    std::vector<history::Run> runs = openRuns(context)->list(owner).runs;
+    std::vector<history::Run> runs = keptRuns(context, owner);
     std::erase_if(runs, [](const history::Run &run) { return !run.isAudit(); });
     const history::Run *run = findRun(runs, word);
     if (run == nullptr)

@@ -106,7 +106,6 @@ Exit exportHistory(const Args &args, const Context &context, const HistoryOf &kn
             {translate("cli", "there is no form `%1`").arg(form),
                 translate("cli", "there are json, csv, md and xml")});
     }
-    sayFaults(context, known.faults);
     return Exit::Yes;
 }
 
@@ -136,8 +135,6 @@ Exit listHistories(const Args &args, const Context &context)
         sayJson(context.streams, {{"histories", list}});
     else if (all.empty())
         note(context.streams, translate("cli", "no shares yet; begin with `halfdoor-cli share new`"));
-    for (const HistoryOf &known : all)
-        sayFaults(context, known.faults);
     return isOpen ? Exit::No : Exit::Yes;
 }
 
@@ -160,7 +157,6 @@ Exit runHistory(const Args &args, Context &context)
         sayJson(context.streams, report::historyJson(report));
     else
         sayHistory(context, *known, report);
-    sayFaults(context, known->faults);
     return hasOpen(report.reviews) ? Exit::No : Exit::Yes;
 }
 

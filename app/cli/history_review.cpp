@@ -29,7 +29,6 @@ Exit answer(const Args &args, const Context &context, const HistoryOf &known)
     } else {
         sayReviews(context, report.reviews, true);
     }
-    sayFaults(context, known.faults);
     const bool isOpen = std::any_of(report.reviews.begin(), report.reviews.end(),
         [](const history::Review &review) { return review.state == history::Review::State::Open; });
     return isOpen ? Exit::No : Exit::Yes;

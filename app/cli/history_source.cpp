@@ -10,7 +10,14 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-HistoryOf withRuns(history::RunStore &store, HistoryOf known)
+/// A file that is set aside is told of once and never again, so every way to the runs tells of it.
+void sayFaults(const Context &context, const std::vector<share::StoreError> &faults)
+{
+    for (const share::StoreError &fault : faults)
+        complain(context.streams, share::describe(fault), fault.detail);
+}
+
+HistoryOf withRuns(const Context &context, history::RunStore &store, HistoryOf known)
 {
     std::vector<history::Run> own;
     if (known.share)
@@ -18,11 +25,11 @@ HistoryOf withRuns(history::RunStore &store, HistoryOf known)
     else if (known.visit)
         own = history::runsOf(*known.visit);
     auto listing = history::readRuns(store, known.owner, own);
-    known.faults.insert(known.faults.end(), listing.faults.begin(), listing.faults.end());
     known.runs = std::move(listing.runs);
     auto decided = store.decisions(known.owner);
     if (decided.fault)
-        known.faults.push_back(*decided.fault);
+        listing.faults.push_back(*decided.fault);
+    sayFaults(context, listing.faults);
     known.decisions = std::move(decided.decisions);
     return known;
 }
@@ -61,6 +68,13 @@ std::unique_ptr<history::RunStore> openRuns(const Context &context)
     return std::make_unique<io::FolderRuns>(context.dataFolder);
 }
 
+std::vector<history::Run> keptRuns(const Context &context, const QString &owner)
+{
+    auto listing = openRuns(context)->list(owner);
+    sayFaults(context, listing.faults);
+    return std::move(listing.runs);
+}
+
 std::optional<HistoryOf> loadHistory(const Context &context, const QString &id)
 {
     Stores stores = openStores(context);
@@ -72,7 +86,7 @@ std::optional<HistoryOf> loadHistory(const Context &context, const QString &id)
         known.share = std::move(*share);
     else if (auto visit = stores.visits->load(id))
         known.visit = std::move(*visit);
-    known = withRuns(*store, std::move(known));
+    known = withRuns(context, *store, std::move(known));
     if (!known.share && !known.visit && known.runs.empty()) {
         (void)refused(context, share.error());
         return std::nullopt;
@@ -91,19 +105,19 @@ std::vector<HistoryOf> allHistories(const Context &context)
         one.owner = share.id;
         one.share = share;
         others.removeOne(one.owner);
-        all.push_back(withRuns(store, std::move(one)));
+        all.push_back(withRuns(context, store, std::move(one)));
     }
     for (const share::Visit &visit : stores.visits->list().visits) {
         HistoryOf one;
         one.owner = visit.id;
         one.visit = visit;
         others.removeOne(one.owner);
-        all.push_back(withRuns(store, std::move(one)));
+        all.push_back(withRuns(context, store, std::move(one)));
     }
     for (const QString &owner : others) {
         HistoryOf one;
         one.owner = owner;
-        all.push_back(withRuns(store, std::move(one)));
+        all.push_back(withRuns(context, store, std::move(one)));
     }
     return all;
 }
@@ -124,12 +138,6 @@ const history::Run *findRun(const std::vector<history::Run> &runs, const QString
 QString timeText(const QDateTime &time)
 {
     return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-void sayFaults(const Context &context, const std::vector<share::StoreError> &faults)
-{
-    for (const share::StoreError &fault : faults)
-        complain(context.streams, share::describe(fault), fault.detail);
 }
 
 } // namespace cli

@@ -14,13 +14,14 @@ struct HistoryOf {
     std::optional<share::Visit> visit; ///< on the friend's
     std::vector<history::Run> runs;    ///< oldest first
     std::vector<history::Decision> decisions;
-    std::vector<share::StoreError> faults;
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool wantsQuarterly() const;
     [[nodiscard]] report::RunHistory report(const Context &context) const;
 };
 [[nodiscard]] std::unique_ptr<history::RunStore> openRuns(const Context &context);
+/// Oldest first. Here and below: what is wrong with a file of a run or of the decisions is said.
+[[nodiscard]] std::vector<history::Run> keptRuns(const Context &context, const QString &owner);
 /// Of the share or visit with this id; a runs folder alone is enough. Why not is said.
 [[nodiscard]] std::optional<HistoryOf> loadHistory(const Context &context, const QString &id);
 /// Of every share and visit, and of every card that was checked without being opened.
@@ -30,6 +31,5 @@ struct HistoryOf {
 
 /// `2026-11-21 16:42`, in local time: the same width in every language.
 [[nodiscard]] QString timeText(const QDateTime &time);
-void sayFaults(const Context &context, const std::vector<share::StoreError> &faults);
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/keep_run.h"
 #include "core/history/run_json.h"
+#include "core/share/visit.h"
 #include "tests/core/history/history_samples.h"
 #include "tests/support/corpus.h"
 
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void exportsAreRead();
     void witnessesAgreeAndPart();
     void aLogProvesWhatThePolicyShut();
+    void aDamagedRunIsToldOfByWhoeverMeetsIt_data();
+    void aDamagedRunIsToldOfByWhoeverMeetsIt();
     void everythingFitsIntoFortyColumns();
 };
 
@@ -186,6 +189,38 @@ void TstHistory::aLogProvesWhatThePolicyShut()
     const auto json = nlohmann::json::parse(ran.out.toStdString());
     QCOMPARE(json["provedShut"].get<std::string>(), std::string("22,5432"));
     QCOMPARE(json["dropped"].get<int>(), 7);
+}
+
+void TstHistory::aDamagedRunIsToldOfByWhoeverMeetsIt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("one history") << QStringList{u"history"_s, id};
+    QTest::newRow("all histories") << QStringList{u"history"_s, u"--json"_s};
+    QTest::newRow("two runs") << QStringList{u"history"_s, id, u"--compare"_s, u"1..2"_s};
+    QTest::newRow("export") << QStringList{u"history"_s, id, u"--export"_s, u"csv"_s};
+    QTest::newRow("no such run") << QStringList{u"history"_s, id, u"--run"_s, u"7"_s};
+    QTest::newRow("reviews") << QStringList{u"history"_s, u"review"_s, id};
+    QTest::newRow("no such review") << QStringList{u"history"_s, u"review"_s, id, u"x"_s, u"--fixed"_s};
+    QTest::newRow("witness") << QStringList{u"witness"_s, id};
+    QTest::newRow("resume") << QStringList{u"audit"_s, u"card.halfdoor"_s, u"--resume"_s, u"last"_s};
+}
+
+/// It is moved aside by the first who reads it, so nobody else could tell.
+void TstHistory::aDamagedRunIsToldOfByWhoeverMeetsIt()
+{
+    QFETCH(const QStringList, arguments);
+    Runner run;
+    makeShare(run);
+    const QByteArray text = testing::dataFile(u"tests/data/cards/jellyfin.halfdoor"_s);
+    run.writeFile(u"card.halfdoor"_s, text);
+    const auto card = share::readCard(text);
+    QVERIFY(card.has_value());
+    for (const QString &owner : {id, share::visitId(*card)})
+        run.writeFile(u"data/runs/"_s + owner + u"/20261121-090000000-audit-1a2b3c4d.json"_s, "{\"a\":");
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.err.count("was moved to the folder `damaged`"), arguments.last() == u"--json" ? 2 : 1);
+    QVERIFY2(!ran.out.contains("damaged"), ran.out.constData());
+    QVERIFY(!run(arguments).err.contains("damaged")); // once
 }
 
 void TstHistory::everythingFitsIntoFortyColumns()
