@@ -50,6 +50,34 @@ void sayHistory(const Context &context, const HistoryOf &known, const report::Ru
         sayFolded(streams, history::describe(*report.next, context.clock.now()));
 }
 
+Json textList(const QStringList &texts)
+{
+    Json list = Json::array();
+    for (const QString &text : texts)
+        list.push_back(text.toStdString());
+    return list;
+}
+
+Json changeJson(const history::Change &change)
+{
+    using Kind = history::Change::Kind;
+    const bool isPorts = change.kind == Kind::Ports;
+    const bool hasAddress = isPorts || change.kind == Kind::AddressGone || change.kind == Kind::AddressNew;
+    Json json{{"kind", history::idOf(change.kind).toStdString()},
+        {"address", hasAddress ? change.address.toString().toStdString() : ""},
+        {"ports", change.ports.text().toStdString()}};
+    if (isPorts) {
+        json["before"] = probe::idOf(change.before).toStdString();
+        json["after"] = probe::idOf(change.after).toStdString();
+    }
+    if (change.kind == Kind::Name || change.kind == Kind::NamePromised) {
+        json["was"] = textList(change.was);
+        json["is"] = textList(change.is);
+    }
+    json["text"] = history::describe(change).toStdString();
+    return json;
+}
+
 Exit compareRuns(const Args &args, const Context &context, const HistoryOf &known)
 {
     const QStringList words = args.value("compare").split(u".."_s);
@@ -63,14 +91,7 @@ Exit compareRuns(const Args &args, const Context &context, const HistoryOf &know
     if (args.wantsJson()) {
         Json changes = Json::array();
         for (const history::Change &change : comparison.changes)
-            changes.push_back({{"kind", history::idOf(change.kind).toStdString()},
-                {"address",
-                    change.kind == history::Change::Kind::Ports ? change.address.toString().toStdString()
-                                                                : ""},
-                {"ports", change.ports.text().toStdString()},
-                {"before", probe::idOf(change.before).toStdString()},
-                {"after", probe::idOf(change.after).toStdString()},
-                {"text", history::describe(change).toStdString()}});
+            changes.push_back(changeJson(change));
         sayJson(context.streams,
             {{"before", before->id.toStdString()}, {"after", after->id.toStdString()}, {"changes", changes},
                 {"both", comparison.both.text().toStdString()},

@@ -141,9 +141,12 @@ Json comparisonJson(const Comparison &comparison, const Sources &sources)
     Json troubles = Json::object();
     for (const auto &[one, text] : comparison.troubles)
         troubles[witness::idOf(one).toStdString()] = text.toStdString();
+    Json notes = Json::array();
+    for (const QString &text : witness::evidenceNotes(comparison, sources))
+        notes.push_back(text.toStdString());
     Json json{{"agree", comparison.agree()}, {"compared", comparison.isCompared}, {"present", present},
         {"rows", rows}, {"partings", partings}, {"troubles", troubles},
-        {"provedShut", comparison.provedShut.text().toStdString()}};
+        {"provedShut", comparison.provedShut.text().toStdString()}, {"notes", notes}};
     if (comparison.dropped)
         json["dropped"] = *comparison.dropped;
     return json;

@@ -62,6 +62,38 @@ def listen():
     return server.getsockname()[1]
 
 
+SAMPLES = pathlib.Path(__file__).resolve().parents[1] / "data"
+WIDE = '{"grants": [{"src": ["*"], "dst": ["*"], "ip": ["*"]}]}'
+
+
+def keep_runs(data):
+    """A check, and an audit after it that found more."""
+    owner = data / "runs/tom-jellyfin"
+    owner.mkdir(parents=True)
+    for name in ("run_check", "run_audit"):
+        run = json.loads((SAMPLES / f"history/{name}.json").read_text())
+        (owner / f"{run['id']}.json").write_text(json.dumps(run))
+
+
+def histories(run, data):
+    keep_runs(data)
+    run(None, None, "share", "new", "--friend", "Tom", "--login", "tom@example.org", "--host", "Mira", "--host-login", "mira@example.com",
+        "--machine", "attic=100.101.102.103", "--service", "jellyfin", "--port", "tcp:8096")
+    yield run("history", 1, "history", "tom-jellyfin")
+    yield run("histories", 1, "history")
+    yield run("comparison", 1, "history", "tom-jellyfin", "--compare", "1..2")
+    yield run("comparison", 0, "history", "tom-jellyfin", "--compare", "2..2")
+    reviews = run("reviews", 1, "history", "review", "tom-jellyfin")
+    yield reviews
+    yield run("reviews", None, "history", "review", "tom-jellyfin", reviews[1]["reviews"][0]["id"], "--fixed")
+    yield run("witness", 1, "witness", "tom-jellyfin")  # the promise and what was measured
+    (data / "wide.hujson").write_text(WIDE)
+    (data / "later").write_text((SAMPLES / "client/attic-metrics.txt").read_text().replace('{reason="acl"} 10', '{reason="acl"} 17'))
+    yield run("witness", 1, "witness", "tom-jellyfin", "--policy", str(data / "wide.hujson"),
+              "--netmap", str(SAMPLES / "client/attic-netmap.json"), "--log", str(SAMPLES / "client/fred-daemon.log"),
+              "--metrics-before", str(SAMPLES / "client/attic-metrics.txt"), "--metrics-after", str(data / "later"))
+
+
 def outputs(cli):
     """(kind, exit code that is expected, value) of real commands."""
     port = listen()
@@ -72,7 +104,7 @@ def outputs(cli):
                 time.sleep(1.5)
                 process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=120)
-            if process.returncode != code and not interrupt:
+            if process.returncode != code and code is not None:
                 raise SystemExit(f"{arguments}: exit code {process.returncode}, {code} expected\n{err.decode()}")
             return kind, json.loads(out)
 
@@ -86,12 +118,17 @@ def outputs(cli):
         if not cut[1]["result"]["partial"]:
             raise SystemExit("an audit of all ports at a gentle pace was over before it was interrupted")
         yield cut
+        yield from histories(run, pathlib.Path(data))
 
 
 SPOILT = [("check", ("verdict", "kind"), "fine"), ("check", ("result", "partial"), "no"), ("check", ("result", "more"), 1),
           ("check", ("result", "results", 0, "port"), 70000), ("check", ("verdict",), None), ("check", ("result", "name", "state"), "?"),
           ("audit", ("result", "ports"), "1;2"), ("audit", ("result", "addresses", 0, "loss"), 2), ("audit", ("verdict", "leaking"), [80]), ("audit", ("verdict", "open"), [0]),
-          ("audit", ("result", "addresses", 0, "ports", "ajar"), "1"), ("observe", ("awaited",), "later"), ("observe", ("after",), -1)]
+          ("audit", ("result", "addresses", 0, "ports", "ajar"), "1"), ("observe", ("awaited",), "later"), ("observe", ("after",), -1),
+          ("histories", ("histories", 0, "runs", 0, "stage"), "never"), ("histories", ("histories", 0, "more"), 1), ("reviews", ("reviews", 0, "id"), "x"),
+          ("reviews", ("reviews", 0, "deviation", "kind"), "odd"), ("comparison", ("changes", 0, "kind"), "odd"), ("comparison", ("both",), "1;2"),
+          ("comparison", ("before",), "1"), ("witness", ("rows", 0, "words", "policy"), "ajar"), ("witness", ("partings", 0, "remedy"), "hope"),
+          ("witness", ("present", 0), "gossip"), ("witness", ("provedShut",), "all"), ("witness", ("more",), 1)]
 
 
 def spoil(value, path, what):
