@@ -237,6 +237,21 @@ View viewOf(const Run &run)
     return view;
 }
 
+bool isContinuation(const Run &kept, const Run &next)
+{
+    const bool isSame = kept.isPartial() && kept.isAudit() == next.isAudit()
+        && kept.startedAt() == next.startedAt() && kept.endedAt() <= next.endedAt();
+    if (!isSame)
+        return false;
+    View knownNow = viewOf(next);
+    const View known = viewOf(kept);
+    return std::all_of(known.begin(), known.end(), [&knownNow](const auto &entry) {
+        probe::PortSet before = entry.second.tried();
+        before.subtract(entry.second.with(Outcome::LocalFailure)); // tried in vain
+        return before.minus(knownNow[entry.first].tried()).isEmpty();
+    });
+}
+
 probe::Verdict::Kind kindOf(const Run &run)
 {
     if (const auto *check = std::get_if<probe::CheckResult>(&run.result))

@@ -79,6 +79,10 @@ struct Seen {
 using View = std::map<base::Address, Seen>;
 [[nodiscard]] View viewOf(const Run &run);
 
+/// \a next is the same measurement as \a kept, which was cut short, and knows all that was known: it may take
+/// its place.
+[[nodiscard]] bool isContinuation(const Run &kept, const Run &next);
+
 /// What it means, check or audit.
 [[nodiscard]] probe::Verdict::Kind kindOf(const Run &run);
 

@@ -26,9 +26,9 @@ public:
     virtual ~RunStore() = default;
     [[nodiscard]] virtual Listing list(const QString &owner) = 0;
     [[nodiscard]] virtual Result<Run, share::StoreError> load(const QString &owner, const QString &id) = 0;
-    /// Keeps a run. The same one twice is kept once. A partial one is replaced by its continuation; anything
-    /// else that has its id already stays, and the new one gets an id with a number. The answer is the run as
-    /// kept.
+    /// Keeps a run. The same one twice is kept once. A partial one is replaced by its continuation, unless
+    /// the continuation knows less or somebody has decided about what it found; anything else that has its id
+    /// already stays, and the new one gets an id with a number. The answer is the run as kept.
     [[nodiscard]] virtual Result<Run, share::StoreError> keep(const Run &run) = 0;
 
     /// What people decided about deviations of this owner.

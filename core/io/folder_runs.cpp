@@ -42,13 +42,6 @@ std::optional<CardError> checkDecisions(const QString &, const QByteArray &bytes
     return decisions ? std::nullopt : std::optional(decisions.error());
 }
 
-/// The same measurement, gone on after it was cut short.
-bool isContinuation(const Run &kept, const Run &next)
-{
-    return kept.isPartial() && kept.isAudit() == next.isAudit() && kept.startedAt() == next.startedAt()
-        && kept.endedAt() <= next.endedAt();
-}
-
 } // namespace
 
 FolderRuns::FolderRuns(const QString &dataFolder)
@@ -121,13 +114,26 @@ Result<Run, StoreError> FolderRuns::keep(const Run &run)
             = !present && (present.error().code == Code::NotFound || present.error().code == Code::SetAside);
         if (!present && !isFree && present.error().code != Code::NewerVersion)
             return fail(present.error());
-        if (!isFree && !(present && isContinuation(*present, run)))
+        const bool mayReplace
+            = present && history::isContinuation(*present, run) && !isDecidedAbout(*present);
+        if (!isFree && !mayReplace)
             continue;
         if (auto saved = filesOf(run.owner).save(kept.id, history::writeRun(kept)); !saved)
             return fail(saved.error());
         return kept;
     }
     return fail(StoreError{Code::Busy, run.id, {}});
+}
+
+/// Somebody decided about what this run found: it stays as he saw it.
+bool FolderRuns::isDecidedAbout(const Run &run)
+{
+    const std::vector<history::Review> opened = history::reviewsOf({run}, {}, run.endedAt());
+    const std::vector<Decision> decided = decisions(run.owner).decisions;
+    return std::any_of(decided.begin(), decided.end(), [&opened](const Decision &decision) {
+        return std::any_of(opened.begin(), opened.end(),
+            [&decision](const history::Review &review) { return review.id == decision.review; });
+    });
 }
 
 history::RunStore::Decided FolderRuns::decisions(const QString &owner)

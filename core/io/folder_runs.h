@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] KeptFiles &filesOf(const QString &owner);
+    [[nodiscard]] bool isDecidedAbout(const history::Run &run);
 
     QString m_folder;
     std::map<QString, KeptFiles> m_files; ///< by owner

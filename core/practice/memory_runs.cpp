@@ -50,7 +50,7 @@ Result<history::Run, share::StoreError> MemoryRuns::keep(const history::Run &run
         same.id = run.id;
         if (same == run)
             return *at; // the same one twice is kept once
-        if (at->isPartial()) {
+        if (history::isContinuation(*at, run)) {
             *at = kept;
             break;
         }

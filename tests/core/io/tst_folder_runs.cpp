@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 using history::Decision;
 using history::Run;
 using probe::Outcome;
+using probe::PortSet;
 using Code = share::StoreError::Code;
 
 namespace {
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void keepsRunsInTheirOrder();
     void aRunIsKeptOnce();
     void aContinuationReplacesWhatWasCutShort();
+    void aContinuationThatKnowsLessStandsBesideIt();
+    void whatWasDecidedAboutStays();
     void anotherRunOfTheSameIdGetsANumber();
     void whatAShareKeepsIsTakenIn();
     void refusesOwnersAndIdsThatLeaveTheFolder();
@@ -112,6 +115,47 @@ void TstFolderRuns::aContinuationReplacesWhatWasCutShort()
     QCOMPARE(store.list(u"tom-jellyfin"_s).runs, std::vector<Run>{whole});
     QVERIFY(store.keep(cut).has_value()); // and not the other way round
     QCOMPARE(*store.load(u"tom-jellyfin"_s, whole.id), whole);
+}
+
+void TstFolderRuns::aContinuationThatKnowsLessStandsBesideIt()
+{
+    io::FolderRuns store(m_data);
+    Run cut = samples::audit(0, PortSet{22});
+    std::get<probe::AuditResult>(cut.result).partial = true;
+    Run empty = samples::audit(0, {});
+    auto &result = std::get<probe::AuditResult>(empty.result);
+    result.addresses.clear();
+    result.endedAt = samples::minute(1);
+    QCOMPARE(cut.id, empty.id);
+    QVERIFY(store.keep(cut).has_value());
+    QCOMPARE(store.keep(empty)->id, cut.id + u"-2"_s);
+    QCOMPARE(*store.load(u"tom-jellyfin"_s, cut.id), cut);
+    Run whole = samples::audit(0, PortSet{22});
+    std::get<probe::AuditResult>(whole.result).endedAt = samples::minute(2);
+    QCOMPARE(store.keep(whole)->id, cut.id);
+}
+
+/// Else the review has another id when more was found, and what was accepted is open again.
+void TstFolderRuns::whatWasDecidedAboutStays()
+{
+    io::FolderRuns store(m_data);
+    const QString owner = u"tom-jellyfin"_s;
+    Run cut = samples::audit(0, PortSet{22});
+    std::get<probe::AuditResult>(cut.result).partial = true;
+    QVERIFY(store.keep(cut).has_value());
+    Decision accepted = acceptedOn(1);
+    accepted.review = history::reviewsOf({cut}, {}, samples::minute(1)).front().id;
+    QVERIFY(store.decide(owner, accepted).has_value());
+    Run whole = samples::audit(0, PortSet{22, 80});
+    std::get<probe::AuditResult>(whole.result).endedAt = samples::minute(2);
+    QCOMPARE(store.keep(whole)->id, cut.id + u"-2"_s);
+    const auto reviews
+        = history::reviewsOf(store.list(owner).runs, store.decisions(owner).decisions, samples::minute(3));
+    QCOMPARE(reviews.size(), std::size_t(2));
+    QCOMPARE(reviews[0].state, history::Review::State::Accepted);
+    QCOMPARE(reviews[0].reason, u"printer"_s);
+    QCOMPARE(reviews[1].state, history::Review::State::Open); // the new one alone
+    QCOMPARE(reviews[1].deviation.where.begin()->second, PortSet{80});
 }
 
 void TstFolderRuns::anotherRunOfTheSameIdGetsANumber()
