@@ -5,6 +5,7 @@
 #include "core/probe/observe.h"
 
 #include "core/probe/admission.h"
+#include "core/probe/peer_api.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -51,12 +52,17 @@ private:
         milliseconds at{0};
         int open = 0; ///< attempts without an end
         std::set<std::uint16_t> answered;
+        bool isVoid = false; ///< this computer could not try: says nothing
     };
 
     void look();
     [[nodiscard]] std::vector<Endpoint> reachable() const;
     void landed(int number, const ProbeResult &result);
     void judge();
+    void judgeGone();
+    void askForLife();
+    void lifeAnswered(const ProbeResult &result);
+    void happened(int number);
 
     Observe &m_owner;
     Prober &m_prober;
@@ -68,6 +74,8 @@ private:
     std::set<std::uint16_t> m_doors;
     std::map<int, Look> m_looks; ///< those that count still, by number
     int m_number = 0;
+    std::optional<int> m_silentSince; ///< look; whether the machine is there is being asked
+    int m_lifeOpen = 0;               ///< attempts without an end
     Observation m_seen;
     QPromise<Observation> m_promise;
     QTimer m_timer;
@@ -159,37 +167,91 @@ void Observe::Run::landed(int number, const ProbeResult &result)
     --look.open;
     if (isAnswer(result.outcome, m_options.wantsOpen && m_seen.awaited == Awaited::Arrives))
         look.answered.insert(result.endpoint.port);
-    judge();
+    look.isVoid = look.isVoid || result.outcome == Outcome::LocalFailure;
+    m_seen.awaited == Awaited::Arrives ? judge() : judgeGone();
 }
 
-/// Arrived: the first look in which every door answered. Gone: the first of several finished looks in a row
-/// in which none did; looks that are older than one with an answer count no more.
+void Observe::Run::happened(int number)
+{
+    m_seen.hasHappened = true;
+    m_seen.wasSo = number == 0;
+    m_seen.after = m_looks.at(number).at;
+    m_seen.faults.clear();
+    finish(false);
+}
+
+/// Arrived: the first look in which every door answered.
 void Observe::Run::judge()
 {
-    const auto happened = [this](const Look &look, int number) {
-        m_seen.hasHappened = true;
-        m_seen.wasSo = number == 0;
-        m_seen.after = look.at;
-        finish(false);
-    };
-    if (m_seen.awaited == Awaited::Arrives) {
-        for (const auto &[number, look] : m_looks)
-            if (look.answered == m_doors)
-                return happened(look, number);
-        std::erase_if(m_looks, [](const auto &entry) { return entry.second.open == 0; });
-        return;
-    }
-    const auto last = std::find_if(
-        m_looks.rbegin(), m_looks.rend(), [](const auto &entry) { return !entry.second.answered.empty(); });
-    if (last != m_looks.rend())
+    for (const auto &[number, look] : m_looks)
+        if (look.answered == m_doors)
+            return happened(number);
+    std::erase_if(m_looks, [](const auto &entry) { return entry.second.open == 0; });
+}
+
+/// Gone: the first of several finished looks in a row in which none did; looks that are older than one with
+/// an answer, or than one that could not be made, count no more.
+void Observe::Run::judgeGone()
+{
+    const auto last = std::find_if(m_looks.rbegin(), m_looks.rend(),
+        [](const auto &entry) { return !entry.second.answered.empty() || entry.second.isVoid; });
+    if (last != m_looks.rend()) {
         m_looks.erase(m_looks.begin(), last.base());
+        m_silentSince.reset();
+        std::erase_if(m_seen.faults,
+            [](const CheckFault &fault) { return fault.code == CheckFault::Code::ControlLost; });
+    }
     int silent = 0;
     for (const auto &[number, look] : m_looks) {
         if (look.open > 0)
             return;
-        if (++silent == m_options.looksUntilGone)
-            return happened(m_looks.begin()->second, m_looks.begin()->first);
+        if (++silent < m_options.looksUntilGone)
+            continue;
+        if (!m_silentSince && m_lifeOpen == 0)
+            askForLife();
+        return;
     }
+}
+
+/// All doors are silent: is the machine still there?
+void Observe::Run::askForLife()
+{
+    m_silentSince = m_looks.begin()->first;
+    std::vector<Endpoint> endpoints;
+    for (const Endpoint &endpoint : reachable())
+        for (const std::uint16_t port : peerApiPorts(endpoint.address))
+            if (endpoint.port == *m_doors.begin() && !m_doors.contains(port))
+                endpoints.push_back({endpoint.address, port});
+    m_lifeOpen = static_cast<int>(endpoints.size());
+    const QPointer<Observe> owner = &m_owner;
+    for (const Endpoint &endpoint : endpoints) {
+        ++m_seen.attempts;
+        m_prober.probe(endpoint, m_options.timeout)
+            .then([this, owner](const ProbeResult &result) {
+                if (!owner.isNull())
+                    lifeAnswered(result);
+            })
+            .onCanceled([this, owner, endpoint] {
+                if (!owner.isNull())
+                    lifeAnswered({endpoint, Outcome::LocalFailure});
+            });
+        if (owner.isNull() || !m_isRunning)
+            return;
+    }
+}
+
+void Observe::Run::lifeAnswered(const ProbeResult &result)
+{
+    --m_lifeOpen;
+    if (!m_isRunning)
+        return;
+    if (isAnswer(result.outcome, false) && m_silentSince && m_looks.contains(*m_silentSince))
+        return happened(*m_silentSince);
+    const CheckFault mute{CheckFault::Code::ControlLost, result.endpoint.address};
+    if (std::find(m_seen.faults.begin(), m_seen.faults.end(), mute) == m_seen.faults.end())
+        m_seen.faults.push_back(mute);
+    if (m_lifeOpen == 0)
+        m_silentSince.reset(); // asked again with the next looks
 }
 
 void Observe::Run::finish(bool isCanceled)

@@ -29,8 +29,9 @@ struct Observation {
     std::chrono::milliseconds after{0}; ///< from the start to the first attempt that showed it
     std::chrono::milliseconds lookedEvery{0};
     int attempts = 0;
-    QDateTime startedAt;            ///< UTC
-    std::vector<CheckFault> faults; ///< addresses to which nothing was sent
+    QDateTime startedAt; ///< UTC
+    std::vector<CheckFault>
+        faults; ///< addresses to which nothing was sent, or from which nothing came (ControlLost)
     bool isCanceled = false;
     friend bool operator==(const Observation &, const Observation &) = default;
 };
@@ -46,9 +47,11 @@ struct ObserveOptions {
 };
 
 /// Looks at the promised doors again and again until all of them have changed, at every address that answers
-/// at all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more.
-/// The way is asked for before each look: while it does not lead through Tailscale nothing is sent, and
-/// silence proves nothing. Make one for each wait; destroying it cancels the future.
+/// at all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more
+/// while something else of the machine still does: Tailscale's own port (PeerAPI). Without that a machine
+/// that is switched off looks the same. The way is asked for before each look: while it does not lead through
+/// Tailscale nothing is sent, and silence proves nothing. Make one for each wait; destroying it cancels the
+/// future.
 class Observe : public QObject {
     Q_OBJECT
 public:

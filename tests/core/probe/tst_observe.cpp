@@ -23,7 +23,9 @@ public:
     std::chrono::milliseconds opens{0}, shuts{1h};
     Outcome answer = Outcome::Open;
     bool isLossy = false;
-    int attempts = 0; ///< to each of which an answer comes, or a time-out
+    bool isOff = false;    ///< nothing else of it answers
+    bool isBroken = false; ///< this computer cannot try
+    int attempts = 0;      ///< to each of which an answer comes, or a time-out
 
     QFuture<probe::ProbeResult> probe(
         const probe::Endpoint &endpoint, std::chrono::milliseconds timeout) override
@@ -32,12 +34,14 @@ public:
             m_clock.start();
         const auto now = std::chrono::milliseconds(m_clock.elapsed());
         const bool isLost = ++attempts % 10 == 9 && isLossy;
-        const bool answers = now >= opens && now < shuts && !isLost;
+        const bool isDoor = endpoint.port == 8096 || endpoint.port == 443;
+        const bool answers = isDoor ? now >= opens && now < shuts && !isLost : !isOff;
+        const Outcome mute = isBroken ? Outcome::LocalFailure : Outcome::Silent;
         auto promise = std::make_shared<QPromise<probe::ProbeResult>>();
         promise->start();
         QTimer::singleShot(
-            answers ? 1ms : timeout, Qt::PreciseTimer, &m_context, [promise, endpoint, answers, this] {
-                promise->addResult(probe::ProbeResult{endpoint, answers ? answer : Outcome::Silent});
+            answers ? 1ms : timeout, Qt::PreciseTimer, &m_context, [promise, endpoint, answers, mute, this] {
+                promise->addResult(probe::ProbeResult{endpoint, answers ? answer : mute});
                 promise->finish();
             });
         return promise->future();
@@ -82,6 +86,8 @@ private Q_SLOTS:
     void seesTheRuleArrive_data();
     void seesTheRuleArrive();
     void seesTheRuleGo();
+    void aSilentMachineIsNotGone_data();
+    void aSilentMachineIsNotGone();
     void takesNoLossForTheEnd();
     void endsWhenNothingHappens_data();
     void endsWhenNothingHappens();
@@ -136,6 +142,29 @@ void TstObserve::seesTheRuleGo()
     const Observation seen = wait(Awaited::Gone);
     QVERIFY(seen.hasHappened && !seen.wasSo);
     QVERIFY2(seen.after >= 395ms && seen.after < 800ms, qPrintable(QString::number(seen.after.count())));
+}
+
+void TstObserve::aSilentMachineIsNotGone_data()
+{
+    QTest::addColumn<bool>("isBroken");
+    QTest::newRow("switched off") << false;
+    QTest::newRow("this computer cannot try") << true;
+}
+
+/// Nothing of it answers, so nobody knows what the rule does.
+void TstObserve::aSilentMachineIsNotGone()
+{
+    QFETCH(const bool, isBroken);
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.shuts = 300ms;
+    m_machine.isOff = true;
+    m_machine.isBroken = isBroken;
+    const Observation seen = wait(Awaited::Gone);
+    QVERIFY(!seen.hasHappened);
+    QVERIFY(seen.after >= 1'500ms);
+    const probe::CheckFault mute{probe::CheckFault::Code::ControlLost, attic};
+    QCOMPARE(seen.faults, isBroken ? std::vector<probe::CheckFault>{} : std::vector{mute});
 }
 
 void TstObserve::takesNoLossForTheEnd()
