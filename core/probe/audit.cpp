@@ -25,6 +25,7 @@ using Phase = AuditProgress::Phase;
 
 constexpr milliseconds reportInterval{100};
 constexpr milliseconds fewestBetween{1'000}; ///< from one checkpoint to the next, at least
+constexpr milliseconds wayInterval{100};     ///< from one look at the way to the next
 constexpr Time rateSpan = std::chrono::seconds(1);
 
 } // namespace
@@ -52,9 +53,11 @@ private:
     void nameAnswered(const std::optional<ResolveAnswer> &answer);
     void beginAddress();
     void heard(const Sweeper::Report &report);
+    void lookAtWay(Time now);
     void endAddress();
     [[nodiscard]] bool isCheckpoint(Time elapsed);
     [[nodiscard]] AuditResult soFar() const;
+    [[nodiscard]] bool carryOver(AuditResult &result) const;
     void countRate(Time now);
     [[nodiscard]] AuditProgress progress() const;
     void finish(bool partial);
@@ -81,6 +84,7 @@ private:
     Time m_now{0};
     Time m_reportedAt{-reportInterval};
     Time m_checkpointAt{0};
+    Time m_wayAt{0}; ///< when the way was last looked at
     Phase m_checkpointPhase = Phase::Name;
     std::deque<std::pair<Time, std::int64_t>> m_counts; ///< attempts so far, over the last second
     double m_rate = 0;
@@ -154,6 +158,7 @@ void Audit::Run::beginAddress()
     task.seed = m_options.seed != 0 ? m_options.seed : QRandomGenerator::global()->generate();
     m_scan = std::make_unique<AuditScan>(std::move(task));
     m_counts.clear();
+    m_wayAt = -wayInterval;
     m_isOpen = true;
     m_sweeper.open([this](const Sweeper::Report &report) { heard(report); });
 }
@@ -161,6 +166,8 @@ void Audit::Run::beginAddress()
 void Audit::Run::heard(const Sweeper::Report &report)
 {
     m_now = report.now;
+    if (report.now - m_wayAt >= wayInterval)
+        lookAtWay(report.now);
     const auto batches = m_scan->advance(report);
     for (const AuditScan::Batch &batch : batches)
         m_sweeper.knock(batch.knocks, batch.timeout);
@@ -176,6 +183,17 @@ void Audit::Run::heard(const Sweeper::Report &report)
         Q_EMIT m_owner.checkpoint(soFar());
     if (owner && m_isRunning)
         Q_EMIT m_owner.progressed(progress()); // may destroy the audit
+}
+
+/// Before the report is read, so that nothing in it is believed that came from somebody else. Which
+/// interfaces there are takes about a millisecond to ask for.
+void Audit::Run::lookAtWay(Time now)
+{
+    m_wayAt = now;
+    if (refusalOf(m_targets[m_at], m_options.rule, m_routes))
+        m_scan->wayIsLost();
+    else
+        m_scan->wayStands();
 }
 
 bool Audit::Run::isCheckpoint(Time elapsed)
@@ -195,18 +213,30 @@ AuditResult Audit::Run::soFar() const
     AuditResult out = m_result;
     out.partial = true;
     out.endedAt = std::max(m_result.startedAt, m_clock.now());
-    std::size_t at = m_at;
     if (m_scan) {
         out.addresses.push_back(m_scan->result());
         out.effort.attempts += m_scan->attempts();
         out.effort.pace = m_scan->pace();
-        ++at;
     }
-    for (; m_earlier && at < m_targets.size(); ++at)
-        for (const AddressAudit &known : m_earlier->addresses)
-            if (known.address == m_targets[at])
-                out.addresses.push_back(known);
+    (void)carryOver(out);
     return out;
+}
+
+/// Adds what an earlier run knew of addresses at which this one has not measured: not yet, or it may not send
+/// there now. Says whether there were any.
+bool Audit::Run::carryOver(AuditResult &result) const
+{
+    if (!m_earlier)
+        return false;
+    const std::size_t measured = result.addresses.size();
+    for (const AddressAudit &known : m_earlier->addresses) {
+        const auto isSame = [&known](const AddressAudit &one) { return one.address == known.address; };
+        if (std::none_of(result.addresses.begin(), result.addresses.end(), isSame))
+            result.addresses.push_back(known);
+    }
+    std::sort(result.addresses.begin(), result.addresses.end(),
+        [](const AddressAudit &a, const AddressAudit &b) { return a.address < b.address; });
+    return result.addresses.size() > measured;
 }
 
 void Audit::Run::countRate(Time now)
@@ -271,7 +301,7 @@ void Audit::Run::endAddress()
 void Audit::Run::finish(bool partial)
 {
     abandon();
-    m_result.partial = partial;
+    m_result.partial = carryOver(m_result) || partial;
     m_result.endedAt = std::max(m_result.startedAt, m_clock.now());
     QPromise<AuditResult> promise = std::move(m_promise);
     promise.addResult(std::move(m_result));

@@ -26,8 +26,10 @@ struct AuditOptions {
 };
 
 /// Runs one audit: name, permission to connect, path, all ports of one address after the other, and whatever
-/// answered once more. Make one for each run. Destroying it cancels the future; cancel() ends it with what is
-/// known. What is said about silence is explained in core/probe/audit_scan.h.
+/// answered once more. The way to the machine is looked at several times a second; while it does not lead
+/// through Tailscale nothing is sent and nobody believed. Make one for each run. Destroying it cancels the
+/// future; cancel() ends it with what is known. What is said about silence is explained in
+/// core/probe/audit_scan.h.
 class Audit : public QObject {
     Q_OBJECT
 public:

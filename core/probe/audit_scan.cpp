@@ -19,8 +19,16 @@ constexpr int mostFailures = 8; ///< of this computer, at one port
 constexpr int goodUntilBack = 3;
 constexpr auto retransmission = 1s; ///< after which the system repeats its packet (RFC 6298, 2.1)
 
-/// How telling an outcome is; the greatest counts.
-std::uint8_t weight(Outcome outcome)
+bool isAnswer(Outcome outcome)
+{
+    return outcome == Outcome::Open || outcome == Outcome::Refused;
+}
+
+constexpr std::array told{Outcome::LocalFailure, Outcome::Unreachable, Outcome::Refused, Outcome::Open};
+
+} // namespace
+
+std::uint8_t AuditScan::weight(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Open:
@@ -37,15 +45,6 @@ std::uint8_t weight(Outcome outcome)
     }
     return 0;
 }
-
-bool isAnswer(Outcome outcome)
-{
-    return outcome == Outcome::Open || outcome == Outcome::Refused;
-}
-
-constexpr std::array told{Outcome::LocalFailure, Outcome::Unreachable, Outcome::Refused, Outcome::Open};
-
-} // namespace
 
 AuditScan::AuditScan(ScanTask task)
     : m_task(std::move(task))
@@ -80,7 +79,10 @@ std::vector<AuditScan::Batch> AuditScan::advance(const Sweeper::Report &report)
     m_pacer.looked(report.now);
     const bool isAfterGap = report.gap >= longGap;
     for (const Sweeper::Echo &echo : report.echoes)
-        take(echo, report.now, isAfterGap);
+        if (m_isAway)
+            (void)landed(echo);
+        else
+            take(echo, report.now, isAfterGap);
     if (isAfterGap) {
         voidUnvouched();
         m_goodAt = report.now;
@@ -88,15 +90,21 @@ std::vector<AuditScan::Batch> AuditScan::advance(const Sweeper::Report &report)
     }
     watch(report.now);
     step(report.now);
-    return isOver() ? std::vector<Batch>() : next(report.now);
+    return isOver() || m_isAway ? std::vector<Batch>() : next(report.now);
 }
 
-void AuditScan::take(const Sweeper::Echo &echo, Time now, bool isAfterGap)
+AuditScan::Flight AuditScan::landed(const Sweeper::Echo &echo)
 {
     const Flight flight = m_flights[echo.tag];
     m_freeTags.push_back(echo.tag);
     --m_underWay;
     --m_underWayOf[static_cast<std::size_t>(flight.kind)];
+    return flight;
+}
+
+void AuditScan::take(const Sweeper::Echo &echo, Time now, bool isAfterGap)
+{
+    const Flight flight = landed(echo);
     if (echo.outcome == Outcome::LocalFailure && echo.isAtOnce)
         m_pacer.roomEnded(m_underWay);
     const bool isControl
@@ -121,8 +129,11 @@ void AuditScan::take(const Sweeper::Echo &echo, Time now, bool isAfterGap)
 
 void AuditScan::takeControl(const Flight &flight, const Sweeper::Echo &echo, Time now, bool isAfterGap)
 {
-    if (echo.outcome == Outcome::LocalFailure)
+    if (echo.outcome
+        == Outcome::LocalFailure) { // says nothing about the way, but without controls nobody vouches
+        ++m_missesInRow;
         return;
+    }
     const bool isLost = !isAnswer(echo.outcome);
     if (flight.kind == Kind::Measure) {
         m_idleLoss.add(isLost);
@@ -130,6 +141,8 @@ void AuditScan::takeControl(const Flight &flight, const Sweeper::Echo &echo, Tim
             m_roundTrips.push_back(echo.took);
     }
     if (!isLost) {
+        if (m_seen[flight.port] < weight(echo.outcome))
+            remember(flight.port);
         m_seen[flight.port] = std::max(m_seen[flight.port], weight(echo.outcome));
         controlAnswered(flight.port, flight.sentAt, now);
     }
@@ -204,6 +217,8 @@ void AuditScan::answered(std::uint16_t port, Outcome outcome, const Flight &flig
     }
     if (flight.kind == Kind::Confirm && weight(outcome) < m_seen[port] && m_confirmTries[port] < 3)
         again(port, Kind::Confirm);
+    if (m_seen[port] < weight(outcome))
+        remember(port);
     m_seen[port] = std::max(m_seen[port], weight(outcome));
     m_isPending.reset(port);
     m_goodAt = m_now;
@@ -237,6 +252,7 @@ void AuditScan::notTried(const Flight &flight)
         return;
     if (++m_failures[flight.port] < mostFailures)
         return again(flight.port, flight.kind);
+    remember(flight.port);
     m_seen[flight.port] = std::max(m_seen[flight.port], weight(Outcome::LocalFailure));
     m_isPending.reset(flight.port);
 }
@@ -271,6 +287,7 @@ void AuditScan::credit(const Unvouched &one)
     if (one.kind == Kind::Target)
         m_isTried.set(one.port);
     if (one.isError) {
+        remember(one.port);
         m_seen[one.port] = std::max(m_seen[one.port], weight(Outcome::Unreachable));
         m_sightings[one.port] = static_cast<std::uint8_t>(std::min(m_sightings[one.port] + 1, 2));
         m_isPending.reset(one.port);

@@ -69,6 +69,11 @@ public:
 
     /// Takes a report in and answers with what to try now.
     [[nodiscard]] std::vector<Batch> advance(const Sweeper::Report &report);
+    /// The way to the machine was looked at, and it is the right one. Before the report that came since then.
+    void wayStands();
+    /// It leads to somebody else, or nowhere: what was heard since it last stood is taken back, and until it
+    /// stands again nothing is sent and nobody believed. Where no control was found yet the scan ends.
+    void wayIsLost();
     [[nodiscard]] bool isOver() const { return m_phase == Step::Over; }
     /// Ended before everything was known: the machine went away, or it was asked for too early.
     [[nodiscard]] bool isPartial() const { return !isOver() || m_isLost; }
@@ -118,7 +123,19 @@ private:
         int misses = 0; ///< in a row
     };
 
+    /// What was known of a port before somebody answered whose way was not looked at again yet.
+    struct Before {
+        std::uint16_t port = 0;
+        std::uint8_t seen = 0;
+        std::uint8_t sightings = 0;
+        bool isPending = false;
+    };
+
+    // Whose answers they are (audit_scan_way.cpp)
+    void remember(std::uint16_t port);
+
     // Reading (audit_scan.cpp)
+    Flight landed(const Sweeper::Echo &echo);
     void take(const Sweeper::Echo &echo, Time now, bool isAfterGap);
     void takeControl(const Flight &flight, const Sweeper::Echo &echo, Time now, bool isAfterGap);
     void answered(std::uint16_t port, Outcome outcome, const Flight &flight, Time took);
@@ -165,7 +182,11 @@ private:
     [[nodiscard]] int roomForPorts() const;
     [[nodiscard]] int underWayOf(Kind kind) const { return m_underWayOf[static_cast<std::size_t>(kind)]; }
 
+    /// How telling an outcome is; the greatest counts.
+    [[nodiscard]] static std::uint8_t weight(Outcome outcome);
     [[nodiscard]] PortSet portsWith(Outcome outcome) const;
+    /// An earlier run, which this one goes on with, has heard from the machine.
+    [[nodiscard]] bool wasAlive() const { return m_task.known && m_task.known->hasControl; }
 
     const ScanTask m_task;
     std::mt19937 m_random;
@@ -214,11 +235,13 @@ private:
     Time m_goodAt{0}; ///< when a control last answered
     int m_missesInRow = 0;
     int m_goodInRow = 0;
-    int m_lostSinceGood = 0;      ///< of this pass's controls
-    Time m_vouchedUntil{-1};      ///< when the last control that answered was tried
-    bool m_hasNewControl = false; ///< the first one, and it was not measured yet
-    bool m_isSlow = false;        ///< a port answered later than we wait
-    bool m_isWaiting = false;     ///< for the machine
+    int m_lostSinceGood = 0;        ///< of this pass's controls
+    Time m_vouchedUntil{-1};        ///< when the last control that answered was tried
+    bool m_hasNewControl = false;   ///< the first one, and it was not measured yet
+    bool m_isSlow = false;          ///< a port answered later than we wait
+    bool m_isWaiting = false;       ///< for the machine
+    bool m_isAway = false;          ///< the way to it is lost: waiting, and deaf
+    std::vector<Before> m_sinceWay; ///< the way was looked at; oldest first
     Time m_waitingSince{0};
 
     bool m_isTooLossy = false;

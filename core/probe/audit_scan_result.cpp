@@ -61,9 +61,10 @@ AddressAudit AuditScan::result() const
         wanted.add(door);
     if (PortSet failed = portsWith(Outcome::LocalFailure); !failed.isEmpty())
         out.ports.emplace(Outcome::LocalFailure, std::move(failed));
-    const PortSet now = silentPorts();
+    // Without a control of its own this run cannot add to what an earlier one proved, nor take from it.
+    const bool isMute = m_controls.empty() && wasAlive();
+    const PortSet now = isMute ? PortSet() : silentPorts();
     PortSet silent = now;
-    const bool keepsOld = m_task.known && m_task.known->hasControl && m_task.known->missBound;
     out.hasControl = !m_controls.empty();
     if (out.hasControl) {
         out.controls = m_allControls.tries;
@@ -73,9 +74,14 @@ AddressAudit AuditScan::result() const
             out.missBound = bound(false) <= m_task.missGoal ? bound(false) : bound(true);
         if (!m_roundTrips.empty())
             out.roundTrip = m_roundTrips[m_roundTrips.size() / 2];
+    } else if (isMute) {
+        out.hasControl = true;
+        out.controls = m_task.known->controls;
+        out.loss = m_task.known->loss;
+        out.roundTrip = m_task.known->roundTrip;
     }
     out.tries = now.isEmpty() ? 0 : m_finishedPasses;
-    if (keepsOld && out.hasControl) {
+    if (wasAlive() && m_task.known->missBound) {
         silent = silent.united(m_task.known->with(Outcome::Silent));
         for (const auto &[outcome, ports] : out.ports)
             silent.subtract(ports);
@@ -93,6 +99,8 @@ AddressAudit AuditScan::result() const
 
 std::optional<CheckFault::Code> AuditScan::fault() const
 {
+    if (m_isAway)
+        return CheckFault::Code::NotThroughTailscale;
     if (m_isLost)
         return CheckFault::Code::ControlLost;
     if (!isOver() || m_controls.empty())

@@ -59,6 +59,12 @@ void AuditScan::stepPath(Time now)
     }
     if (m_pathRounds > 0 && (m_next < m_list.size() || underWayOf(Kind::Path) > 0))
         return;
+    if (m_pathRounds == pathRounds
+        && wasAlive()) { // it went away: there is nothing to learn from its silence
+        m_isLost = true;
+        m_phase = Step::Over;
+        return;
+    }
     if (m_pathRounds == pathRounds) {
         m_pacer = Pacer(limitsOf(m_pace), roomForPorts());
         m_phase = Step::Sweep;

@@ -30,9 +30,10 @@ const base::Address loopback = *base::Address::parse(u"127.0.0.1");
 const base::Address loopback6 = *base::Address::parse(u"::1");
 
 struct Routes : probe::Routes {
+    bool isThrough = false;
     Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
     {
-        return false;
+        return isThrough;
     }
 };
 struct Names : probe::Resolver {
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void readsBothFamilies_data() { addSweepers(); }
     void readsBothFamilies();
     void sendsNothingPastTailscale();
+    void stopsWhenTailscaleIsSwitchedOff();
     void followsOnlyAGoodName();
     void cancelsInTheMiddle_data() { addSweepers(); }
     void cancelsInTheMiddle();
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void mayBeDestroyedByItsOwnCheckpoint();
     void goesOnFromACheckpoint();
     void startsAnewWhatCannotBeResumed();
+    void keepsWhatIsKnownWhereItMayNotSend_data();
+    void keepsWhatIsKnownWhereItMayNotSend();
 
 private:
     [[nodiscard]] static std::vector<Sweeper::Echo> sweep(
@@ -269,6 +273,30 @@ void TstAudit::sendsNothingPastTailscale()
     QVERIFY(door.callers.empty());
 }
 
+void TstAudit::stopsWhenTailscaleIsSwitchedOff()
+{
+    io::EpollSweeper one;
+    Door door;
+    probe::AuditPlan plan;
+    plan.promise.addresses = {loopback};
+    plan.promise.doors = {{door.serverPort(), {}}};
+    plan.pace = probe::Pace::Gentle;
+    probe::AuditOptions options{probe::AddressRule{.onlyTailscaleMachines = false}};
+    options.patience = 500ms;
+    Routes routes;
+    routes.isThrough = true;
+    Audit audit(one, m_names, routes, m_clock, options);
+    int done = 0;
+    connect(&audit, &Audit::progressed, &audit, [&done](const AuditProgress &now) { done = now.done; });
+    const auto future = audit.run(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(done > 100, 20'000);
+    routes.isThrough = false;
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().partial);
+    QCOMPARE(
+        future.result().faults, (std::vector<CheckFault>{{CheckFault::Code::NotThroughTailscale, loopback}}));
+}
+
 void TstAudit::followsOnlyAGoodName()
 {
     io::EpollSweeper one;
@@ -391,6 +419,50 @@ void TstAudit::goesOnFromACheckpoint()
     QVERIFY(result.effort.attempts > kept.back().effort.attempts);
     QCOMPARE(knownIn(result), 65'535);
     QVERIFY(result.addresses.front().with(Outcome::Open).contains(door.serverPort()));
+}
+
+void TstAudit::keepsWhatIsKnownWhereItMayNotSend_data()
+{
+    QTest::addColumn<bool>("isStopped"); ///< while the name is asked for
+    QTest::newRow("no way through Tailscale") << false;
+    QTest::newRow("stopped before it began") << true;
+}
+
+/// An earlier, partial run found an open door; Tailscale is off when it is gone on with.
+void TstAudit::keepsWhatIsKnownWhereItMayNotSend()
+{
+    QFETCH(const bool, isStopped);
+    struct Unanswered : probe::Resolver {
+        QPromise<probe::ResolveAnswer> promise;
+        QFuture<probe::ResolveAnswer> resolve(const QString &) override
+        {
+            promise.start();
+            return promise.future();
+        }
+    } names;
+    io::EpollSweeper one;
+    probe::AuditPlan plan;
+    plan.promise.addresses = {*base::Address::parse(u"100.101.102.103")};
+    plan.promise.doors = {{8096, {}}};
+    if (isStopped)
+        plan.promise.dnsName = u"attic.owl-newt.ts.net"_s;
+    AuditResult earlier;
+    earlier.plan = plan;
+    earlier.partial = true;
+    earlier.startedAt = earlier.endedAt = m_clock.now();
+    probe::AddressAudit known;
+    known.address = plan.promise.addresses.front();
+    known.ports[Outcome::Open] = PortSet{22};
+    known.hasControl = true;
+    earlier.addresses = {known};
+    Audit audit(one, names, m_routes, m_clock); // the strict rule, and no route leads through Tailscale
+    const auto future = audit.run(plan, earlier);
+    if (isStopped)
+        audit.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().partial);
+    QCOMPARE(future.result().addresses, earlier.addresses);
+    QCOMPARE(future.result().effort.attempts, 0);
 }
 
 void TstAudit::startsAnewWhatCannotBeResumed()

@@ -33,6 +33,7 @@ public:
     std::vector<std::pair<Time, Time>> gone; ///< from, to
     bool isGoneNoWay = false;                ///< while gone the system says so at once
     bool isGoneWithErrors = false;           ///< while gone errors come back
+    bool isGoneForbidden = false;            ///< while gone the system refuses to send
     std::set<std::uint16_t> onlyOnce;        ///< answer the first attempt and no other
 
     /// Sends at \a now; the answer comes at the returned time.
@@ -98,7 +99,8 @@ inline MadeUpPath::Fate MadeUpPath::tryPort(std::uint16_t port, Time now, Time t
     const Fate silent{now + timeout, Outcome::Silent};
     for (const auto &[from, to] : gone)
         if (now >= from && now < to)
-            return isGoneNoWay     ? Fate{now, Outcome::Unreachable, true}
+            return isGoneForbidden ? Fate{now, Outcome::LocalFailure, true}
+                : isGoneNoWay      ? Fate{now, Outcome::Unreachable, true}
                 : isGoneWithErrors ? Fate{now + roundTrip, Outcome::Unreachable}
                                    : silent;
     Time delay{0};

@@ -90,6 +90,11 @@ private Q_SLOTS:
     void choosesThePace_data();
     void choosesThePace();
     void takesUpWhatIsKnown();
+    void losesNothingWhenTheMachineIsGone_data();
+    void losesNothingWhenTheMachineIsGone();
+    void endsWhereNothingMayBeSent();
+    void believesNobodyElse();
+    void waitsForItsOwnWay();
     void tellsWhereItIs();
     void keepsItsLimits_data();
     void keepsItsLimits();
@@ -446,6 +451,113 @@ void TstAuditScan::takesUpWhatIsKnown()
     QCOMPARE(misread(whole, path, ports), QString());
     QCOMPARE(whole.known(), ports);
     QVERIFY(whole.missBound && *whole.missBound <= 1e-6);
+}
+
+void TstAuditScan::losesNothingWhenTheMachineIsGone_data()
+{
+    QTest::addColumn<int>("seconds"); ///< until it is stopped
+    QTest::newRow("at once") << 0;
+    QTest::newRow("in the middle") << 3;
+    QTest::newRow("at its end") << 3'600;
+}
+
+/// What was proven before stays, whether this run is stopped or ends by itself, and nothing is called silent
+/// by it.
+void TstAuditScan::losesNothingWhenTheMachineIsGone()
+{
+    QFETCH(const int, seconds);
+    MadeUpPath path(14);
+    std::mt19937 random(14);
+    const PortSet ports = PortSet::of({1, 20'000});
+    fill(path, random, ports, 2, 5, 0);
+    MadeUpRun first(task(ports, Pace::Normal), path);
+    while (first.scan->share() < 0.95)
+        first.tick();
+    ScanTask rest = task(ports, Pace::Normal);
+    rest.known = first.scan->result();
+    QVERIFY(rest.known->with(Outcome::Silent).size() > 5'000);
+    path.gone = {{0s, 24h}};
+    MadeUpRun second(rest, path);
+    (void)second.toEnd(std::chrono::seconds(seconds));
+    QVERIFY(second.scan->isPartial());
+    const AddressAudit seen = second.scan->result();
+    QCOMPARE(seen.ports, rest.known->ports);
+    QCOMPARE(seen.missBound, rest.known->missBound);
+    QVERIFY(seen.hasControl);
+    if (seconds > 10) {
+        QVERIFY(second.scan->isOver());
+        QCOMPARE(second.scan->fault(), CheckFault::Code::ControlLost);
+        QVERIFY(second.now < 30s);
+    }
+}
+
+/// A firewall or a route of this computer forbids it, from the middle on.
+void TstAuditScan::endsWhereNothingMayBeSent()
+{
+    MadeUpPath path(15);
+    const PortSet ports = PortSet::of({1, 60'000});
+    path.ports[8096] = Port::Opens;
+    path.gone = {{700ms, 24h}};
+    path.isGoneForbidden = true;
+    MadeUpRun run(task(ports), path);
+    QVERIFY(run.toEnd(60s));
+    QVERIFY(run.scan->isPartial());
+    QCOMPARE(run.scan->fault(), CheckFault::Code::ControlLost);
+    QCOMPARE(misread(run.scan->result(), path, ports), QString());
+}
+
+/// The way through Tailscale is lost, and at the same address another machine answers: what it said since the
+/// last look at the way is taken back, and nothing more is sent.
+void TstAuditScan::believesNobodyElse()
+{
+    MadeUpPath path(16);
+    const PortSet ports = PortSet::of({1, 60'000});
+    path.ports[8096] = Port::Opens;
+    MadeUpRun run(task(ports), path);
+    while (run.now < 600ms) {
+        run.scan->wayStands();
+        run.tick();
+    }
+    MadeUpPath stranger(17);
+    stranger.ports.fill(Port::Refuses);
+    const MadeUpPath truth = std::exchange(path, stranger);
+    while (run.now < 700ms)
+        run.tick(); // nobody has looked yet
+    QVERIFY(!run.scan->found()[Outcome::Refused].isEmpty());
+    const auto sent = run.scan->attempts();
+    while (!run.scan->isOver() && run.now < 60s) {
+        run.scan->wayIsLost();
+        run.tick();
+    }
+    QCOMPARE(run.scan->attempts(), sent);
+    QVERIFY(run.scan->isPartial());
+    QCOMPARE(run.scan->fault(), CheckFault::Code::NotThroughTailscale);
+    QCOMPARE(misread(run.scan->result(), truth, ports), QString());
+}
+
+void TstAuditScan::waitsForItsOwnWay()
+{
+    MadeUpPath path(18);
+    std::mt19937 random(18);
+    const PortSet ports = PortSet::of({1, 30'000});
+    fill(path, random, ports, 1, 5, 0);
+    const MadeUpPath truth = path;
+    MadeUpPath stranger(19);
+    stranger.ports.fill(Port::Refuses);
+    MadeUpRun run(task(ports), path);
+    bool hasWaited = false;
+    while (!run.scan->isOver() && run.now < 60s) {
+        const bool isAway = run.now > 500ms && run.now < 5s;
+        path.ports = isAway ? stranger.ports : truth.ports;
+        if (run.now.count() / 1'000 % 99 == 0 || isAway) // a look
+            isAway ? run.scan->wayIsLost() : run.scan->wayStands();
+        run.tick();
+        hasWaited = hasWaited || run.scan->phase() == probe::AuditProgress::Phase::Waiting;
+    }
+    QVERIFY(hasWaited);
+    QVERIFY(run.scan->isOver() && !run.scan->isPartial());
+    QCOMPARE(misread(run.scan->result(), truth, ports.united({8096})), QString());
+    QCOMPARE(run.scan->result().known(), ports);
 }
 
 void TstAuditScan::tellsWhereItIs()
