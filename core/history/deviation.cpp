@@ -111,6 +111,50 @@ QString addressList(const Deviation &deviation)
     return list.join(u", "_s);
 }
 
+/// A name may lead to several addresses, of which only some are outside.
+QString outsideList(const Deviation &deviation)
+{
+    QStringList list;
+    for (const auto &[address, ports] : deviation.where)
+        if (!address.isTailscaleMachine())
+            list.append(address.toString());
+    return list.isEmpty() ? addressList(deviation) : list.join(u", "_s);
+}
+
+/// "22, 8000-8010", with addresses where they matter: "22 at 100.64.0.1; 80 at fd7a::1".
+QString portsText(const Deviation &deviation)
+{
+    const auto spaced = [](const PortSet &ports) { return ports.text().replace(u","_s, u", "_s); };
+    if (deviation.isEverywhere)
+        return spaced(deviation.ports());
+    std::vector<std::pair<PortSet, QStringList>> groups;
+    for (const auto &[address, ports] : deviation.where) {
+        const auto isAlike = [&ports](const auto &group) { return group.first == ports; };
+        auto at = std::find_if(groups.begin(), groups.end(), isAlike);
+        if (at == groups.end())
+            at = groups.insert(at, {ports, {}});
+        at->second.append(address.toString());
+    }
+    QStringList parts;
+    for (const auto &[ports, addresses] : groups)
+        //: %1 ports, %2 addresses; becomes the list of ports in a sentence
+        parts.append(QCoreApplication::translate("history::Deviation", "%1 at %2")
+                         .arg(spaced(ports), addresses.join(u", "_s)));
+    return parts.join(u"; "_s);
+}
+
+/// Not of ports that only some of the measured addresses have.
+bool isAtEachAlike(const Deviation &deviation, const View &view)
+{
+    if (!deviation.isAboutPorts() || deviation.where.empty())
+        return true;
+    const PortSet &first = deviation.where.begin()->second;
+    return std::all_of(view.begin(), view.end(), [&](const auto &entry) {
+        const auto at = deviation.where.find(entry.first);
+        return at != deviation.where.end() && at->second == first;
+    });
+}
+
 QString portSentence(const Deviation &deviation)
 {
     const PortSet ports = deviation.ports();
@@ -225,7 +269,7 @@ QString describe(const Deviation &deviation)
     case Kind::LooselyClosed:
     case Kind::ServiceDown:
     case Kind::DoorSilent:
-        return portSentence(deviation).arg(deviation.ports().text().replace(u","_s, u", "_s));
+        return portSentence(deviation).arg(portsText(deviation));
     case Kind::NameOtherPeer:
         return QCoreApplication::translate("history::Deviation",
             "The name leads to %1, which was not promised: another machine, or a new address of this one.")
@@ -233,7 +277,7 @@ QString describe(const Deviation &deviation)
     case Kind::NameOutside:
         return QCoreApplication::translate(
             "history::Deviation", "The name leads to %1, outside of every tailnet.")
-            .arg(addressList(deviation));
+            .arg(outsideList(deviation));
     case Kind::NameLost:
         return QCoreApplication::translate("history::Deviation", "The name leads nowhere.");
     }
@@ -248,7 +292,7 @@ std::vector<Deviation> deviations(const Run &run)
     const View view = viewOf(run);
     const PortSet promised = promisedPorts(run.promise());
     for (const Kind kind : {Kind::Leaking, Kind::LooselyClosed}) {
-        Deviation deviation{kind, {}};
+        Deviation deviation{kind, {}, true};
         for (const auto &[address, seen] : view)
             if (const PortSet ports = notShut(address, seen, kind, promised); !ports.isEmpty())
                 deviation.where[address] = ports;
@@ -257,11 +301,13 @@ std::vector<Deviation> deviations(const Run &run)
     }
     const bool isWhole = !run.isPartial(); // else the address where the door opens may be missing
     if (auto where = doorsWith(run, view, promised, Outcome::Refused); isWhole && !where.empty())
-        found.push_back({Kind::ServiceDown, std::move(where)});
+        found.push_back({Kind::ServiceDown, std::move(where), true});
     if (auto where = doorsWith(run, view, promised, Outcome::Silent); isWhole && !where.empty())
-        found.push_back({Kind::DoorSilent, std::move(where)});
+        found.push_back({Kind::DoorSilent, std::move(where), true});
     if (auto name = nameDeviation(run.name()))
         found.push_back(std::move(*name));
+    for (Deviation &deviation : found)
+        deviation.isEverywhere = isAtEachAlike(deviation, view);
     return found;
 }
 
@@ -271,7 +317,7 @@ std::optional<Deviation> without(const Deviation &deviation, const Deviation &kn
         return deviation;
     if (deviation.kind == Kind::NameLost)
         return std::nullopt;
-    Deviation left{deviation.kind, {}};
+    Deviation left{deviation.kind, {}, true};
     for (const auto &[address, ports] : deviation.where) {
         const auto at = known.where.find(address);
         if (at == known.where.end())
@@ -279,7 +325,10 @@ std::optional<Deviation> without(const Deviation &deviation, const Deviation &kn
         else if (const PortSet rest = ports.minus(at->second); deviation.isAboutPorts() && !rest.isEmpty())
             left.where[address] = rest;
     }
-    return left.where.empty() ? std::nullopt : std::optional(left);
+    if (left.where.empty())
+        return std::nullopt;
+    left.isEverywhere = deviation.isEverywhere && left == deviation;
+    return left;
 }
 
 bool overlaps(const Deviation &a, const Deviation &b)

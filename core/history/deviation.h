@@ -21,14 +21,19 @@ struct Deviation {
     Kind kind = Kind::Leaking;
     /// By address, the ports; for a name, what it leads to, without ports; nothing for NameLost.
     std::map<base::Address, probe::PortSet> where;
-    friend bool operator==(const Deviation &, const Deviation &) = default;
+    bool isEverywhere = true; ///< all addresses that were measured have it alike: the words need not name any
+    /// Where it is not: what else was measured does not count.
+    friend bool operator==(const Deviation &a, const Deviation &b)
+    {
+        return a.kind == b.kind && a.where == b.where;
+    }
 
     [[nodiscard]] probe::PortSet ports() const; ///< over all addresses
     [[nodiscard]] bool isAboutPorts() const;
 };
 [[nodiscard]] QString idOf(Deviation::Kind kind);
 [[nodiscard]] std::optional<Deviation::Kind> deviationKindFromId(QStringView id);
-/// "Port 22: open, but must be shut." Plain text.
+/// "Port 22: open, but must be shut.", "Port 22 at 100.64.0.1: …" when it is not everywhere. Plain text.
 [[nodiscard]] QString describe(const Deviation &deviation);
 /// One or two words: "Open, should be shut".
 [[nodiscard]] QString describe(Deviation::Kind kind);

@@ -20,6 +20,8 @@ class TstRuns : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void anAddressIsNamedWhereItMatters();
+    void onlyWhatIsOutsideIsCalledSo();
     void idsNameFilesAndNothingElse_data();
     void idsNameFilesAndNothingElse();
     void theSameMeasurementIsKeptOnce();
@@ -171,6 +173,42 @@ void TstRuns::deviationsAgreeWithTheVerdict()
                 && ports[Deviation::Kind::DoorSilent].isEmpty());
     }
     QVERIFY(seen.size() >= 5);
+}
+
+void TstRuns::anAddressIsNamedWhereItMatters()
+{
+    const auto words = [](const history::Run &run) {
+        const auto found = history::deviations(run);
+        return found.size() == 1 ? history::describe(found.front()) : QString();
+    };
+    QCOMPARE(words(samples::audit(0, {22}, {samples::attic4, samples::attic6})),
+        u"Port(s) 22: open, but must be shut."_s);
+    history::Run one = samples::audit(0, {}, {samples::attic4, samples::attic6});
+    auto &there = std::get<probe::AuditResult>(one.result).addresses[1].ports;
+    there[Outcome::Open].add(22);
+    there[Outcome::Silent].subtract({22});
+    const QString six = samples::attic6.toString();
+    QCOMPARE(words(one), u"Port(s) 22 at %1: open, but must be shut."_s.arg(six));
+    auto &here = std::get<probe::AuditResult>(one.result).addresses[0].ports;
+    here[Outcome::Open].add(80);
+    here[Outcome::Silent].subtract({80});
+    const QString both = words(one);
+    QVERIFY2(both.contains(u"80 at "_s + samples::attic4.toString()) && both.contains(u"22 at "_s + six),
+        qPrintable(both));
+    // What is new at one address has a review of its own, and a sentence of its own.
+    const history::Deviation known{history::Deviation::Kind::Leaking, {{samples::attic4, {22}}}, true};
+    const auto all = history::deviations(samples::audit(5, {22}, {samples::attic4, samples::attic6}));
+    const auto left = history::without(all.front(), known);
+    QVERIFY(left.has_value());
+    QCOMPARE(history::describe(*left), u"Port(s) 22 at %1: open, but must be shut."_s.arg(six));
+}
+
+void TstRuns::onlyWhatIsOutsideIsCalledSo()
+{
+    history::Deviation outside{history::Deviation::Kind::NameOutside, {}, true};
+    for (const char *text : {"100.74.78.2", "203.0.113.9", "fd7a:115c:a1e0::2"})
+        outside.where[samples::address(text)] = {};
+    QCOMPARE(history::describe(outside), u"The name leads to 203.0.113.9, outside of every tailnet."_s);
 }
 
 void TstRuns::deviationsAgreeWithTheVerdictOfAnAudit()
