@@ -1622,6 +1622,22 @@
         <source>Try the doors of a machine from this computer: promised ones open, others shut? Ctrl-C ends it with what is known.</source>
         <translation>Probiert von diesem Rechner aus die Türen eines anderen: die versprochenen offen, die übrigen zu? Strg-C endet mit dem, was bekannt ist.</translation>
     </message>
+    <message>
+        <source>--metrics-before and --metrics-after have the same counters: one output, twice?</source>
+        <translation>--metrics-before und --metrics-after haben dieselben Zähler: zweimal eine Ausgabe?</translation>
+    </message>
+    <message>
+        <source>run `tailscale metrics print` once before the measurement and once after it</source>
+        <translation>`tailscale metrics print` einmal vor der Messung und einmal danach ausführen</translation>
+    </message>
+    <message>
+        <source>`%1` is no log, but something else than text</source>
+        <translation>`%1` ist kein Protokoll, sondern etwas anderes als Text</translation>
+    </message>
+    <message>
+        <source>`journalctl -u tailscaled` on the friend&apos;s computer prints one</source>
+        <translation>`journalctl -u tailscaled` auf dem Rechner des Freundes gibt eins aus</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2208,6 +2224,11 @@
     <message>
         <source>The name leads nowhere.</source>
         <translation>Der Name führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 ports, %2 addresses; becomes the list of ports in a sentence</extracomment>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9601,18 @@ mit Tailscale darauf</translation>
     <message>
         <source>The filter was read before the measurement began; it may have changed in between.</source>
         <translation>Der Filter wurde vor der Messung gelesen; dazwischen kann er sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>The log has no line about a rejected connection, so it adds nothing. Is it the log of the friend&apos;s Tailscale, from the time of the measurement?</source>
+        <translation>Das Protokoll hat keine Zeile über eine abgewiesene Verbindung, also trägt es nichts bei. Ist es das Protokoll von Tailscale auf der Seite des Freundes, aus der Zeit der Messung?</translation>
+    </message>
+    <message>
+        <source>The log has rejected connections, but none to a silent port of this measurement, so it adds nothing.</source>
+        <translation>Das Protokoll hat abgewiesene Verbindungen, aber keine zu einem stummen Port dieser Messung, also trägt es nichts bei.</translation>
+    </message>
+    <message>
+        <source>The counter of dropped packets did not grow, though the log shows packets that the policy rejected: it was not read right before and right after this measurement.</source>
+        <translation>Der Zähler der verworfenen Pakete ist nicht gewachsen, obwohl das Protokoll Pakete zeigt, die die Policy abgewiesen hat: Er wurde nicht unmittelbar vor und nach dieser Messung gelesen.</translation>
     </message>
 </context>
 <context>

@@ -1622,6 +1622,22 @@
         <source>Try the doors of a machine from this computer: promised ones open, others shut? Ctrl-C ends it with what is known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--metrics-before and --metrics-after have the same counters: one output, twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run `tailscale metrics print` once before the measurement and once after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no log, but something else than text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`journalctl -u tailscaled` on the friend&apos;s computer prints one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2207,6 +2223,11 @@
     </message>
     <message>
         <source>The name leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 ports, %2 addresses; becomes the list of ports in a sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9578,6 +9599,18 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>The filter was read before the measurement began; it may have changed in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no line about a rejected connection, so it adds nothing. Is it the log of the friend&apos;s Tailscale, from the time of the measurement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has rejected connections, but none to a silent port of this measurement, so it adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of dropped packets did not grow, though the log shows packets that the policy rejected: it was not read right before and right after this measurement.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -46,17 +46,36 @@ Result<void, InputError> readFilter(const Args &args, const Context &context, So
     return {};
 }
 
-Result<std::uint64_t, InputError> readCounter(const Args &args, const Context &context, const char *option)
+Result<std::uint64_t, InputError> countIn(const QByteArray &text, const QString &file)
 {
-    const auto text = readInput(context, args.value(option), maxOtherBytes);
-    if (!text)
-        return fail(text.error());
-    const auto count = witness::droppedByPolicy(*text);
+    const auto count = witness::droppedByPolicy(text);
     if (!count)
-        return fail(
-            InputError{translate("cli", "`%1` has no counter of dropped packets").arg(args.value(option)),
-                translate("cli", "run `tailscale metrics print` on the shared machine")});
+        return fail(InputError{translate("cli", "`%1` has no counter of dropped packets").arg(file),
+            translate("cli", "run `tailscale metrics print` on the shared machine")});
     return *count;
+}
+
+/// The two outputs of `tailscale metrics print`.
+Result<witness::Drops, InputError> readDrops(const Args &args, const Context &context)
+{
+    const auto before = readInput(context, args.value("metrics-before"), maxOtherBytes);
+    if (!before)
+        return fail(before.error());
+    const auto after = readInput(context, args.value("metrics-after"), maxOtherBytes);
+    if (!after)
+        return fail(after.error());
+    const auto first = countIn(*before, args.value("metrics-before"));
+    if (!first)
+        return fail(first.error());
+    const auto second = countIn(*after, args.value("metrics-after"));
+    if (!second)
+        return fail(second.error());
+    if (witness::isSameCount(*before, *after))
+        return fail(InputError{
+            translate(
+                "cli", "--metrics-before and --metrics-after have the same counters: one output, twice?"),
+            translate("cli", "run `tailscale metrics print` once before the measurement and once after it")});
+    return witness::Drops{*first, *second};
 }
 
 Result<void, InputError> readEvidence(const Args &args, const Context &context, Sources &sources)
@@ -65,6 +84,10 @@ Result<void, InputError> readEvidence(const Args &args, const Context &context, 
         const auto text = readInput(context, args.value("log"), witness::ClientLog::maxBytes);
         if (!text)
             return fail(text.error());
+        if (text->contains('\0'))
+            return fail(InputError{
+                translate("cli", "`%1` is no log, but something else than text").arg(args.value("log")),
+                translate("cli", "`journalctl -u tailscaled` on the friend's computer prints one")});
         sources.log = witness::parseClientLog(*text);
     }
     if (args.has("metrics-before") != args.has("metrics-after"))
@@ -72,13 +95,10 @@ Result<void, InputError> readEvidence(const Args &args, const Context &context, 
             InputError{translate("cli", "give both --metrics-before and --metrics-after, or none"), {}});
     if (!args.has("metrics-before"))
         return {};
-    const auto before = readCounter(args, context, "metrics-before");
-    if (!before)
-        return fail(before.error());
-    const auto after = readCounter(args, context, "metrics-after");
-    if (!after)
-        return fail(after.error());
-    sources.drops = witness::Drops{*before, *after};
+    const auto drops = readDrops(args, context);
+    if (!drops)
+        return fail(drops.error());
+    sources.drops = *drops;
     return {};
 }
 

@@ -3,17 +3,39 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace witness {
 
+namespace {
+
+constexpr qsizetype mostBytes = 1024 * 1024;
+
+QByteArrayList counters(const QByteArray &metrics)
+{
+    QByteArrayList counters;
+    const QByteArrayList lines = metrics.left(mostBytes).split('\n');
+    for (const QByteArray &line : lines)
+        if (const QByteArray text = line.trimmed(); !text.isEmpty() && !text.startsWith('#'))
+            counters.append(text);
+    std::sort(counters.begin(), counters.end());
+    return counters;
+}
+
+} // namespace
+
+bool isSameCount(const QByteArray &before, const QByteArray &after)
+{
+    return counters(before) == counters(after);
+}
+
 /// Prometheus text format 0.0.4: `name{label="value",…} number [time]`, `#` begins a comment.
 std::optional<std::uint64_t> droppedByPolicy(const QByteArray &metrics)
 {
-    constexpr qsizetype most = 1024 * 1024;
     const QByteArray name = "tailscaled_inbound_dropped_packets_total{";
     std::optional<std::uint64_t> sum;
-    const QByteArrayList lines = metrics.left(most).split('\n');
+    const QByteArrayList lines = metrics.left(mostBytes).split('\n');
     for (const QByteArray &line : lines) {
         const QByteArray text = line.trimmed();
         const qsizetype close = text.indexOf('}');

@@ -13,6 +13,11 @@ namespace witness {
 /// any user of that machine may read. Nothing when it is not there. At most 1 MB is read.
 [[nodiscard]] std::optional<std::uint64_t> droppedByPolicy(const QByteArray &metrics);
 
+/// Two outputs of `tailscale metrics print` with the same counters and values, whatever their order and
+/// comments: the machine counted nothing in between, not even packets that it let in. Or it is one output,
+/// given twice.
+[[nodiscard]] bool isSameCount(const QByteArray &before, const QByteArray &after);
+
 /// The counter before and after a measurement.
 struct Drops {
     std::uint64_t before = 0;

@@ -209,6 +209,22 @@ QString remedyText(Remedy remedy, const policy::Intent &promise)
     Q_UNREACHABLE();
 }
 
+/// The log shows that the machine's policy rejected something while it was measured.
+bool hasRejected(const Comparison &comparison, const Sources &sources)
+{
+    if (!comparison.provedShut.isEmpty())
+        return true;
+    if (!sources.log)
+        return false;
+    const QDateTime begin = sources.run ? sources.run->startedAt() : QDateTime();
+    const QDateTime end = sources.run ? sources.run->endedAt() : QDateTime();
+    for (const policy::SharedMachine &machine : sources.promise.machines)
+        for (const base::Address &address : machine.addresses)
+            if (!sources.log->shutByPolicy(address, begin, end).isEmpty())
+                return true;
+    return false;
+}
+
 } // namespace
 
 QString idOf(Witness witness)
@@ -324,6 +340,14 @@ QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
             QT_TRANSLATE_NOOP("witness::Evidence",
                 "Shut by the policy, not only silent: the machine said so to the friend's client about: %1."))
                          .arg(probe::portList(comparison.provedShut)));
+    else if (sources.log && sources.log->rejections.empty())
+        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
+            "The log has no line about a rejected connection, so it adds nothing. Is it the log of the "
+            "friend's Tailscale, from the time of the measurement?")));
+    else if (sources.log)
+        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
+            "The log has rejected connections, but none to a silent port of this measurement, so it adds "
+            "nothing.")));
     if (sources.log && sources.log->isRateLimited)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
             "The client writes only a few such lines at a time, so a port that is missing among them may be "
@@ -333,6 +357,10 @@ QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
                               "The machine dropped %1 packets because of its policy in the meantime. That "
                               "fits silent ports, and proves none of them."))
                          .arg(QLocale().toString(qulonglong(*comparison.dropped))));
+    else if (comparison.dropped && hasRejected(comparison, sources))
+        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
+            "The counter of dropped packets did not grow, though the log shows packets that the policy "
+            "rejected: it was not read right before and right after this measurement.")));
     else if (comparison.dropped)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
             "The machine dropped nothing because of its policy in the meantime: the silence has another "

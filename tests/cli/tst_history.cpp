@@ -189,6 +189,11 @@ void TstHistory::aLogProvesWhatThePolicyShut()
     const auto json = nlohmann::json::parse(ran.out.toStdString());
     QCOMPARE(json["provedShut"].get<std::string>(), std::string("22,5432"));
     QCOMPARE(json["dropped"].get<int>(), 7);
+    run.writeFile(u"program"_s,
+        QByteArray("\x7f"
+                   "ELF\0\0",
+            6));
+    QCOMPARE(run({u"witness"_s, id, u"--log"_s, u"program"_s}).exit, Exit::Unusable);
 }
 
 void TstHistory::aDamagedRunIsToldOfByWhoeverMeetsIt_data()

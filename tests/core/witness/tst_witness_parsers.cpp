@@ -284,6 +284,8 @@ void TstWitnessParsers::linesOfAnotherTimeDoNotCount()
 void TstWitnessParsers::theCounterIsFoundAmongTheMetrics()
 {
     QCOMPARE(witness::droppedByPolicy(client("attic-metrics.txt")), std::optional<std::uint64_t>(10));
+    QVERIFY(witness::isSameCount("# HELP a b\na 1\nb 2\n", "b 2\r\na 1"));
+    QVERIFY(!witness::isSameCount("a 1\nb 2\n", "a 1\nb 3\n"));
     QCOMPARE((witness::Drops{10, 25}.grown()), std::optional<std::uint64_t>(15));
     QVERIFY(!(witness::Drops{10, 3}.grown())); // the daemon was restarted
 }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid();
     void theRestOfTheChainGoesOnWithoutIt();
     void theCounterIsNoProof();
+    void theLogOutweighsTheCounter();
     void rowsCoverEveryPortOnce();
     void onlyOnePortThatOpensIsBuiltIn();
 };
@@ -283,6 +284,23 @@ void TstWitnesses::theCounterIsNoProof()
     QVERIFY(!compareWitnesses(all).dropped);
     all.drops = witness::Drops{10, 10};
     QVERIFY(evidenceNotes(compareWitnesses(all), all).front().contains(u"another cause"_s));
+}
+
+void TstWitnesses::theLogOutweighsTheCounter()
+{
+    Sources all = allFour();
+    all.drops = witness::Drops{10, 10};
+    const auto notes = [&all] { return evidenceNotes(compareWitnesses(all), all).join(u'\n'); };
+    all.log = witness::parseClientLog(client(u"fred-daemon.log"_s));
+    QVERIFY(notes().contains(u"22"_s) && !notes().contains(u"another cause"_s));
+    QVERIFY(notes().contains(u"did not grow"_s));
+    // Not of a silent port, but the policy did reject it.
+    all.log = witness::parseClientLog(
+        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
+    QVERIFY(notes().contains(u"did not grow"_s) && !notes().contains(u"another cause"_s));
+    all.log = witness::parseClientLog("Nov 21 09:00:00 fred tailscaled[1]: magicsock: active now\n");
+    QVERIFY(notes().contains(u"no line about a rejected connection"_s));
+    QVERIFY(notes().contains(u"another cause"_s));
 }
 
 void TstWitnesses::rowsCoverEveryPortOnce()
