@@ -7824,6 +7824,10 @@ mit Tailscale darauf</translation>
         <source>&lt;p&gt;“As promised” means: the promised door opened, and every other door that was tried stayed silent. A door that answers “refused” is only loosely closed: the rule lets packets in.&lt;/p&gt;&lt;p&gt;A check knows new connections only, and it is true for the time it ran.&lt;/p&gt;</source>
         <translation>&lt;p&gt;„Wie versprochen“ heißt: Die versprochene Tür ging auf, und jede andere probierte blieb still. Eine Tür, die „abgelehnt“ antwortet, ist nur angelehnt: Die Regel lässt Pakete ein.&lt;/p&gt;&lt;p&gt;Eine Prüfung kennt nur neue Verbindungen, und sie gilt für die Zeit, in der sie lief.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Fix the &amp;rule…</source>
+        <translation>Die &amp;Regel richten…</translation>
+    </message>
 </context>
 <context>
     <name>ui::QrView</name>

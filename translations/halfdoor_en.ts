@@ -7823,6 +7823,10 @@ with Tailscale on it</source>
         <source>&lt;p&gt;“As promised” means: the promised door opened, and every other door that was tried stayed silent. A door that answers “refused” is only loosely closed: the rule lets packets in.&lt;/p&gt;&lt;p&gt;A check knows new connections only, and it is true for the time it ran.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fix the &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::QrView</name>

@@ -231,6 +231,11 @@ bool Deviation::isAboutPorts() const
         || kind == Kind::DoorSilent;
 }
 
+bool Deviation::isAboutTheRule() const
+{
+    return kind == Kind::Leaking || kind == Kind::LooselyClosed || kind == Kind::DoorSilent;
+}
+
 QString idOf(Kind kind)
 {
     return probe::idIn(kinds, kind);

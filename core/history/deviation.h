@@ -30,6 +30,9 @@ struct Deviation {
 
     [[nodiscard]] probe::PortSet ports() const; ///< over all addresses
     [[nodiscard]] bool isAboutPorts() const;
+    /// A change of the rule would mend it: what opens or answers and must not, and a promised door that does
+    /// not.
+    [[nodiscard]] bool isAboutTheRule() const;
 };
 [[nodiscard]] QString idOf(Deviation::Kind kind);
 [[nodiscard]] std::optional<Deviation::Kind> deviationKindFromId(QStringView id);

@@ -69,31 +69,55 @@ QString HistoryDesk::decide(history::Decision decision)
 
 namespace {
 
-std::vector<history::Review> reviewsOf(
-    history::RunStore *store, const share::Share &share, const QDateTime &now)
+/// What was measured of a share, and what became of what differs.
+struct Measured {
+    std::vector<history::Run> runs;
+    std::vector<history::Review> reviews;
+};
+
+/// Without a store: what the share keeps itself.
+Measured measured(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    std::vector<history::Run> runs = history::runsOf(share);
+    Measured all{history::runsOf(share), {}};
     std::vector<history::Decision> decisions;
     if (store) {
-        runs = history::readRuns(*store, share.id, runs).runs;
+        all.runs = history::readRuns(*store, share.id, all.runs).runs;
         decisions = store->decisions(share.id).decisions;
     }
-    return history::reviewsOf(runs, decisions, now);
+    all.reviews = history::reviewsOf(all.runs, decisions, now);
+    return all;
 }
 
 } // namespace
 
 share::Summary summaryWith(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    return store ? history::summaryOf(share, reviewsOf(store, share, now), now)
+    return store ? history::summaryOf(share, measured(store, share, now).reviews, now)
                  : share::summaryOf(share, now);
 }
 
 bool hasOpenReview(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    const auto reviews = store ? reviewsOf(store, share, now) : std::vector<history::Review>();
+    const auto reviews = store ? measured(store, share, now).reviews : std::vector<history::Review>();
     return std::any_of(reviews.begin(), reviews.end(),
         [](const history::Review &each) { return each.state == history::Review::State::Open; });
+}
+
+bool canFixRule(const share::Share &share)
+{
+    return share.rule.state == share::Rule::State::Saved && !share.endedAt.isValid();
+}
+
+bool asksForRule(history::RunStore *store, const share::Share &share, const QDateTime &now)
+{
+    const std::vector<history::Run> checks = history::runsOf(share);
+    if (checks.empty() || !canFixRule(share))
+        return false;
+    const history::Run &newest = checks.back();
+    const auto found
+        = history::notAccepted(history::deviations(newest), newest, measured(store, share, now).reviews);
+    return std::any_of(
+        found.begin(), found.end(), [](const history::Deviation &each) { return each.isAboutTheRule(); });
 }
 
 HistorySubject subjectOf(const share::Share &share)
@@ -103,7 +127,7 @@ HistorySubject subjectOf(const share::Share &share)
     subject.title = titleOf(share);
     subject.names = {probe::Names::Reader::Host, share.hostName, share.person.name, share.machine.name};
     subject.wantsQuarterly = share.aftercare.quarterly && !share.endedAt.isValid();
-    subject.canFix = share.rule.state == share::Rule::State::Saved && !share.endedAt.isValid();
+    subject.canFix = canFixRule(share);
     subject.share = share;
     subject.own = [share] { return history::runsOf(share); };
     return subject;

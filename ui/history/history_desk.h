@@ -67,6 +67,11 @@ private:
     history::RunStore *store, const share::Share &share, const QDateTime &now);
 /// True when something that was measured asks for a decision.
 [[nodiscard]] bool hasOpenReview(history::RunStore *store, const share::Share &share, const QDateTime &now);
+/// The rule of the share is ours to change.
+[[nodiscard]] bool canFixRule(const share::Share &share);
+/// True when the newest check of the share found what a change of our rule would mend and nobody has
+/// accepted.
+[[nodiscard]] bool asksForRule(history::RunStore *store, const share::Share &share, const QDateTime &now);
 
 /// Of a share, with what the host's pages say about it.
 [[nodiscard]] HistorySubject subjectOf(const share::Share &share);

@@ -220,7 +220,7 @@ bool HistoryPage::hasFix() const
     const auto &reviews = m_desk.reviews();
     return m_desk.subject().canFix
         && std::any_of(reviews.begin(), reviews.end(), [](const history::Review &review) {
-               return review.state == history::Review::State::Open && review.deviation.isAboutPorts();
+               return review.state == history::Review::State::Open && review.deviation.isAboutTheRule();
            });
 }
 

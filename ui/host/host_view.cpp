@@ -64,11 +64,17 @@ void HostView::build()
     auto *rule = new RulePage(session);
     auto *invite = new HostInvitePage(session);
     auto *card = new CardPage(session);
-    for (Page *page : std::initializer_list<Page *>{new TwoHousesPage(session), side,
-             new WhatYouSharePage(session), new YourFriendPage(session), rule, invite, card,
-             new ProofPage(session), new AftercarePage(session)})
+    auto *proof = new ProofPage(session);
+    for (Page *page :
+        std::initializer_list<Page *>{new TwoHousesPage(session), side, new WhatYouSharePage(session),
+            new YourFriendPage(session), rule, invite, card, proof, new AftercarePage(session)})
         m_view->addPage(page);
     connect(invite, &HostInvitePage::ruleRequested, this, [this] { goTo(share::Step::TheRule); });
+    connect(proof, &ProofPage::ruleRequested, this, [this, rule] {
+        goTo(share::Step::TheRule);
+        if (!m_session->flow().isBusy())
+            rule->checkAgain(); // what was saved then need not stand there today
+    });
     connect(card, &Page::changed, this, [this, card] {
         if (m_practice && card->card())
             m_practice->setCard(share::writeCard(*card->card()));

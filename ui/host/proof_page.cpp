@@ -2,6 +2,7 @@
 #include "ui/host/proof_page.h"
 
 #include "ui/audit/audit_report.h"
+#include "ui/history/history_desk.h"
 #include "ui/host/access_words.h"
 #include "ui/host/paste_box.h"
 #include "ui/theme/metrics.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/words.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -65,6 +67,9 @@ ProofPage::ProofPage(HostSession &session, QWidget *parent)
     m_open->setObjectName(u"anotherResult"_s);
     // A page that was not shown yet must not make the window wide.
     m_open->hide();
+    m_next = footer()->addFlat(tr("&Next: aftercare"));
+    m_next->setObjectName(u"nextAnyway"_s);
+    offer(m_next, false);
     buildUi();
 }
 
@@ -108,6 +113,7 @@ void ProofPage::buildUi()
     });
     connect(m_box, &PasteBox::taken, this, &ProofPage::read);
     connect(m_open, &QAbstractButton::clicked, this, &ProofPage::checkAgain);
+    connect(m_next, &QAbstractButton::clicked, this, &Page::nextRequested);
 }
 
 void ProofPage::enter()
@@ -164,6 +170,8 @@ void ProofPage::primary()
 {
     if (!m_box->isEmpty() && !m_waiting->isHidden())
         read();
+    else if (!m_proof->isHidden() && hasFix())
+        Q_EMIT ruleRequested();
     else
         Q_EMIT nextRequested();
 }
@@ -185,10 +193,26 @@ void ProofPage::showState()
         header()->setTitle(tr("What did %1 find?").arg(session().friendName()));
         header()->setLine(tr("The proof is measured from your friend's computer, not from yours."));
     }
-    const bool canRead = !shows && !m_box->isEmpty();
-    footer()->setPrimary(canRead ? tr("&Look at this result") : tr("&Next: aftercare"));
-    footer()->setHint(
-        !shows && !canRead && !proof ? tr("No result yet. You can go on and come back.") : QString());
+    showFooter(shows);
+}
+
+/// \a isShown: there is a proof, and the page shows it.
+void ProofPage::showFooter(bool isShown)
+{
+    const bool canRead = !isShown && !m_box->isEmpty();
+    const bool fixes = isShown && hasFix();
+    offer(m_next, fixes);
+    footer()->setPrimary(canRead ? tr("&Look at this result")
+            : fixes              ? tr("Fix the &rule…")
+                                 : tr("&Next: aftercare"));
+    const bool isFirst = !isShown && !canRead && !flow().lastProof();
+    footer()->setHint(isFirst ? tr("No result yet. You can go on and come back.") : QString());
+}
+
+/// The newest result differs, and the rule is what would mend it.
+bool ProofPage::hasFix() const
+{
+    return asksForRule(session().ports().runs, share(), flow().now());
 }
 
 void ProofPage::showVerdict(const share::ProofView &proof)

@@ -28,12 +28,18 @@ public:
     /// A result that was dropped or pasted elsewhere.
     void take(const QByteArray &bytes);
 
+Q_SIGNALS:
+    /// The newest result differs in something that a change of the rule would mend.
+    void ruleRequested();
+
 protected:
     void showState() override;
 
 private:
     void buildUi();
     void read();
+    void showFooter(bool isShown);
+    [[nodiscard]] bool hasFix() const;
     void showVerdict(const share::ProofView &proof);
     void showChecks();
     void showWitnesses(const share::ProofView &proof);
@@ -51,6 +57,7 @@ private:
     QWidget *m_waiting;
     PasteBox *m_box;
     Button *m_open;
+    Button *m_next;
     bool m_wantsAnother = false;
 };
 

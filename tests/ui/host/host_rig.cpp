@@ -2,6 +2,7 @@
 #include "host_rig.h"
 
 #include "tests/support/gui_checks.h"
+#include "ui/host/card_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_view.h"
@@ -151,6 +152,23 @@ bool HostRig::walkToCard(const QString &service, const QString &friendName, cons
     if (!pressPrimary() || step() != share::Step::TheInvite || !pressPrimary())
         return false;
     return share().invite.state == share::Invite::State::Made;
+}
+
+bool HostRig::walkToProof(const QString &login, const std::function<void(practice::World &)> &before)
+{
+    before(world);
+    if (!tabTo(u"friendAccepts"_s))
+        return false;
+    press(Qt::Key_Space);
+    const bool isAccepted
+        = QTest::qWaitFor([this] { return share().invite.state == share::Invite::State::Accepted; });
+    if (!isAccepted || !pressPrimary() || step() != share::Step::TheCard)
+        return false;
+    const auto card = qobject_cast<ui::CardPage *>(page())->card();
+    clock.advance(std::chrono::seconds(60)); // the rule has arrived at the machines
+    if (!card || !pressPrimary() || step() != share::Step::TheProof)
+        return false;
+    return paste(u"resultText"_s, friendsResult(*card, login)) && pressPrimary();
 }
 
 QByteArray HostRig::friendsResult(const share::Card &card, const QString &login)

@@ -47,6 +47,11 @@ public:
     /// The whole way of pages 1 to 7 in practice, by keyboard; the friend has not accepted yet.
     bool walkToCard(const QString &service, const QString &friendName, const QString &login);
 
+    /// From the card to the proof: the friend accepts, the rule arrives, he measures and sends what he found.
+    /// \a before happens just before he accepts.
+    bool walkToProof(
+        const QString &login, const std::function<void(practice::World &)> &before = [](auto &) {});
+
     practice::HandClock clock;
     practice::World world;
     practice::MemoryRegister shares;

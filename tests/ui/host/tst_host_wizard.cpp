@@ -52,6 +52,8 @@ private Q_SLOTS:
     void extraPortCostsOneClick();
     void leavingKeepsWhatWasTyped();
     void resultOfAnotherCardIsRefused();
+    void whatDiffersLeadsToTheRule();
+    void whatTheRuleCannotMendLeadsOn();
 };
 
 void TstHostWizard::walkedByKeyboardInPractice()
@@ -441,6 +443,54 @@ void TstHostWizard::resultOfAnotherCardIsRefused()
     QVERIFY(!rig.view().session().flow().lastProof().has_value());
     const auto *text = rig.page()->findChild<QPlainTextEdit *>(u"resultText"_s);
     QVERIFY(text && text->isVisible() && !text->accessibleDescription().isEmpty());
+}
+
+/// The proof differs: the first button mends it, and one can go on all the same.
+void TstHostWizard::whatDiffersLeadsToTheRule()
+{
+    HostRig rig(true);
+    rig.openNew();
+    QVERIFY(rig.walkToCard(u"Jellyfin"_s, u"Tom"_s, tom));
+    QVERIFY(rig.walkToProof(
+        tom, [](practice::World &world) { world.rehearse(practice::Rehearsal::RuleTooWide); }));
+    QCOMPARE(rig.view().session().flow().lastProof()->verdict.kind, probe::Verdict::Kind::Leaking);
+    const auto primary = [&rig] { return rig.page()->footer()->primary(); };
+    auto *next = rig.page()->findChild<ui::Button *>(u"nextAnyway"_s);
+    QCOMPARE(primary()->text(), u"Fix the &rule…"_s);
+    QVERIFY(next && next->isVisible());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(rig.step(), Step::Aftercare);
+    rig.view().goTo(Step::TheProof);
+    QTest::mouseClick(primary(), Qt::LeftButton);
+    QCOMPARE(rig.step(), Step::TheRule);
+    // What stands in the file today was read, and the plan closes what was opened.
+    QTRY_COMPARE(rig.view().session().flow().rule().state, share::RuleView::State::Planned);
+    rig.world.rehearse(practice::Rehearsal::RuleTooWide, false);
+    QTest::mouseClick(primary(), Qt::LeftButton);
+    QTRY_COMPARE(rig.view().session().flow().rule().state, share::RuleView::State::Saved);
+    rig.clock.advance(std::chrono::seconds(60));
+    rig.view().goTo(Step::TheCard);
+    const share::Card card = *cardOn(rig);
+    rig.view().goTo(Step::TheProof);
+    rig.page()->checkAgain();
+    QVERIFY(rig.paste(u"resultText"_s, rig.friendsResult(card, tom)));
+    QVERIFY(rig.pressPrimary());
+    QCOMPARE(rig.view().session().flow().lastProof()->verdict.kind, probe::Verdict::Kind::AsPromised);
+    QCOMPARE(primary()->text(), u"&Next: aftercare"_s);
+    QVERIFY(!rig.page()->findChild<ui::Button *>(u"nextAnyway"_s)->isVisible());
+}
+
+void TstHostWizard::whatTheRuleCannotMendLeadsOn()
+{
+    HostRig rig(true);
+    rig.openNew();
+    QVERIFY(rig.walkToCard(u"Jellyfin"_s, u"Tom"_s, tom));
+    QVERIFY(rig.walkToProof(
+        tom, [](practice::World &world) { world.rehearse(practice::Rehearsal::ServiceDown); }));
+    QCOMPARE(rig.view().session().flow().lastProof()->verdict.kind, probe::Verdict::Kind::ServiceDown);
+    QCOMPARE(rig.page()->footer()->primary()->text(), u"&Next: aftercare"_s);
+    QTest::mouseClick(rig.page()->footer()->primary(), Qt::LeftButton);
+    QCOMPARE(rig.step(), Step::Aftercare);
 }
 
 QTEST_MAIN(TstHostWizard)
