@@ -1303,14 +1303,6 @@
         <translation>--done ist sessions, accounts, keys oder measured</translation>
     </message>
     <message>
-        <source>audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>there are no two runs `%1`</source>
         <translation>es gibt keine zwei Durchgänge `%1`</translation>
     </message>
@@ -1609,14 +1601,6 @@
     <message>
         <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. Meanwhile that is kept, so that even a killed one can be gone on with.</source>
         <translation>Alle 65.535 TCP-Ports eines Geräts von diesem Rechner aus versuchen; Strg-C endet mit dem, was bekannt ist. Das wird auch zwischendurch behalten, sodass selbst ein gewaltsam beendetes Audit fortgesetzt werden kann.</translation>
-    </message>
-    <message>
-        <source>audit, not finished</source>
-        <translation>Audit, nicht beendet</translation>
-    </message>
-    <message>
-        <source>check, not finished</source>
-        <translation>Prüfung, nicht beendet</translation>
     </message>
     <message>
         <source>Try the doors of a machine from this computer: promised ones open, others shut? Ctrl-C ends it with what is known.</source>
@@ -2315,6 +2299,25 @@
     <message>
         <source>an accepted deviation ends</source>
         <translation>eine hingenommene Abweichung läuft aus</translation>
+    </message>
+</context>
+<context>
+    <name>history::Run</name>
+    <message>
+        <source>audit, not finished</source>
+        <translation>Audit, nicht beendet</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>check, not finished</source>
+        <translation>Prüfung, nicht beendet</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5003,10 +5006,6 @@
         <translation>Zu</translation>
     </message>
     <message>
-        <source>The audit was stopped before they were tried, or tried often enough.</source>
-        <translation>Das Audit wurde angehalten, bevor sie probiert oder oft genug probiert waren.</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Unbekannt</translation>
     </message>
@@ -5051,6 +5050,10 @@
             <numerusform>%Ln Tür ohne klare Antwort</numerusform>
             <numerusform>%Ln Türen ohne klare Antwort</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit ended before they were tried, or tried often enough.</source>
+        <translation>Das Audit endete, bevor sie probiert waren, oder oft genug probiert.</translation>
     </message>
 </context>
 <context>
@@ -5176,8 +5179,8 @@
         </translation>
     </message>
     <message>
-        <source>The audit was stopped before its end.</source>
-        <translation>Das Audit wurde vor seinem Ende angehalten.</translation>
+        <source>The audit is not finished.</source>
+        <translation>Das Audit ist nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -6447,24 +6450,12 @@ mit Tailscale darauf</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Audit, stopped</source>
-        <translation>Audit, angehalten</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>%1 a day, %2 “Audit” or “Check”, %3 what came out</extracomment>
+        <extracomment>%1 a day, %2 “Audit” or “Check, not finished”, %3 what came out</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
     <message>

@@ -1303,14 +1303,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there are no two runs `%1`</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,14 +1600,6 @@
     </message>
     <message>
         <source>Try all 65,535 TCP ports of a machine from this computer; Ctrl-C ends it with what is known. Meanwhile that is kept, so that even a killed one can be gone on with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit, not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check, not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,6 +2298,25 @@
     </message>
     <message>
         <source>an accepted deviation ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history::Run</name>
+    <message>
+        <source>audit, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5003,10 +5006,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The audit was stopped before they were tried, or tried often enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5051,6 +5050,10 @@
             <numerusform>%Ln door without a clear answer</numerusform>
             <numerusform>%Ln doors without a clear answer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The audit ended before they were tried, or tried often enough.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5179,7 @@
         </translation>
     </message>
     <message>
-        <source>The audit was stopped before its end.</source>
+        <source>The audit is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6446,24 +6449,12 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audit, stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>%1 a day, %2 “Audit” or “Check”, %3 what came out</extracomment>
+        <extracomment>%1 a day, %2 “Audit” or “Check, not finished”, %3 what came out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,12 +24,8 @@ bool hasOpen(const std::vector<history::Review> &reviews)
 
 QString runLine(std::size_t number, const history::Run &run)
 {
-    const QString kind = run.isPartial()
-        ? (run.isAudit() ? translate("cli", "audit, not finished") : translate("cli", "check, not finished"))
-        : run.isAudit() ? translate("cli", "audit")
-                        : translate("cli", "check");
-    return u"%1  %2  %3: %4"_s.arg(
-        QString::number(number), timeText(run.endedAt()), kind, probe::describe(history::kindOf(run)));
+    return u"%1  %2  %3: %4"_s.arg(QString::number(number), timeText(run.endedAt()), history::describe(run),
+        probe::describe(history::kindOf(run)));
 }
 
 void sayHistory(const Context &context, const HistoryOf &known, const report::RunHistory &report)

@@ -6,6 +6,8 @@
 #include "core/share/register.h"
 #include "core/share/text_rules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
@@ -108,6 +110,16 @@ QDateTime Run::endedAt() const
 bool Run::isPartial() const
 {
     return std::visit([](const auto &one) { return one.partial; }, result);
+}
+
+QString describe(const Run &run)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("history::Run", text); };
+    if (run.isAudit())
+        return run.isPartial() ? say(QT_TRANSLATE_NOOP("history::Run", "audit, not finished"))
+                               : say(QT_TRANSLATE_NOOP("history::Run", "audit"));
+    return run.isPartial() ? say(QT_TRANSLATE_NOOP("history::Run", "check, not finished"))
+                           : say(QT_TRANSLATE_NOOP("history::Run", "check"));
 }
 
 QString idOf(Run::Source source)

@@ -47,6 +47,9 @@ struct Run {
     [[nodiscard]] QDateTime endedAt() const;
     [[nodiscard]] bool isPartial() const;
 };
+/// What kind of run it is: "check", "audit, not finished". Why one ended early (canceled, killed, asleep) is
+/// not known, so nothing is said about it.
+[[nodiscard]] QString describe(const Run &run);
 [[nodiscard]] QString idOf(Run::Source source);
 [[nodiscard]] std::optional<Run::Source> sourceFromId(QStringView id);
 

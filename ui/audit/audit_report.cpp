@@ -177,8 +177,7 @@ void AuditReport::showRows(
     }
     if (const int unknown = static_cast<int>(verdict.unknown.size()); unknown > 0) {
         addDoor(Status::NotKnownYet, tr("%Ln door(s) without a clear answer", nullptr, unknown),
-            result.partial ? tr("The audit was stopped before they were tried, or tried often enough.")
-                           : QString(),
+            result.partial ? tr("The audit ended before they were tried, or tried often enough.") : QString(),
             tr("Not known"));
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/audit/audit_words.h"
 
 #include "core/probe/verdict_words.h"
+#include "ui/widgets/words.h"
 
 #include <QLocale>
 
@@ -33,7 +34,7 @@ QString AuditWords::headline(
     const probe::AuditResult &result, const probe::Verdict &verdict, const probe::VerdictText &words)
 {
     const bool isCut = result.partial && verdict.kind == probe::Verdict::Kind::Undecided;
-    return isCut ? tr("The audit was stopped before its end.") : words.headline;
+    return isCut ? tr("The audit is not finished.") : words.headline;
 }
 
 QStringList AuditWords::certainty(const probe::AuditResult &result)
@@ -154,11 +155,8 @@ QString AuditWords::progress(const probe::AuditProgress &progress)
 
 QString AuditWords::span(const probe::PortSpan &span)
 {
-    if (span.size() == 1) {
-        QString name = probe::doorName(span.first);
-        name[0] = name.at(0).toUpper(); // it stands alone
-        return name;
-    }
+    if (span.size() == 1)
+        return capitalised(probe::doorName(span.first));
     //: “96 doors from 8000 to 8095”; %1 and %2 are among them
     return tr("%Ln door(s) from %1 to %2", nullptr, span.size()).arg(span.first).arg(span.last);
 }

@@ -15,15 +15,15 @@ class AuditWords {
     Q_DECLARE_TR_FUNCTIONS(ui::AuditWords)
 
 public:
-    /// The headline, with its full stop; one that was stopped and proves nothing says that first.
+    /// The headline, with its full stop; one that is not finished and proves nothing says that first.
     [[nodiscard]] static QString headline(
         const probe::AuditResult &result, const probe::Verdict &verdict, const probe::VerdictText &words);
     /// How sure silence is, one or two sentences an address.
     [[nodiscard]] static QStringList certainty(const probe::AuditResult &result);
     /// What it cost the path.
     [[nodiscard]] static QStringList effort(const probe::AuditResult &result);
-    /// “All 65,535 doors of attic (TCP ports). Saturday …, 16:58. It took 4 s.” One that was stopped says how
-    /// far it got.
+    /// “All 65,535 doors of attic (TCP ports). Saturday …, 16:58. It took 4 s.” One that is not finished says
+    /// how far it got.
     [[nodiscard]] static QString caption(
         const probe::AuditResult &result, const probe::Verdict &verdict, const QString &machine);
     [[nodiscard]] static QString pace(probe::Pace pace); ///< “gentle”

@@ -348,8 +348,7 @@ void HistoryPage::showRuns()
     const Tokens tokens = Tokens::current();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         const QString when = listedMoment(run->endedAt(), m_desk.now());
-        const QString what
-            = run->isAudit() ? (run->isPartial() ? tr("Audit, stopped") : tr("Audit")) : tr("Check");
+        const QString what = capitalised(history::describe(*run));
         const auto cell = std::find_if(m_desk.trend().begin(), m_desk.trend().end(),
             [&run](const history::TrendCell &each) { return each.run == run->id; });
         const bool isInStrip = cell != m_desk.trend().end();
@@ -363,7 +362,7 @@ void HistoryPage::showRuns()
         item->setIcon(
             2, QIcon(iconPixmap(iconOf(status), scaled(16), tokens[colourOf(status)], devicePixelRatioF())));
         item->setForeground(2, tokens[colourOf(status)]);
-        //: %1 a day, %2 “Audit” or “Check”, %3 what came out
+        //: %1 a day, %2 “Audit” or “Check, not finished”, %3 what came out
         const QString line = tr("%1, %2: %3").arg(when, what, result);
         m_before->addItem(line, run->id);
         m_after->addItem(line, run->id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_words.h"
 
+#include "ui/widgets/words.h"
 #include "ui/window/share_words.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,7 @@ QString listedMoment(const QDateTime &when, const QDateTime &now)
     const QDate day = when.toLocalTime().date();
     if (day < now.toLocalTime().date().addDays(-1))
         return dateWords(day);
-    QString words = momentWords(when, now);
-    words[0] = words.at(0).toUpper();
-    return words;
+    return capitalised(momentWords(when, now));
 }
 
 QString fromWords(const QDateTime &due, const QDateTime &now)

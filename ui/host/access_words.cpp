@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/host/access_words.h"
 
+#include "ui/widgets/words.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -41,7 +43,7 @@ QString AccessWords::sentence(const QString &words)
     }
     if (out.isEmpty())
         return out;
-    out[0] = out[0].toUpper();
+    out = capitalised(out);
     return out.endsWith(u'.') ? out : out + u'.';
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/words.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/details_page.h"
 #include "ui/window/register_page.h"
@@ -211,9 +212,7 @@ void MainWindow::addLanguageMenu(QMenu *menu)
     QMenu *languages = menu->addMenu(tr("&Language"));
     auto *group = new QActionGroup(languages);
     for (const QString &id : std::as_const(m_ports.languages)) {
-        QString name = QLocale(id).nativeLanguageName();
-        if (!name.isEmpty())
-            name[0] = name.at(0).toUpper();
+        const QString name = capitalised(QLocale(id).nativeLanguageName());
         QAction *action = languages->addAction(id == u"en"_s ? u"English"_s : name);
         action->setCheckable(true);
         action->setChecked(m_ports.spoken && m_ports.spoken() == id);

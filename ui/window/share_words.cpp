@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/share_words.h"
 
+#include "ui/widgets/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -214,8 +216,7 @@ QString datesOf(const share::Share &share, const share::Summary &summary, const 
         lines.append(QCoreApplication::translate("ui::ShareWords", "%1: %2")
                          .arg(summary.dueReason, dateWords(summary.due)));
     }
-    if (!lines.last().isEmpty())
-        lines.last()[0] = lines.last().at(0).toUpper();
+    lines.last() = capitalised(lines.last());
     return lines.join(u'\n');
 }
 

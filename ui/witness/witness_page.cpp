@@ -258,11 +258,10 @@ void WitnessPage::showNotes()
 {
     QStringList notes = witness::evidenceNotes(*m_comparison, m_sources);
     for (const auto &[who, trouble] : m_comparison->troubles) {
-        QString name = nameOf(who, m_given.share);
-        if (who != Witness::Filter) // that one begins with a machine
-            name[0] = name.at(0).toUpper();
+        const QString name = nameOf(who, m_given.share);
+        const bool isMachine = who == Witness::Filter; // keeps its small letter
         //: %1 a witness such as “Your policy file”, %2 a sentence
-        notes.prepend(tr("%1: %2").arg(name, trouble));
+        notes.prepend(tr("%1: %2").arg(isMachine ? name : capitalised(name), trouble));
     }
     m_notes->setPlain(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void idsNameFilesAndNothingElse_data();
     void idsNameFilesAndNothingElse();
     void theSameMeasurementIsKeptOnce();
+    void whatEndedEarlyIsNotFinished();
     void aChangedPortIsNamedWithBothAnswers();
     void whatOnlyOneRunTriedHasNotChanged();
     void aChangedNameAndPromiseAreSeen();
@@ -56,6 +57,18 @@ void TstRuns::idsNameFilesAndNothingElse()
     QFETCH(const QString, id);
     QFETCH(const bool, isId);
     QCOMPARE(history::isRunId(id), isId);
+}
+
+void TstRuns::whatEndedEarlyIsNotFinished()
+{
+    Run check = samples::good(0);
+    Run audit = samples::audit(0, {});
+    QCOMPARE(history::describe(check), u"check"_s);
+    QCOMPARE(history::describe(audit), u"audit"_s);
+    std::get<probe::CheckResult>(check.result).partial = true;
+    std::get<probe::AuditResult>(audit.result).partial = true;
+    QCOMPARE(history::describe(check), u"check, not finished"_s);
+    QCOMPARE(history::describe(audit), u"audit, not finished"_s);
 }
 
 void TstRuns::theSameMeasurementIsKeptOnce()
