@@ -204,6 +204,8 @@ std::vector<Scene> windowScenes()
                 const QDateTime now = stage.clock.now();
                 return windowWith(stage, {tomsShare(now), lenasShare(now), josShare(now)});
             }},
+        {u"window-2b-register-rule-gone"_s,
+            [](Stage &stage) { return windowWith(stage, {tomsShare(stage.clock.now())}, false); }},
         {u"window-3-many"_s,
             [](Stage &stage) {
                 const QDateTime now = stage.clock.now();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/standing.h"
 
+#include <algorithm>
+
 namespace share {
 
 namespace {
@@ -44,6 +46,23 @@ bool isAsKept(const Share &share, const Standing &standing)
 {
     const bool isPaused = share.rule.state == Rule::State::Paused;
     return standing.found == (isPaused ? policy::RuleState::Paused : policy::RuleState::Present);
+}
+
+std::vector<LayerRow> layersOf(const Share &share, const Standing *standing, const QDateTime &now)
+{
+    std::vector<LayerRow> layers = layersOf(share, now);
+    if (!standing || isAsKept(share, *standing))
+        return layers;
+    const auto rule = std::find_if(
+        layers.begin(), layers.end(), [](const LayerRow &row) { return row.layer == Layer::Rule; });
+    const bool isBehindBroken = std::any_of(
+        layers.begin(), rule, [](const LayerRow &row) { return row.state == LayerState::Broken; });
+    if (rule == layers.end() || isBehindBroken)
+        return layers; // behind a broken layer the rule is not known either
+    rule->state = LayerState::Broken;
+    for (auto after = rule + 1; after != layers.end(); ++after)
+        after->state = LayerState::NotKnown;
+    return layers;
 }
 
 QString describe(const Standing &standing, const Share &share)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/layers.h"
 #include "core/share/rule_look.h"
 #include "core/share/share.h"
 
@@ -30,6 +31,10 @@ struct Standing {
 
 /// True when the file has what the share says: present when saved, a comment when paused.
 [[nodiscard]] bool isAsKept(const Share &share, const Standing &standing);
+/// The layers of \a share with what today's file says: a rule that is not in it as it was kept is broken, and
+/// what comes after it is not known. \a standing may be null: nothing is known about the file.
+[[nodiscard]] std::vector<LayerRow> layersOf(
+    const Share &share, const Standing *standing, const QDateTime &now);
 /// One sentence: “The rule stands in your file as it was saved.”
 [[nodiscard]] QString describe(const Standing &standing, const Share &share);
 

@@ -138,7 +138,7 @@ std::pair<QString, Request> DetailsPage::nextDeed() const
 
 QWidget *DetailsPage::makeHead()
 {
-    const ShareCardView view = cardViewOf(m_share, summary(), m_clock.now());
+    const ShareCardView view = cardViewOf(m_share, summary(), nullptr, m_clock.now());
     auto *head = new PageHeader(this);
     m_head = head;
     head->setTitle(titleOf(m_share));
@@ -205,13 +205,10 @@ void DetailsPage::showLayers(const share::Standing *standing)
 {
     clearLayout(m_layers->layout());
     auto *column = static_cast<QVBoxLayout *>(m_layers->layout());
-    std::vector<share::LayerRow> layers = share::layersOf(m_share, m_clock.now());
-    if (standing)
-        layers = withStanding(std::move(layers), *standing, m_share);
     bool broken = false;
     bool first = true;
     bool boxBefore = false;
-    for (const share::LayerRow &row : layers) {
+    for (const share::LayerRow &row : share::layersOf(m_share, standing, m_clock.now())) {
         const LayerLine line = lineOf(row, m_share, standing);
         const bool box = line.status == Status::Attention;
         broken = broken || row.state == share::LayerState::Broken;
@@ -297,8 +294,7 @@ void DetailsPage::showStanding()
     m_standing->setVisible(standing != nullptr);
     if (!standing)
         return;
-    const ShareCardView view
-        = withStanding(cardViewOf(m_share, summary(), m_clock.now()), *standing, m_share);
+    const ShareCardView view = cardViewOf(m_share, summary(), standing, m_clock.now());
     m_head->setLine(u"%1 %2"_s.arg(view.stateWord, view.sentence).trimmed());
     m_head->setVerdictIcon(iconOf(view.status), colourOf(view.status));
     showLayers(standing);

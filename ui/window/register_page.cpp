@@ -218,9 +218,8 @@ void RegisterPage::showStandings()
     for (ShareCard *card : cards) {
         const auto share = std::find_if(m_shown.begin(), m_shown.end(),
             [card](const share::Share &each) { return each.id == card->view().id; });
-        const share::Standing *standing = m_watch->of(card->view().id);
-        if (share != m_shown.end() && standing)
-            card->setView(withStanding(viewOf(*share), *standing, *share));
+        if (share != m_shown.end())
+            card->setView(viewOf(*share));
     }
 }
 
@@ -236,7 +235,8 @@ share::Summary RegisterPage::summaryOf(const share::Share &share) const
 
 ShareCardView RegisterPage::viewOf(const share::Share &share) const
 {
-    ShareCardView view = cardViewOf(share, summaryOf(share), m_clock.now());
+    const share::Standing *standing = m_watch ? m_watch->of(share.id) : nullptr;
+    ShareCardView view = cardViewOf(share, summaryOf(share), standing, m_clock.now());
     if (view.linkText.isEmpty() && m_navigator.canOpen(Request::Kind::ShowHistory)
         && hasOpenReview(m_runs, share, m_clock.now()))
         view.linkText = tr("See what differs");

@@ -172,13 +172,6 @@ QString brokenWord(share::Layer layer)
     }
 }
 
-QString shortWord(share::Layer layer, share::LayerState state)
-{
-    if (state == share::LayerState::Paused)
-        return QCoreApplication::translate("ui::ShareWords", "paused");
-    return state == share::LayerState::Broken ? insideSentence(brokenWord(layer)) : QString();
-}
-
 Layer::State stripState(share::LayerState state)
 {
     switch (state) {
@@ -341,29 +334,21 @@ QString layerName(share::Layer layer)
     return share::describe(layer);
 }
 
-ShareCardView cardViewOf(const share::Share &share, const QDateTime &now)
+namespace {
+
+/// On the strip only what does not work has a word.
+Layer stripLayer(const share::LayerRow &row, const share::Share &share, const share::Standing *standing)
 {
-    return cardViewOf(share, share::summaryOf(share, now), now);
+    Layer layer{layerName(row.layer), stripState(row.state), {}};
+    if (row.state == share::LayerState::Paused)
+        layer.word = QCoreApplication::translate("ui::ShareWords", "paused");
+    else if (row.state == share::LayerState::Broken)
+        layer.word = insideSentence(lineOf(row, share, standing).word);
+    return layer;
 }
 
-ShareCardView cardViewOf(const share::Share &share, const share::Summary &summary, const QDateTime &now)
-{
-    ShareCardView view;
-    view.id = share.id;
-    view.title = titleOf(share);
-    view.status = statusOf(summary.state);
-    view.stateWord = summary.word.endsWith(u'.') ? summary.word : summary.word + u'.';
-    view.sentence = summary.sentence.startsWith(summary.word)
-        ? summary.sentence.mid(summary.word.size() + 1).trimmed()
-        : summary.sentence;
-    view.linkText = linkOf(summary.state);
-    view.dates = datesOf(share, summary, now);
-    for (const share::LayerRow &row : share::layersOf(share, now))
-        view.layers.append({layerName(row.layer), stripState(row.state), shortWord(row.layer, row.state)});
-    return view;
-}
-
-ShareCardView withStanding(ShareCardView view, const share::Standing &standing, const share::Share &share)
+/// The status and the sentence, where today's file is not what the share says.
+void addStanding(ShareCardView &view, const share::Standing &standing, const share::Share &share)
 {
     QStringList news;
     if (!share::isAsKept(share, standing))
@@ -375,7 +360,7 @@ ShareCardView withStanding(ShareCardView view, const share::Standing &standing, 
             "ui::ShareWords", "%n rule(s) let others in as well.", nullptr, others);
     }
     if (news.isEmpty())
-        return view;
+        return;
     if (view.status == Status::Attention) {
         news << view.sentence; // what was wrong before still is
     } else {                   // the last check spoke of another file: its sentence says nothing about today
@@ -383,24 +368,28 @@ ShareCardView withStanding(ShareCardView view, const share::Standing &standing, 
         view.stateWord = QCoreApplication::translate("ui::ShareWords", "Look at your policy file.");
     }
     view.sentence = news.join(u' ').trimmed();
-    return view;
 }
 
-std::vector<share::LayerRow> withStanding(
-    std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share)
+} // namespace
+
+ShareCardView cardViewOf(const share::Share &share, const share::Summary &summary,
+    const share::Standing *standing, const QDateTime &now)
 {
-    if (share::isAsKept(share, standing))
-        return layers;
-    const auto rule = std::find_if(layers.begin(), layers.end(),
-        [](const share::LayerRow &row) { return row.layer == share::Layer::Rule; });
-    if (rule == layers.end() || std::any_of(layers.begin(), rule, [](const share::LayerRow &row) {
-            return row.state == share::LayerState::Broken;
-        }))
-        return layers; // something before it is broken: the rule is not known either
-    rule->state = share::LayerState::Broken;
-    for (auto after = rule + 1; after != layers.end(); ++after)
-        after->state = share::LayerState::NotKnown;
-    return layers;
+    ShareCardView view;
+    view.id = share.id;
+    view.title = titleOf(share);
+    view.status = statusOf(summary.state);
+    view.stateWord = summary.word.endsWith(u'.') ? summary.word : summary.word + u'.';
+    view.sentence = summary.sentence.startsWith(summary.word)
+        ? summary.sentence.mid(summary.word.size() + 1).trimmed()
+        : summary.sentence;
+    view.linkText = linkOf(summary.state);
+    view.dates = datesOf(share, summary, now);
+    for (const share::LayerRow &row : share::layersOf(share, standing, now))
+        view.layers.append(stripLayer(row, share, standing));
+    if (standing)
+        addStanding(view, *standing, share);
+    return view;
 }
 
 LayerLine lineOf(const share::LayerRow &row, const share::Share &share, const share::Standing *standing)

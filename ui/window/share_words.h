@@ -24,19 +24,11 @@ namespace ui {
 [[nodiscard]] Status statusOf(share::Summary::State state);
 [[nodiscard]] QString layerName(share::Layer layer); ///< “account”
 
-[[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const QDateTime &now);
-/// The same with a summary that knows more, such as what its reviews ask for.
-[[nodiscard]] ShareCardView cardViewOf(
-    const share::Share &share, const share::Summary &summary, const QDateTime &now);
-
-/// The same with what stands in today's policy file, where that is not what the share says.
-[[nodiscard]] ShareCardView withStanding(
-    ShareCardView view, const share::Standing &standing, const share::Share &share);
-
-/// The layers with what today's file says: a rule that is not in it as it was kept is broken, and what comes
-/// after it is not known.
-[[nodiscard]] std::vector<share::LayerRow> withStanding(
-    std::vector<share::LayerRow> layers, const share::Standing &standing, const share::Share &share);
+/// \a summary may know more than share::summaryOf(), such as what the reviews ask for. \a standing is what
+/// stands in today's policy file: where that is not what the share says, status, sentence and layers say so.
+/// It may be null.
+[[nodiscard]] ShareCardView cardViewOf(const share::Share &share, const share::Summary &summary,
+    const share::Standing *standing, const QDateTime &now);
 
 /// One layer in the long form.
 struct LayerLine {

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void stopEndsTheLook();
     void groupsSayWhatTheyGive();
     void standingFollowsTheFile();
+    void layersFollowTheFile();
 };
 
 void TstRuleLook::offeredFixMends_data()
@@ -161,6 +162,26 @@ void TstRuleLook::standingFollowsTheFile()
     share::Share ended = share;
     ended.endedAt = QDateTime::currentDateTimeUtc();
     QVERIFY(share::standingsOf({plan->text, {}, true, {}}, {ended}).empty());
+}
+
+void TstRuleLook::layersFollowTheFile()
+{
+    using share::LayerState;
+    const share::Share share = savedShare();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto rule = [&](const QByteArray &text) {
+        const auto standings = share::standingsOf({text, {}, true, {}}, {share});
+        const auto rows = share::layersOf(share, &standings.front(), now);
+        return std::pair(rows[5].state, rows[6].state);
+    };
+    const auto plan = policy::plan(openFile, tomsIntent(), nullptr);
+    QVERIFY(plan.has_value());
+    QCOMPARE(share::layersOf(share, nullptr, now), share::layersOf(share, now));
+    QCOMPARE(rule(plan->text).first, share::layersOf(share, now)[5].state);
+    QCOMPARE(rule(openFile), std::pair(LayerState::Broken, LayerState::NotKnown));
+    QByteArray byHand = plan->text;
+    byHand.replace("8096", "8097");
+    QCOMPARE(rule(byHand), std::pair(LayerState::Broken, LayerState::NotKnown));
 }
 
 QTEST_GUILESS_MAIN(TstRuleLook)

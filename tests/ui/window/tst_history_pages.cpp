@@ -86,6 +86,9 @@ private Q_SLOTS:
     void nothingIsDueWhileAShareIsPausedOrOver();
     void theCardAndTheDetailsSayIt();
     void aRuleThatIsGoneBreaksItsStep();
+    void aRuleThatIsGoneBreaksTheStripOfItsCard();
+    void anAuditThatEndedEarlyIsNotFinished();
+    void aServiceThatIsDownIsNotMendedByTheRule();
     void helpSpeaksOfThisPage();
 };
 
@@ -344,6 +347,70 @@ void TstHistoryPages::aRuleThatIsGoneBreaksItsStep()
             true);
         QCOMPARE(said().at(6).contains(u"Not known"_s), isGone);
     }
+}
+
+void TstHistoryPages::aRuleThatIsGoneBreaksTheStripOfItsCard()
+{
+    for (const QString &scene : {u"window-2-register"_s, u"window-2b-register-rule-gone"_s}) {
+        scenes::Stage stage;
+        std::unique_ptr<QWidget> window;
+        for (const scenes::Scene &each : scenes::allScenes())
+            if (each.name == scene)
+                window.reset(each.make(stage));
+        QVERIFY(window);
+        support::showAt(*window, 1100, 720);
+        const auto layers
+            = [&window] { return window->findChild<ui::ShareCard *>(u"tom-jellyfin"_s)->view().layers; };
+        const bool isGone = scene.contains(u"gone"_s);
+        using State = ui::Layer::State;
+        QTRY_COMPARE(layers().at(5).state, isGone ? State::Broken : State::Works);
+        QCOMPARE(layers().at(5).word, isGone ? u"not as saved"_s : QString());
+        QCOMPARE(layers().at(6).state, isGone ? State::Unknown : State::Works);
+        QCOMPARE(layers().at(4).state, State::Works);
+    }
+}
+
+/// Whether somebody stopped it or its process was killed is not known.
+void TstHistoryPages::anAuditThatEndedEarlyIsNotFinished()
+{
+    Shown shown;
+    std::vector<history::Run> kept = shown.stage.runs.list(shown.share.id).runs;
+    std::erase_if(kept, [](const history::Run &each) { return !each.isAudit(); });
+    history::Run run = kept.back();
+    auto &audit = std::get<probe::AuditResult>(run.result);
+    audit.startedAt = shown.stage.clock.now();
+    audit.endedAt = audit.startedAt.addSecs(10);
+    audit.partial = true; // what an audit keeps while it runs
+    run.id = history::makeRunId(run);
+    QVERIFY(shown.stage.runs.keep(run).has_value());
+    shown.view->showHistory();
+    const auto *list = shown.find<QTreeWidget>(u"runs"_s);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"Audit, not finished"_s);
+    QCOMPARE(list->topLevelItem(1)->text(1), u"Check"_s);
+    QCOMPARE(list->topLevelItem(2)->text(1), u"Audit"_s);
+}
+
+void TstHistoryPages::aServiceThatIsDownIsNotMendedByTheRule()
+{
+    scenes::Stage stage;
+    share::Share share = scenes::tomsShare(stage.clock.now());
+    const auto primary = [&] {
+        const ui::HistoryView view(stage.runs, stage.clock, ui::subjectOf(share), {});
+        view.historyPage()->enter();
+        return view.historyPage()->footer()->primary()->text();
+    };
+    const auto answers = [&share](std::uint16_t port, probe::Outcome outcome) {
+        for (probe::ProbeResult &one : share.results.back().check.results)
+            if (one.endpoint.port == port)
+                one.outcome = outcome;
+    };
+    QCOMPARE(primary(), u"&Done"_s);
+    answers(8096, probe::Outcome::Refused);
+    QCOMPARE(ui::HistoryDesk(stage.runs, stage.clock, ui::subjectOf(share)).reviews().front().deviation.kind,
+        history::Deviation::Kind::ServiceDown);
+    QCOMPARE(primary(), u"&Done"_s);
+    answers(22, probe::Outcome::Refused);
+    QCOMPARE(primary(), u"Fix the &rule…"_s);
 }
 
 void TstHistoryPages::helpSpeaksOfThisPage()
