@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+QString unbroken(const QString &words)
+{
+    constexpr QChar dash(0x2013);
+    constexpr QChar joiner(0x2060);
+    QString out = words;
+    for (qsizetype at = out.lastIndexOf(dash); at > 0; at = out.lastIndexOf(dash, at - 1)) {
+        const bool isRange = out.at(at - 1).isDigit() && at + 1 < out.size() && out.at(at + 1).isDigit();
+        if (isRange)
+            out.insert(at + 1, joiner).insert(at, joiner);
+    }
+    return out;
+}
+
 Text::Text(const QString &text, TextRole role, Role colour, QWidget *parent)
     : QLabel(parent)
     , m_role(role)
@@ -61,7 +74,7 @@ void Text::setPlain(const QString &text)
     if (m_elided)
         elide();
     else
-        QLabel::setText(text);
+        QLabel::setText(unbroken(text));
 }
 
 void Text::setRichText(const QString &html)
@@ -74,7 +87,7 @@ void Text::setRichText(const QString &html)
         hasLink ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard : Qt::NoTextInteraction);
     setFocusPolicy(hasLink ? Qt::StrongFocus : Qt::NoFocus);
     setOpenExternalLinks(false);
-    QLabel::setText(u"<div style=\"line-height:120%\">%1</div>"_s.arg(html));
+    QLabel::setText(u"<div style=\"line-height:120%\">%1</div>"_s.arg(unbroken(html)));
 }
 
 int Text::measureWidth() const

@@ -8,9 +8,14 @@
 
 namespace ui {
 
+/// \a words with every range such as “8000–8095” kept on one line: word joiners stand around its dash. For
+/// what is shown only; what is copied, kept or printed has none.
+[[nodiscard]] QString unbroken(const QString &words);
+
 /// A text with a role (size, weight) and a colour role; wraps, never wider than 80 characters unless told.
-/// Follows the palette and the font. Plain text by default: what comes from a card is never taken for markup.
-/// Use setRichText() for our own sentences with links; give outside words to it through toHtmlEscaped().
+/// Follows the palette and the font. A range of ports is never broken at its dash. Plain text by default:
+/// what comes from a card is never taken for markup. Use setRichText() for our own sentences with links; give
+/// outside words to it through toHtmlEscaped().
 class Text : public QLabel {
     Q_OBJECT
 
@@ -27,7 +32,7 @@ public:
     void setPlain(const QString &text);
     /// \a html of ours; links take Tab and Enter and emit linkActivated().
     void setRichText(const QString &html);
-    /// The text without elision.
+    /// The text as it was given: without elision, and without the joiners that only the line breaks need.
     [[nodiscard]] QString fullText() const { return m_full; }
 
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -25,6 +25,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void timeLeftIsMeasured();
     void cardOpensByEnter();
     void textFromOutsideIsNoMarkup();
+    void rangesOfPortsStayOnOneLine_data();
+    void rangesOfPortsStayOnOneLine();
+    void whatIsCopiedHasNoJoiners();
     void flowGoesOnBackAndLeavesByKeys();
     void enterDoesNothingWhileThePrimaryIsOff();
     void longNameIsElidedAndInTheTooltip();
@@ -524,6 +528,52 @@ void TstComponents::drawsTheGallery()
             QVERIFY(image.save(folder + (dark ? u"/components-dark.png"_s : u"/components-light.png"_s)));
     }
     useAppLook();
+}
+
+void TstComponents::rangesOfPortsStayOnOneLine_data()
+{
+    QTest::addColumn<QString>("range");
+    QTest::newRow("en dash") << u"8000–8095"_s;
+    QTest::newRow("hyphen") << u"8000-8095"_s;
+}
+
+/// At every width at which the range fits at all.
+void TstComponents::rangesOfPortsStayOnOneLine()
+{
+    QFETCH(const QString, range);
+    ui::Text text(u"Ports 22, %1 and 9000 are open, 1900, %1, %1 are not, nor is %1."_s.arg(range));
+    const QString shown = text.text();
+    QString joined = range;
+    joined.replace(u"–"_s, u"\u2060–\u2060"_s);
+    QCOMPARE(shown.count(joined), 4);
+    const int least = text.fontMetrics().horizontalAdvance(range + u", "_s) + 4;
+    for (int width = least; width < least * 8; ++width) {
+        QTextLayout layout(shown, text.font());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            const QString words = shown.mid(line.textStart(), line.textLength()).trimmed();
+            for (const QString &half : {u"8000"_s, joined.chopped(4)})
+                QVERIFY2(!words.endsWith(half), qPrintable(words));
+        }
+        layout.endLayout();
+    }
+}
+
+void TstComponents::whatIsCopiedHasNoJoiners()
+{
+    const QString ports = u"22, 8000–8095"_s;
+    ui::Text text(ports);
+    QCOMPARE(text.fullText(), ports);
+    QVERIFY(text.text() != ports);
+    QCOMPARE(ui::unbroken(u"Tom – Jellyfin, a–z, –5"_s), u"Tom – Jellyfin, a–z, –5"_s);
+    ui::CopyRow row(u"Ports"_s, ports);
+    row.copyButton()->click();
+    QCOMPARE(QApplication::clipboard()->text(), ports);
+    ui::Text rich;
+    rich.setRichText(u"<b>8000–8095</b>"_s);
+    QCOMPARE(rich.text().count(u'\u2060'), 2);
+    QCOMPARE(rich.fullText(), u"<b>8000–8095</b>"_s);
 }
 
 QTEST_MAIN(TstComponents)
