@@ -5447,18 +5447,6 @@
 <context>
     <name>ui::CheckPage</name>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>All doors, with times and answers</source>
-        <translation>Alle Türen mit Zeiten und Antworten</translation>
-    </message>
-    <message>
-        <source>What this check cannot tell</source>
-        <translation>Was diese Prüfung nicht sagen kann</translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation>&amp;Noch einmal prüfen</translation>
     </message>
@@ -5499,18 +5487,6 @@
         <translation>Noch keine Tür probiert</translation>
     </message>
     <message>
-        <source>We knock on the promised door: %1.</source>
-        <translation>Wir klopfen an die versprochene Tür: %1.</translation>
-    </message>
-    <message>
-        <source>Then on %1 others of %2 that have to stay shut.</source>
-        <translation>Dann an %1 andere von %2, die zu bleiben müssen.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent through an open door. It takes about half a minute.</source>
-        <translation>Durch eine offene Tür wird nichts gesendet. Es dauert etwa eine halbe Minute.</translation>
-    </message>
-    <message>
         <source>Checking the door…</source>
         <translation>Die Tür wird geprüft…</translation>
     </message>
@@ -5518,6 +5494,33 @@
         <source>A shut door does not answer. We wait five seconds for each, several at a time.</source>
         <translation>Eine Tür, die zu ist, antwortet nicht. Wir warten auf jede fünf Sekunden, auf mehrere zugleich.</translation>
     </message>
+    <message>
+        <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
+        <translation>Eine Tür ist ein Port des Rechners. Offen heißt: Eine Verbindung kam zustande. Zu heißt: keine Antwort, obwohl der Rechner da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it opens</source>
+        <translation>Sag &amp;mir, wenn sie aufgeht</translation>
+    </message>
+    <message>
+        <source>Try &amp;every door…</source>
+        <translation>Je&amp;de Tür probieren…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht &amp;länger warten</translation>
+    </message>
+    <message>
+        <source>Waiting for the door to open…</source>
+        <translation>Warte, bis die Tür aufgeht…</translation>
+    </message>
+    <message>
+        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
+        <translation>Einmal je Sekunde wird geklopft. Eine neue Regel braucht meist einige Sekunden bis zu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckProgress</name>
     <message>
         <source>%1 of %2 doors tried</source>
         <translation>%1 von %2 Türen probiert</translation>
@@ -5546,75 +5549,28 @@
         <source>Promised shut. %1 tried, none has opened.</source>
         <translation>Zu versprochen. %1 probiert, keine ging auf.</translation>
     </message>
+</context>
+<context>
+    <name>ui::CheckReport</name>
     <message>
-        <source>ddd d MMMM yyyy</source>
-        <translation>ddd d. MMMM yyyy</translation>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>%1, %2. It took %3 s.</source>
-        <extracomment>%1 day with weekday, %2 time, %3 seconds</extracomment>
-        <translation>%1, %2 Uhr. Es dauerte %3 s.</translation>
+        <source>Name and address, apart</source>
+        <translation>Name und Adresse, getrennt</translation>
     </message>
     <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2 Uhr.</translation>
+        <source>All doors, with times and answers</source>
+        <translation>Alle Türen mit Zeiten und Antworten</translation>
     </message>
     <message>
-        <source>All %1 doors, with times and answers</source>
-        <translation>Alle %1 Türen mit Zeiten und Antworten</translation>
+        <source>What this check cannot tell</source>
+        <translation>Was diese Prüfung nicht sagen kann</translation>
     </message>
     <message>
-        <source>It is true for today. %1 could change the rules later: check again tomorrow, then every three months.</source>
-        <translation>Das gilt für heute. %1 könnte die Regeln später ändern: Prüf morgen noch einmal, dann alle drei Monate.</translation>
-    </message>
-    <message>
-        <source>promised open</source>
-        <translation>offen versprochen</translation>
-    </message>
-    <message>
-        <source>promised shut</source>
-        <translation>zu versprochen</translation>
-    </message>
-    <message>
-        <source>%1 other doors of %2</source>
-        <translation>%1 andere Türen von %2</translation>
-    </message>
-    <message>
-        <source>%1 other doors of %2, among them %3</source>
-        <extracomment>%3 one or two doors: “Remote login (SSH), port 22”</extracomment>
-        <translation>%1 andere Türen von %2, darunter %3</translation>
-    </message>
-    <message>
-        <source>Loosely closed</source>
-        <translation>Nur angelehnt</translation>
-    </message>
-    <message>
-        <source>Does not run</source>
-        <translation>Läuft nicht</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>Cannot be checked</source>
-        <translation>Nicht prüfbar</translation>
-    </message>
-    <message>
-        <source>One other door of %1</source>
-        <translation>Eine andere Tür von %1</translation>
-    </message>
-    <message>
-        <source>Shut</source>
-        <translation>Zu</translation>
-    </message>
-    <message>
-        <source>Doors without a clear answer: %1</source>
-        <translation>Türen ohne klare Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
+        <source>Three runs make a proof</source>
+        <translation>Drei Durchgänge sind ein Beweis</translation>
     </message>
     <message>
         <source>It tried %1 doors of 65,535. An audit tries all of them.</source>
@@ -5633,44 +5589,40 @@
         <translation>Ein eingebauter Port von Tailscale hat geantwortet. Das ist so vorgesehen.</translation>
     </message>
     <message>
-        <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
-        <translation>Eine Tür ist ein Port des Rechners. Offen heißt: Eine Verbindung kam zustande. Zu heißt: keine Antwort, obwohl der Rechner da ist.</translation>
+        <source>All %1 doors, with times and answers</source>
+        <translation>Alle %1 Türen mit Zeiten und Antworten</translation>
     </message>
     <message>
-        <source>%1 more doors</source>
-        <translation>%1 weitere Türen</translation>
+        <source>It is true for today. %1 could change the rules later: check again tomorrow, then every three months.</source>
+        <translation>Das gilt für heute. %1 könnte die Regeln später ändern: Prüf morgen noch einmal, dann alle drei Monate.</translation>
     </message>
     <message>
-        <source>%1 more doors: the rule lets you in, nothing listens</source>
-        <translation>%1 weitere Türen: Die Regel lässt dich ein, nichts hört zu</translation>
+        <source>ddd d MMMM yyyy</source>
+        <translation>ddd d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>Name and address, apart</source>
-        <translation>Name und Adresse, getrennt</translation>
+        <source>%1, %2. It took %3 s.</source>
+        <extracomment>%1 day with weekday, %2 time, %3 seconds</extracomment>
+        <translation>%1, %2 Uhr. Es dauerte %3 s.</translation>
     </message>
     <message>
-        <source>&amp;Tell me when it opens</source>
-        <translation>Sag &amp;mir, wenn sie aufgeht</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2 Uhr.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckSetup</name>
+    <message>
+        <source>We knock on the promised door: %1.</source>
+        <translation>Wir klopfen an die versprochene Tür: %1.</translation>
     </message>
     <message>
-        <source>Try &amp;every door…</source>
-        <translation>Je&amp;de Tür probieren…</translation>
+        <source>Then on %1 others of %2 that have to stay shut.</source>
+        <translation>Dann an %1 andere von %2, die zu bleiben müssen.</translation>
     </message>
     <message>
-        <source>Three runs make a proof</source>
-        <translation>Drei Durchgänge sind ein Beweis</translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting</source>
-        <translation>Nicht &amp;länger warten</translation>
-    </message>
-    <message>
-        <source>Waiting for the door to open…</source>
-        <translation>Warte, bis die Tür aufgeht…</translation>
-    </message>
-    <message>
-        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
-        <translation>Einmal je Sekunde wird geklopft. Eine neue Regel braucht meist einige Sekunden bis zu %1.</translation>
+        <source>Nothing is sent through an open door. It takes about half a minute.</source>
+        <translation>Durch eine offene Tür wird nichts gesendet. Es dauert etwa eine halbe Minute.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6232,70 @@ mit Tailscale darauf</translation>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundDoors</name>
+    <message>
+        <source>%1 other doors of %2</source>
+        <translation>%1 andere Türen von %2</translation>
+    </message>
+    <message>
+        <source>%1 other doors of %2, among them %3</source>
+        <extracomment>%3 one or two doors: “Remote login (SSH), port 22”</extracomment>
+        <translation>%1 andere Türen von %2, darunter %3</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 more doors</source>
+        <translation>%1 weitere Türen</translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation>Nur angelehnt</translation>
+    </message>
+    <message>
+        <source>%1 more doors: the rule lets you in, nothing listens</source>
+        <translation>%1 weitere Türen: Die Regel lässt dich ein, nichts hört zu</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>One other door of %1</source>
+        <translation>Eine andere Tür von %1</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Doors without a clear answer: %1</source>
+        <translation>Türen ohne klare Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation>offen versprochen</translation>
+    </message>
+    <message>
+        <source>promised shut</source>
+        <translation>zu versprochen</translation>
     </message>
 </context>
 <context>

@@ -5447,18 +5447,6 @@
 <context>
     <name>ui::CheckPage</name>
     <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All doors, with times and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this check cannot tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,18 +5487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We knock on the promised door: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then on %1 others of %2 that have to stay shut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent through an open door. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checking the door…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5518,6 +5494,33 @@
         <source>A shut door does not answer. We wait five seconds for each, several at a time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when it opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;every door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the door to open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckProgress</name>
     <message>
         <source>%1 of %2 doors tried</source>
         <translation type="unfinished"></translation>
@@ -5546,74 +5549,27 @@
         <source>Promised shut. %1 tried, none has opened.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ui::CheckReport</name>
     <message>
-        <source>ddd d MMMM yyyy</source>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2. It took %3 s.</source>
-        <extracomment>%1 day with weekday, %2 time, %3 seconds</extracomment>
+        <source>Name and address, apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2.</source>
+        <source>All doors, with times and answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All %1 doors, with times and answers</source>
+        <source>What this check cannot tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is true for today. %1 could change the rules later: check again tomorrow, then every three months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promised open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>promised shut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 other doors of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 other doors of %2, among them %3</source>
-        <extracomment>%3 one or two doors: “Remote login (SSH), port 22”</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loosely closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One other door of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doors without a clear answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
+        <source>Three runs make a proof</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,43 +5589,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A door is a port of the machine. Open means: a connection was made. Shut means: no answer, although the machine is there.</source>
+        <source>All %1 doors, with times and answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more doors</source>
+        <source>It is true for today. %1 could change the rules later: check again tomorrow, then every three months.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more doors: the rule lets you in, nothing listens</source>
+        <source>ddd d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name and address, apart</source>
+        <source>%1, %2. It took %3 s.</source>
+        <extracomment>%1 day with weekday, %2 time, %3 seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Tell me when it opens</source>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckSetup</name>
+    <message>
+        <source>We knock on the promised door: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try &amp;every door…</source>
+        <source>Then on %1 others of %2 that have to stay shut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three runs make a proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the door to open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
+        <source>Nothing is sent through an open door. It takes about half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6278,6 +6230,70 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundDoors</name>
+    <message>
+        <source>%1 other doors of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other doors of %2, among them %3</source>
+        <extracomment>%3 one or two doors: “Remote login (SSH), port 22”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosely closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more doors: the rule lets you in, nothing listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other door of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors without a clear answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised shut</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

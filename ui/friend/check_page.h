@@ -4,7 +4,6 @@
 #include "core/probe/verdict.h"
 #include "ui/friend/check_board.h"
 #include "ui/friend/friend_page.h"
-#include "ui/widgets/rows.h"
 
 #include <optional>
 
@@ -12,17 +11,11 @@ namespace ui {
 
 class Button;
 class Callout;
-class CheckTable;
+class CheckProgress;
+class CheckReport;
+class CheckSetup;
 class DoorWait;
-class Fold;
-class NameView;
-class OutcomeRow;
 class PlankBar;
-class PlankLegend;
-class ProgressClock;
-class Rows;
-class RunTrack;
-class Text;
 
 /// Page 5: knock on the promised door and on the others, with planks, a clock and Cancel; then the answer in
 /// one sentence and what to do.
@@ -58,19 +51,12 @@ private:
     void showRunning();
     void showFinished();
     void showWaiting();
-    void showTrack();
     void waitForDoor();
     void waited();
     void showOnly(Phase phase);
-    void showDoorRows(const probe::Verdict &verdict);
-    void showAdvice(const probe::Verdict &verdict);
-    void addFew(
-        Status status, const std::vector<std::uint16_t> &ports, const QString &word, const QString &others);
-    void addDoor(Status status, const QString &title, bool promisedOpen, const QString &word);
     void setAct(Act act);
     [[nodiscard]] Act actFor(probe::Verdict::Kind kind) const;
-    [[nodiscard]] QString shutDoors(const probe::Verdict &verdict) const;
-    [[nodiscard]] QString limits(const probe::Verdict &verdict) const;
+    void showDoors(const QString &verdict);
     [[nodiscard]] std::optional<CheckBoard> newBoard() const;
 
     std::optional<CheckBoard> m_board;
@@ -79,25 +65,10 @@ private:
     QString m_startFault;
     Callout *m_fault;
     PlankBar *m_bar;
-    ProgressClock *m_clock;
-    QWidget *m_summary;
-    Text *m_when;
-    PlankLegend *m_legend;
-    Rows *m_rows;
-    QList<OutcomeRow *> m_runningRows; ///< owned by m_rows, while a check runs
-    Callout *m_comfort;
-    Text *m_adviceTitle;
-    Rows *m_advice;
-    Fold *m_all;
-    CheckTable *m_table;
-    Fold *m_limits;
-    Text *m_limitsText;
-    Text *m_today;
-    QWidget *m_trackPlace;
-    RunTrack *m_track;
+    CheckProgress *m_running;
     DoorWait *m_wait;
-    Fold *m_apart;
-    NameView *m_name;
+    CheckSetup *m_setup;
+    CheckReport *m_report;
     Button *m_again;
     Button *m_tell;
     Button *m_audit;
