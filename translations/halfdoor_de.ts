@@ -6411,34 +6411,6 @@ mit Tailscale darauf</translation>
         <translation>Si&amp;chern als…</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>Gemessen von</translation>
-    </message>
-    <message>
-        <source>Every run, newest first</source>
-        <translation>Alle Durchgänge, der neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier</source>
-        <translation>&amp;Früher</translation>
-    </message>
-    <message>
-        <source>La&amp;ter</source>
-        <translation>&amp;Später</translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation>&amp;Noch einmal prüfen</translation>
     </message>
@@ -6464,30 +6436,6 @@ mit Tailscale darauf</translation>
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>%1 a day, %2 “Audit” or “Check, not finished”, %3 what came out</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>That is the same run twice.</source>
-        <translation>Das ist zweimal derselbe Durchgang.</translation>
-    </message>
-    <message>
-        <source>The first of the two is the newer one: read it backwards.</source>
-        <translation>Der erste von beiden ist der neuere: Lies es rückwärts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more change(s): see the saved results.</source>
-        <translation>
-            <numerusform>%n weitere Änderung: siehe die gesicherten Ergebnisse.</numerusform>
-            <numerusform>%n weitere Änderungen: siehe die gesicherten Ergebnisse.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A half door: the upper half is open, the lower half is shut.</source>
@@ -6567,6 +6515,10 @@ mit Tailscale darauf</translation>
         <source>The next check is due %1.</source>
         <extracomment>%1 such as “from 16:52”</extracomment>
         <translation>Die nächste Prüfung ist dran: %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -6817,42 +6769,6 @@ mit Tailscale darauf</translation>
 </context>
 <context>
     <name>ui::HostView</name>
-    <message>
-        <source>Two houses, one door</source>
-        <translation>Zwei Häuser, eine Tür</translation>
-    </message>
-    <message>
-        <source>Your side</source>
-        <translation>Deine Seite</translation>
-    </message>
-    <message>
-        <source>What you share</source>
-        <translation>Was du teilst</translation>
-    </message>
-    <message>
-        <source>Your friend</source>
-        <translation>Dein Freund</translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation>Die Regel</translation>
-    </message>
-    <message>
-        <source>The invite</source>
-        <translation>Die Einladung</translation>
-    </message>
-    <message>
-        <source>The card</source>
-        <translation>Die Karte</translation>
-    </message>
-    <message>
-        <source>The proof</source>
-        <translation>Der Beweis</translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation>Danach</translation>
-    </message>
     <message>
         <source>look</source>
         <translation>ansehen</translation>
@@ -8287,6 +8203,37 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::RunComparison</name>
+    <message>
+        <source>Ea&amp;rlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a day, %2 “Audit” or “Check, not finished”, %3 what came out</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>That is the same run twice.</source>
+        <translation>Das ist zweimal derselbe Durchgang.</translation>
+    </message>
+    <message>
+        <source>The first of the two is the newer one: read it backwards.</source>
+        <translation>Der erste von beiden ist der neuere: Lies es rückwärts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s): see the saved results.</source>
+        <translation>
+            <numerusform>%n weitere Änderung: siehe die gesicherten Ergebnisse.</numerusform>
+            <numerusform>%n weitere Änderungen: siehe die gesicherten Ergebnisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RunFormat</name>
     <message>
         <source>&amp;Report to read (Markdown)</source>
@@ -8303,6 +8250,29 @@ mit Tailscale darauf</translation>
     <message>
         <source>As &amp;nmap writes it (XML)</source>
         <translation>Wie &amp;nmap es schreibt (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunList</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Every run, newest first</source>
+        <translation>Alle Durchgänge, der neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -9170,35 +9140,104 @@ mit Tailscale darauf</translation>
     </message>
 </context>
 <context>
+    <name>ui::WitnessList</name>
+    <message>
+        <source>your promise</source>
+        <translation>dein Versprechen</translation>
+    </message>
+    <message>
+        <source>your policy file</source>
+        <translation>deine Policy-Datei</translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <extracomment>%1 a machine</extracomment>
+        <translation>%1 selbst</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>eine Messung</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Kann nichts sagen</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>Sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>Here they part</source>
+        <translation>Hier trennen sie sich</translation>
+    </message>
+    <message>
+        <source>Comes after that</source>
+        <translation>Kommt danach</translation>
+    </message>
+    <message>
+        <source>You meant: %1, %2, port %3</source>
+        <extracomment>%1 friend, %2 machine, %3 ports</extracomment>
+        <translation>Gemeint war: %1, %2, Port %3</translation>
+    </message>
+    <message>
+        <source>Read just now.</source>
+        <translation>Gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>As you showed it %1.</source>
+        <translation>Wie du sie gezeigt hast, %1.</translation>
+    </message>
+    <message>
+        <source>Your policy file</source>
+        <translation>Deine Policy-Datei</translation>
+    </message>
+    <message>
+        <source>Your policy file was never seen</source>
+        <translation>Deine Policy-Datei wurde noch nie gesehen</translation>
+    </message>
+    <message>
+        <source>What %1 itself enforces</source>
+        <translation>Was %1 selbst durchsetzt</translation>
+    </message>
+    <message>
+        <source>Nobody has asked %1 itself</source>
+        <translation>Niemand hat %1 selbst gefragt</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>Eingefügt %1.</translation>
+    </message>
+    <message>
+        <source>One command there, and paste what it prints.</source>
+        <translation>Ein Befehl dort, und einfügen, was er ausgibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation>Noch wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 tried every door</source>
+        <translation>%1 hat jede Tür probiert</translation>
+    </message>
+    <message>
+        <source>%1 checked the door</source>
+        <translation>%1 hat die Tür geprüft</translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <translation>Das Ende war %1.</translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation>Einfügen…</translation>
+    </message>
+</context>
+<context>
     <name>ui::WitnessPage</name>
-    <message>
-        <source>Command that shows the filter</source>
-        <translation>Befehl, der den Filter zeigt</translation>
-    </message>
-    <message>
-        <source>What this &amp;command prints on %1</source>
-        <translation>Was dieser &amp;Befehl auf %1 ausgibt</translation>
-    </message>
-    <message>
-        <source>Open what the machine printed</source>
-        <translation>Öffnen, was der Rechner ausgegeben hat</translation>
-    </message>
-    <message>
-        <source>&amp;Log of the friend’s own client, if you have it</source>
-        <translation>&amp;Protokoll vom Tailscale deines Freundes, wenn du es hast</translation>
-    </message>
-    <message>
-        <source>Open the log</source>
-        <translation>Das Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>It stays on this computer. It names your machines and their addresses, so do not send it around.</source>
-        <translation>Es bleibt auf diesem Rechner. Es nennt deine Rechner und ihre Adressen: Schick es nicht herum.</translation>
-    </message>
-    <message>
-        <source>No line in it says “rejected due to acl”. That proves nothing either way.</source>
-        <translation>Keine Zeile darin sagt „rejected due to acl“. Das beweist weder das eine noch das andere.</translation>
-    </message>
     <message>
         <source>Do all of them say the same?</source>
         <translation>Sagen alle dasselbe?</translation>
@@ -9241,82 +9280,12 @@ mit Tailscale darauf</translation>
         <translation>&amp;Neu messen…</translation>
     </message>
     <message>
-        <source>You meant: %1, %2, port %3</source>
-        <extracomment>%1 friend, %2 machine, %3 ports</extracomment>
-        <translation>Gemeint war: %1, %2, Port %3</translation>
-    </message>
-    <message>
-        <source>Read just now.</source>
-        <translation>Gerade gelesen.</translation>
-    </message>
-    <message>
-        <source>As you showed it %1.</source>
-        <translation>Wie du sie gezeigt hast, %1.</translation>
-    </message>
-    <message>
-        <source>Your policy file</source>
-        <translation>Deine Policy-Datei</translation>
-    </message>
-    <message>
-        <source>Your policy file was never seen</source>
-        <translation>Deine Policy-Datei wurde noch nie gesehen</translation>
-    </message>
-    <message>
-        <source>What %1 itself enforces</source>
-        <translation>Was %1 selbst durchsetzt</translation>
-    </message>
-    <message>
-        <source>Nobody has asked %1 itself</source>
-        <translation>Niemand hat %1 selbst gefragt</translation>
-    </message>
-    <message>
-        <source>Pasted %1.</source>
-        <translation>Eingefügt %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet</source>
-        <translation>Noch wurde nichts gemessen</translation>
-    </message>
-    <message>
-        <source>%1 tried every door</source>
-        <translation>%1 hat jede Tür probiert</translation>
-    </message>
-    <message>
-        <source>%1 checked the door</source>
-        <translation>%1 hat die Tür geprüft</translation>
-    </message>
-    <message>
-        <source>It ended %1.</source>
-        <translation>Das Ende war %1.</translation>
-    </message>
-    <message>
-        <source>your promise</source>
-        <translation>dein Versprechen</translation>
-    </message>
-    <message>
-        <source>your policy file</source>
-        <translation>deine Policy-Datei</translation>
-    </message>
-    <message>
-        <source>%1 itself</source>
-        <extracomment>%1 a machine</extracomment>
-        <translation>%1 selbst</translation>
-    </message>
-    <message>
-        <source>a measurement</source>
-        <translation>eine Messung</translation>
-    </message>
-    <message>
         <source>Door by door</source>
         <translation>Tür für Tür</translation>
     </message>
     <message>
         <source>Paste what %1 itself says</source>
         <translation>Einfügen, was %1 selbst sagt</translation>
-    </message>
-    <message>
-        <source>Practice: fill in what %1 would print</source>
-        <translation>Übung: einfüllen, was %1 ausgeben würde</translation>
     </message>
     <message>
         <source>So far, they say the same</source>
@@ -9331,40 +9300,47 @@ mit Tailscale darauf</translation>
         <translation>&amp;Auch %1 fragen…</translation>
     </message>
     <message>
-        <source>Cannot say</source>
-        <translation>Kann nichts sagen</translation>
+        <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vier Zeugen sprechen von denselben Türen: was du versprochen hast, was deine Policy-Datei sagt, was beim Rechner angekommen ist und was gemessen wurde.&lt;/p&gt;&lt;p&gt;Wo zwei Nachbarn sich trennen, folgt alles Weitere daraus; sieh dort zuerst nach.&lt;/p&gt;&lt;p&gt;Was du einfügst, bleibt auf diesem Rechner. Ein Zeuge, den niemand gefragt hat, bleibt weg; die anderen werden ohne ihn verglichen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WitnessPaste</name>
+    <message>
+        <source>Practice: fill in what %1 would print</source>
+        <translation>Übung: einfüllen, was %1 ausgeben würde</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>Nicht gefragt</translation>
+        <source>What this &amp;command prints on %1</source>
+        <translation>Was dieser &amp;Befehl auf %1 ausgibt</translation>
     </message>
     <message>
-        <source>Says the same</source>
-        <translation>Sagt dasselbe</translation>
+        <source>Open what the machine printed</source>
+        <translation>Öffnen, was der Rechner ausgegeben hat</translation>
     </message>
     <message>
-        <source>Here they part</source>
-        <translation>Hier trennen sie sich</translation>
+        <source>&amp;Log of the friend’s own client, if you have it</source>
+        <translation>&amp;Protokoll vom Tailscale deines Freundes, wenn du es hast</translation>
     </message>
     <message>
-        <source>Comes after that</source>
-        <translation>Kommt danach</translation>
+        <source>Open the log</source>
+        <translation>Das Protokoll öffnen</translation>
     </message>
     <message>
-        <source>Paste it…</source>
-        <translation>Einfügen…</translation>
+        <source>Command that shows the filter</source>
+        <translation>Befehl, der den Filter zeigt</translation>
     </message>
     <message>
-        <source>One command there, and paste what it prints.</source>
-        <translation>Ein Befehl dort, und einfügen, was er ausgibt.</translation>
+        <source>It stays on this computer. It names your machines and their addresses, so do not send it around.</source>
+        <translation>Es bleibt auf diesem Rechner. Es nennt deine Rechner und ihre Adressen: Schick es nicht herum.</translation>
+    </message>
+    <message>
+        <source>No line in it says “rejected due to acl”. That proves nothing either way.</source>
+        <translation>Keine Zeile darin sagt „rejected due to acl“. Das beweist weder das eine noch das andere.</translation>
     </message>
     <message>
         <source>%1 is switched off: nothing was printed.</source>
         <translation>%1 ist ausgeschaltet: Es kam keine Ausgabe.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Vier Zeugen sprechen von denselben Türen: was du versprochen hast, was deine Policy-Datei sagt, was beim Rechner angekommen ist und was gemessen wurde.&lt;/p&gt;&lt;p&gt;Wo zwei Nachbarn sich trennen, folgt alles Weitere daraus; sieh dort zuerst nach.&lt;/p&gt;&lt;p&gt;Was du einfügst, bleibt auf diesem Rechner. Ein Zeuge, den niemand gefragt hat, bleibt weg; die anderen werden ohne ihn verglichen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

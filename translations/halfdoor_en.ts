@@ -6410,34 +6410,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every run, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ea&amp;rlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;ter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6463,30 +6435,6 @@ with Tailscale on it</source>
     <message>
         <source>Take it back</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>%1 a day, %2 “Audit” or “Check, not finished”, %3 what came out</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is the same run twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first of the two is the newer one: read it backwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more change(s): see the saved results.</source>
-        <translation>
-            <numerusform>%n more change: see the saved results.</numerusform>
-            <numerusform>%n more changes: see the saved results.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A half door: the upper half is open, the lower half is shut.</source>
@@ -6565,6 +6513,10 @@ with Tailscale on it</source>
     <message>
         <source>The next check is due %1.</source>
         <extracomment>%1 such as “from 16:52”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6816,42 +6768,6 @@ with Tailscale on it</source>
 </context>
 <context>
     <name>ui::HostView</name>
-    <message>
-        <source>Two houses, one door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The invite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aftercare</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>look</source>
         <translation type="unfinished"></translation>
@@ -8286,6 +8202,37 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::RunComparison</name>
+    <message>
+        <source>Ea&amp;rlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a day, %2 “Audit” or “Check, not finished”, %3 what came out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the same run twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the two is the newer one: read it backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s): see the saved results.</source>
+        <translation>
+            <numerusform>%n more change: see the saved results.</numerusform>
+            <numerusform>%n more changes: see the saved results.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RunFormat</name>
     <message>
         <source>&amp;Report to read (Markdown)</source>
@@ -8301,6 +8248,29 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>As &amp;nmap writes it (XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunList</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run, newest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9169,35 +9139,104 @@ with Tailscale on it</source>
     </message>
 </context>
 <context>
+    <name>ui::WitnessList</name>
+    <message>
+        <source>your promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <extracomment>%1 a machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here they part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meant: %1, %2, port %3</source>
+        <extracomment>%1 friend, %2 machine, %3 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you showed it %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your policy file was never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 itself enforces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked %1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One command there, and paste what it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tried every door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checked the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WitnessPage</name>
-    <message>
-        <source>Command that shows the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this &amp;command prints on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what the machine printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Log of the friend’s own client, if you have it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays on this computer. It names your machines and their addresses, so do not send it around.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line in it says “rejected due to acl”. That proves nothing either way.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Do all of them say the same?</source>
         <translation type="unfinished"></translation>
@@ -9240,81 +9279,11 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You meant: %1, %2, port %3</source>
-        <extracomment>%1 friend, %2 machine, %3 ports</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As you showed it %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your policy file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your policy file was never seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 itself enforces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has asked %1 itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tried every door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 checked the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your policy file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 itself</source>
-        <extracomment>%1 a machine</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a measurement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Door by door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste what %1 itself says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: fill in what %1 would print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9330,39 +9299,46 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot say</source>
+        <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WitnessPaste</name>
+    <message>
+        <source>Practice: fill in what %1 would print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not asked</source>
+        <source>What this &amp;command prints on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says the same</source>
+        <source>Open what the machine printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here they part</source>
+        <source>&amp;Log of the friend’s own client, if you have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comes after that</source>
+        <source>Open the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste it…</source>
+        <source>Command that shows the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One command there, and paste what it prints.</source>
+        <source>It stays on this computer. It names your machines and their addresses, so do not send it around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line in it says “rejected due to acl”. That proves nothing either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is switched off: nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 AuditPage::AuditPage(AuditSession &session, Words words, QWidget *parent)
-    : Page(parent)
+    : LonePage(parent)
     , m_session(session)
     , m_words(std::move(words))
     , m_fault(new Callout(Callout::Kind::Attention))
@@ -65,7 +65,6 @@ void AuditPage::buildUi()
     });
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
     connect(m_history, &QAbstractButton::clicked, this, &AuditPage::historyRequested);
-    connect(this, &Page::backRequested, this, &AuditPage::left);
     connect(&m_session, &AuditSession::progressed, this, [this] {
         if (isVisible() && m_session.isRunning())
             showProgress();
@@ -326,17 +325,11 @@ QString AuditPage::help() const
 
 void AuditPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape || back) {
-        if (!cancel())
-            Q_EMIT left();
-        return;
-    }
     if (event->key() == Qt::Key_F5) {
         checkAgain();
         return;
     }
-    Page::keyPressEvent(event);
+    LonePage::keyPressEvent(event);
 }
 
 } // namespace ui

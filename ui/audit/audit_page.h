@@ -3,7 +3,7 @@
 
 #include "core/probe/verdict_words.h"
 #include "ui/audit/audit_session.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/lone_page.h"
 #include "ui/widgets/rows.h"
 
 namespace ui {
@@ -17,7 +17,7 @@ class Rows;
 
 /// Knocks on every door: how hard and on which, then the findings as they come, then what it means in one
 /// sentence.
-class AuditPage : public Page {
+class AuditPage : public LonePage {
     Q_OBJECT
 
 public:
@@ -45,7 +45,6 @@ Q_SIGNALS:
     void sendRequested();
     void saveRequested(QWidget *button);
     void historyRequested();
-    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

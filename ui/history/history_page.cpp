@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_page.h"
 
-#include "core/history/compare.h"
-#include "ui/audit/audit_report.h"
 #include "ui/history/accept_dialog.h"
 #include "ui/history/history_words.h"
-#include "ui/theme/icons.h"
+#include "ui/history/run_comparison.h"
+#include "ui/history/run_list.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -19,12 +18,6 @@
 #include "ui/widgets/words.h"
 #include "ui/window/share_words.h"
 
-#include <QComboBox>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,40 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int idRole = Qt::UserRole;
-
-} // namespace
-
-Status statusOf(const history::TrendCell &cell)
-{
-    using State = history::TrendCell::State;
-    switch (cell.state) {
-    case State::AsPromised:
-        return Status::OpenAsPromised;
-    case State::Accepted:
-        return Status::Expected;
-    case State::Undecided:
-        return Status::NotKnownYet;
-    case State::Attention:
-        break;
-    }
-    return statusOf(cell.kind);
-}
-
-QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDateTime &now)
-{
-    QList<TrendMark> marks;
-    for (const history::TrendCell &cell : trend) {
-        marks.append({cell.run, statusOf(cell), cell.isAudit, dateWords(cell.at.toLocalTime().date()),
-            sentenceOf(cell, now)});
-    }
-    return marks;
-}
-
 HistoryPage::HistoryPage(HistoryDesk &desk, QWidget *parent)
-    : Page(parent)
+    : LonePage(parent)
     , m_desk(desk)
     , m_fault(new Callout(Callout::Kind::Attention))
     , m_strip(new TrendStrip)
@@ -78,11 +39,9 @@ HistoryPage::HistoryPage(HistoryDesk &desk, QWidget *parent)
     , m_settledFold(new Fold(tr("Decided or put right")))
     , m_settled(new Rows)
     , m_runsTitle(new Text(tr("Every run"), TextRole::Section))
-    , m_runs(new QTreeWidget)
+    , m_runs(new RunList)
     , m_compareFold(new Fold(tr("Compare two runs")))
-    , m_before(new QComboBox)
-    , m_after(new QComboBox)
-    , m_changes(new Rows)
+    , m_comparison(new RunComparison(desk))
     , m_save(footer()->addAction(tr("Save &as…"), u"down"_s))
     , m_again(footer()->addFlat(tr("Check a&gain")))
 {
@@ -95,16 +54,8 @@ void HistoryPage::buildUi()
     m_strip->setObjectName(u"trend"_s);
     m_open->setObjectName(u"openReviews"_s);
     m_settled->setObjectName(u"settledReviews"_s);
-    m_runs->setObjectName(u"runs"_s);
-    m_runs->setColumnCount(4);
-    m_runs->setHeaderLabels({tr("When"), tr("What"), tr("Result"), tr("Measured by")});
-    m_runs->setRootIsDecorated(false);
-    m_runs->setUniformRowHeights(true);
-    m_runs->setAccessibleName(tr("Every run, newest first"));
-    m_runs->header()->setAccessibleName(m_runs->accessibleName());
-    m_runs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_settledFold->setContent(m_settled);
-    m_compareFold->setContent(buildComparison());
+    m_compareFold->setContent(m_comparison);
     body()->addWidget(m_fault);
     body()->addWidget(m_empty);
     body()->addWidget(m_strip);
@@ -124,12 +75,10 @@ void HistoryPage::buildUi()
     connect(m_strip, &TrendStrip::currentChanged, this,
         [this](int index) { m_cell->setPlain(m_strip->marks().at(index).words); });
     connect(m_strip, &TrendStrip::activated, this, &HistoryPage::runRequested);
-    connect(m_runs, &QTreeWidget::itemActivated, this,
-        [this](const QTreeWidgetItem *item) { Q_EMIT runRequested(item->data(0, idRole).toString()); });
+    connect(m_runs, &RunList::runRequested, this, &HistoryPage::runRequested);
     m_save->setObjectName(u"saveHistory"_s);
     m_save->hide();
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
-    connect(this, &Page::backRequested, this, &HistoryPage::left);
 }
 
 /// What stands here before anything was measured: the drawing, and what will come.
@@ -146,35 +95,6 @@ void HistoryPage::buildEmpty()
     words->setAlignment(Qt::AlignHCenter);
     words->setMeasure(0);
     column->addWidget(words);
-}
-
-QWidget *HistoryPage::buildComparison()
-{
-    auto *place = new QWidget;
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins({});
-    column->setSpacing(space(1));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    const auto add = [&](QComboBox *box, const QString &words, const QString &name) {
-        auto *label = new QLabel(words, place);
-        label->setBuddy(box);
-        box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(18);
-        auto *pair = new QVBoxLayout;
-        pair->setSpacing(space(0.5));
-        pair->addWidget(label);
-        pair->addWidget(box);
-        row->addLayout(pair, 1);
-        connect(box, &QComboBox::currentIndexChanged, this, &HistoryPage::showComparison);
-    };
-    add(m_before, tr("Ea&rlier"), u"before"_s);
-    add(m_after, tr("La&ter"), u"after"_s);
-    m_changes->setObjectName(u"changes"_s);
-    column->addLayout(row);
-    column->addWidget(m_changes);
-    return place;
 }
 
 void HistoryPage::offerChecking(bool offer)
@@ -339,73 +259,12 @@ void HistoryPage::accept(const history::Review &review)
 
 void HistoryPage::showRuns()
 {
-    m_runs->clear();
-    const QSignalBlocker quietBefore(m_before);
-    const QSignalBlocker quietAfter(m_after);
-    m_before->clear();
-    m_after->clear();
-    const auto &runs = m_desk.runs();
-    const Tokens tokens = Tokens::current();
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const QString when = listedMoment(run->endedAt(), m_desk.now());
-        const QString what = capitalised(history::describe(*run));
-        const auto cell = std::find_if(m_desk.trend().begin(), m_desk.trend().end(),
-            [&run](const history::TrendCell &each) { return each.run == run->id; });
-        const bool isInStrip = cell != m_desk.trend().end();
-        const Status status = isInStrip ? statusOf(*cell) : statusOf(history::kindOf(*run));
-        const QString result = isInStrip ? resultOf(*cell) : probe::describe(history::kindOf(*run));
-        const QString by = !run->by.isEmpty()                   ? run->by
-            : run->source == history::Run::Source::ThisComputer ? tr("this computer")
-                                                                : m_desk.subject().names.friendName;
-        auto *item = new QTreeWidgetItem(m_runs, {when, what, result, by});
-        item->setData(0, idRole, run->id);
-        item->setIcon(
-            2, QIcon(iconPixmap(iconOf(status), scaled(16), tokens[colourOf(status)], devicePixelRatioF())));
-        item->setForeground(2, tokens[colourOf(status)]);
-        //: %1 a day, %2 “Audit” or “Check, not finished”, %3 what came out
-        const QString line = tr("%1, %2: %3").arg(when, what, result);
-        m_before->addItem(line, run->id);
-        m_after->addItem(line, run->id);
-    }
-    for (int column = 0; column + 1 < m_runs->columnCount(); ++column) {
-        m_runs->resizeColumnToContents(column);
-        m_runs->setColumnWidth(column, m_runs->columnWidth(column) + space(2));
-    }
-    constexpr int mostVisible = 8;
-    const int high = std::max(m_runs->sizeHintForRow(0), m_runs->fontMetrics().height() + 2);
-    m_runs->setFixedHeight(m_runs->header()->sizeHint().height()
-        + std::min(m_runs->topLevelItemCount(), mostVisible) * high + 2 * m_runs->frameWidth() + 2);
-    m_runs->setVisible(!runs.empty());
-    m_runsTitle->setVisible(!runs.empty());
-    m_compareFold->setVisible(runs.size() > 1);
-    m_before->setCurrentIndex(runs.size() > 1 ? 1 : -1);
-    m_after->setCurrentIndex(runs.empty() ? -1 : 0);
-    showComparison();
-}
-
-void HistoryPage::showComparison()
-{
-    m_changes->clear();
-    const history::Run *before = m_desk.run(m_before->currentData().toString());
-    const history::Run *after = m_desk.run(m_after->currentData().toString());
-    if (!before || !after)
-        return;
-    QStringList lines = history::describe(history::compare(*before, *after));
-    if (before->id == after->id)
-        lines = {tr("That is the same run twice.")};
-    else if (before->endedAt() > after->endedAt())
-        lines.prepend(tr("The first of the two is the newer one: read it backwards."));
-    constexpr qsizetype most = 40;
-    for (const QString &line : lines.first(std::min(lines.size(), most))) {
-        auto *text = new Text(line, TextRole::Body, Role::Ink, m_changes);
-        text->setContentsMargins(0, space(0.5), 0, space(0.5));
-        m_changes->add(text);
-    }
-    if (lines.size() > most) {
-        m_changes->add(new Text(
-            tr("%n more change(s): see the saved results.", nullptr, static_cast<int>(lines.size() - most)),
-            TextRole::Body, Role::Ink2, m_changes));
-    }
+    const std::size_t count = m_desk.runs().size();
+    m_runs->setRuns(m_desk);
+    m_runs->setVisible(count > 0);
+    m_runsTitle->setVisible(count > 0);
+    m_comparison->offerRuns();
+    m_compareFold->setVisible(count > 1);
 }
 
 QString HistoryPage::help() const
@@ -416,21 +275,6 @@ QString HistoryPage::help() const
               "with a reason and a date. When the date has come, it asks again.</p>"
               "<p>Three runs make a proof: now, after ten minutes, when every name is asked for anew, and "
               "after a day.</p>");
-}
-
-void HistoryPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape || back) {
-        Q_EMIT left();
-        return;
-    }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_runs->hasFocus() && m_runs->currentItem()) {
-        Q_EMIT runRequested(m_runs->currentItem()->data(0, idRole).toString());
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "ui/history/history_desk.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/lone_page.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/trend_strip.h"
-
-class QComboBox;
-class QTreeWidget;
 
 namespace ui {
 
@@ -15,11 +12,14 @@ class Button;
 class Callout;
 class Fold;
 class Rows;
+class RunComparison;
+class RunList;
 class Text;
+class TrendStrip;
 
 /// What was measured over the months: a strip at a glance, what differs and what became of it, every run, and
 /// any two compared.
-class HistoryPage : public Page {
+class HistoryPage : public LonePage {
     Q_OBJECT
 
 public:
@@ -37,14 +37,9 @@ Q_SIGNALS:
     void fixRequested();
     void checkRequested();
     void saveRequested(QWidget *button);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildUi();
-    QWidget *buildComparison();
     void buildEmpty();
     [[nodiscard]] bool hasFix() const;
     void showTrend();
@@ -52,7 +47,6 @@ private:
     void addReview(const history::Review &review, Rows *rows);
     [[nodiscard]] QWidget *deedsFor(const history::Review &review, QWidget *parent);
     void showRuns();
-    void showComparison();
     void decide(const history::Review &review, history::Decision::Kind kind);
     void accept(const history::Review &review);
 
@@ -67,19 +61,13 @@ private:
     Fold *m_settledFold;
     Rows *m_settled;
     Text *m_runsTitle;
-    QTreeWidget *m_runs;
+    RunList *m_runs;
     Fold *m_compareFold;
-    QComboBox *m_before;
-    QComboBox *m_after;
-    Rows *m_changes;
+    RunComparison *m_comparison;
     Button *m_save;
     Button *m_again;
     bool m_checks = false;
     bool m_saves = false;
 };
-
-/// How a run stands in a list or a strip.
-[[nodiscard]] Status statusOf(const history::TrendCell &cell);
-[[nodiscard]] QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDateTime &now);
 
 } // namespace ui

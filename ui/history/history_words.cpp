@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_words.h"
 
+#include "ui/audit/audit_report.h"
 #include "ui/widgets/words.h"
 #include "ui/window/share_words.h"
 
@@ -63,6 +64,49 @@ QString sentenceOf(const history::TrendCell &cell, const QDateTime &now)
     return cell.isAudit
         ? QCoreApplication::translate("ui::HistoryWords", "An audit %1: %2.").arg(when, result)
         : QCoreApplication::translate("ui::HistoryWords", "A check %1: %2.").arg(when, result);
+}
+
+Status statusOf(const history::TrendCell &cell)
+{
+    using State = history::TrendCell::State;
+    switch (cell.state) {
+    case State::AsPromised:
+        return Status::OpenAsPromised;
+    case State::Accepted:
+        return Status::Expected;
+    case State::Undecided:
+        return Status::NotKnownYet;
+    case State::Attention:
+        break;
+    }
+    return statusOf(cell.kind);
+}
+
+QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDateTime &now)
+{
+    QList<TrendMark> marks;
+    for (const history::TrendCell &cell : trend) {
+        marks.append({cell.run, statusOf(cell), cell.isAudit, dateWords(cell.at.toLocalTime().date()),
+            sentenceOf(cell, now)});
+    }
+    return marks;
+}
+
+RunWords wordsOf(const history::Run &run, const HistoryDesk &desk)
+{
+    RunWords words;
+    words.when = listedMoment(run.endedAt(), desk.now());
+    words.what = capitalised(history::describe(run));
+    const auto cell = std::find_if(desk.trend().begin(), desk.trend().end(),
+        [&run](const history::TrendCell &each) { return each.run == run.id; });
+    const bool isInStrip = cell != desk.trend().end();
+    words.status = isInStrip ? statusOf(*cell) : statusOf(history::kindOf(run));
+    words.result = isInStrip ? resultOf(*cell) : probe::describe(history::kindOf(run));
+    words.by = !run.by.isEmpty() ? run.by
+        : run.source == history::Run::Source::ThisComputer
+        ? QCoreApplication::translate("ui::HistoryWords", "this computer")
+        : desk.subject().names.friendName;
+    return words;
 }
 
 QString headline(const HistoryDesk &desk)

@@ -3,6 +3,7 @@
 
 #include "ui/history/history_desk.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/trend_strip.h"
 
 namespace ui {
 
@@ -14,6 +15,19 @@ namespace ui {
 [[nodiscard]] QString sentenceOf(const history::TrendCell &cell, const QDateTime &now);
 /// What came out, in a word or two; one that was accepted says so.
 [[nodiscard]] QString resultOf(const history::TrendCell &cell);
+/// How a run stands in a list or a strip.
+[[nodiscard]] Status statusOf(const history::TrendCell &cell);
+[[nodiscard]] QList<TrendMark> marksOf(const std::vector<history::TrendCell> &trend, const QDateTime &now);
+
+/// One run in a list.
+struct RunWords {
+    QString when;   ///< “Today, 16:42”
+    QString what;   ///< “Audit, not finished”
+    QString result; ///< what came out; one that was accepted says so
+    QString by;     ///< who measured
+    Status status = Status::NotKnownYet;
+};
+[[nodiscard]] RunWords wordsOf(const history::Run &run, const HistoryDesk &desk);
 /// How everything stands, as the title of the page: “One thing is not as you promised Tom”.
 [[nodiscard]] QString headline(const HistoryDesk &desk);
 /// The look of that title.

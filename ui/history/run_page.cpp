@@ -14,7 +14,6 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/words.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -23,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 RunPage::RunPage(probe::Names names, QWidget *parent)
-    : Page(parent)
+    : LonePage(parent)
     , m_names(std::move(names))
     , m_origin(new Text({}, TextRole::Detail, Role::Ink2))
     , m_check(new QWidget)
@@ -55,7 +54,6 @@ RunPage::RunPage(probe::Names names, QWidget *parent)
     body()->addWidget(m_origin);
     footer()->setPrimary(tr("&To the history"));
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveRequested(m_save); });
-    connect(this, &Page::backRequested, this, &RunPage::left);
     footer()->back()->hide();
 }
 
@@ -122,16 +120,6 @@ QString RunPage::help() const
     return tr("<p>One run of the past, as it was measured then. It says nothing about today.</p>"
               "<p>Name and address are looked at apart: the name has to lead to this machine and to nothing "
               "else.</p>");
-}
-
-void RunPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape || back) {
-        Q_EMIT left();
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -3,7 +3,7 @@
 
 #include "core/history/run.h"
 #include "core/probe/verdict_words.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/lone_page.h"
 #include "ui/widgets/plank_bar.h"
 
 namespace ui {
@@ -16,7 +16,7 @@ class NameView;
 class Text;
 
 /// One run of the history, check or audit, as it was measured then.
-class RunPage : public Page {
+class RunPage : public LonePage {
     Q_OBJECT
 
 public:
@@ -31,10 +31,6 @@ public:
 
 Q_SIGNALS:
     void saveRequested(QWidget *button);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showCheck(

@@ -14,6 +14,7 @@
 #include "ui/host/your_friend_page.h"
 #include "ui/host/your_side_page.h"
 #include "ui/widgets/flow_view.h"
+#include "ui/window/share_words.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -106,15 +107,12 @@ void HostView::takeResult(const QByteArray &bytes)
 
 QList<RailStep> HostView::steps(int current) const
 {
-    const QStringList titles{tr("Two houses, one door"), tr("Your side"), tr("What you share"),
-        tr("Your friend"), tr("The rule"), tr("The invite"), tr("The card"), tr("The proof"),
-        tr("Aftercare")};
     const auto states = share::stepStates(
         m_session->share(), static_cast<share::Step>(std::max(0, current)), m_session->flow().now());
     QList<RailStep> out;
-    for (qsizetype i = 0; i < titles.size(); ++i) {
-        RailStep step{titles.at(i), RailStep::State::ToDo, {}};
-        switch (states.at(static_cast<std::size_t>(i))) {
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        RailStep step{titleOf(static_cast<share::Step>(i)), RailStep::State::ToDo, {}};
+        switch (states.at(i)) {
         case share::StepState::Done:
             step.state = RailStep::State::Done;
             break;
@@ -168,9 +166,7 @@ void RuleChangeView::start()
 
 void RuleChangeView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isBack = event->key() == Qt::Key_Escape
-        || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
-    if (isBack && !m_page->cancel())
+    if (isBack(*event) && !m_page->cancel())
         Q_EMIT left();
     else if (event->key() == Qt::Key_F5)
         m_page->checkAgain();

@@ -162,6 +162,12 @@ void Page::focusFirst()
         first->setFocus(Qt::TabFocusReason);
 }
 
+bool isBack(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Escape
+        || (event.key() == Qt::Key_Left && event.modifiers() == Qt::AltModifier);
+}
+
 void Page::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QFrame;
+class QKeyEvent;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -75,5 +76,8 @@ private:
     QFrame *m_strip;
     Footer *m_footer;
 };
+
+/// Esc or Alt+Left.
+[[nodiscard]] bool isBack(const QKeyEvent &event);
 
 } // namespace ui

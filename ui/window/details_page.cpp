@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/details_page.h"
 
-#include "ui/history/history_page.h"
+#include "ui/history/history_words.h"
 #include "ui/host/access_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
@@ -432,8 +433,7 @@ void DetailsPage::checkAgain()
 
 void DetailsPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape || back) {
+    if (isBack(*event)) {
         m_navigator.goHome();
     } else if (event->key() == Qt::Key_F5) {
         checkAgain();

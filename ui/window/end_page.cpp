@@ -10,7 +10,6 @@
 #include "ui/widgets/rows.h"
 #include "ui/window/share_words.h"
 
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +35,7 @@ QString deedOf(share::EndItem item, bool connected)
 } // namespace
 
 EndPage::EndPage(std::unique_ptr<share::HostFlow> flow, Navigator &navigator, QWidget *parent)
-    : Page(parent)
+    : LonePage(parent)
     , m_flow(std::move(flow))
     , m_navigator(navigator)
     , m_fault(new Callout(Callout::Kind::Attention, this))
@@ -52,7 +51,7 @@ EndPage::EndPage(std::unique_ptr<share::HostFlow> flow, Navigator &navigator, QW
     m_fault->hide();
     connect(m_flow.get(), &share::HostFlow::shareChanged, this, &EndPage::show);
     connect(m_flow.get(), &share::HostFlow::busyChanged, this, &EndPage::show);
-    connect(this, &Page::backRequested, this, [this] {
+    connect(this, &LonePage::left, this, [this] {
         m_navigator.open({Request::Kind::ShowShare, m_flow->share().id});
     });
     show();
@@ -194,16 +193,6 @@ void EndPage::primary()
         return;
     }
     say(done);
-}
-
-void EndPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool back = event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape || back) {
-        m_navigator.open({Request::Kind::ShowShare, m_flow->share().id});
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 } // namespace ui

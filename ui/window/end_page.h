@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/share/host_flow.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/lone_page.h"
 #include "ui/window/navigator.h"
 
 #include <memory>
@@ -16,7 +16,7 @@ class Rows;
 
 /// Ends a share: a checklist in the order that leaves no gap – the share, then the rule, running sessions,
 /// accounts, and a last measurement. It can be left and resumed.
-class EndPage : public Page {
+class EndPage : public LonePage {
     Q_OBJECT
 
 public:
@@ -26,9 +26,6 @@ public:
     void enter() override;
     void primary() override;
     [[nodiscard]] QString notYet() const override;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void show();

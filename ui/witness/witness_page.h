@@ -5,30 +5,26 @@
 #include "core/history/run_store.h"
 #include "core/witness/witnesses.h"
 #include "ui/host/host_ports.h"
-#include "ui/theme/tokens.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/lone_page.h"
 #include "ui/window/policy_watch.h"
 
 #include <QFutureWatcher>
 
 #include <functional>
 #include <memory>
-#include <utility>
 
 namespace ui {
 
-class Callout;
-class Button;
 class Fold;
-class PasteBox;
-class Rows;
 class Text;
+class WitnessList;
+class WitnessPaste;
 class WitnessTable;
 
 /// Four witnesses of one share side by side: what was promised, what the saved file says, what reached the
 /// machine, what was measured. The first place where two of them part is the title of the page, with its
 /// remedy.
-class WitnessPage : public Page {
+class WitnessPage : public LonePage {
     Q_OBJECT
 
 public:
@@ -52,28 +48,16 @@ public:
 Q_SIGNALS:
     /// What the first parting asks for.
     void remedyRequested(witness::Remedy remedy);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildUi();
-    QWidget *buildPasting();
-    void readFilter();
-    void readLog();
     void ask();
     void compare();
     void take();
     void showState();
     void showAgreement();
     void showNotes();
-    void showSources();
-    void addSource(witness::Witness witness, const QString &words, const QString &detail);
     void openPasting();
-    void fillSample();
-    [[nodiscard]] bool speaks(witness::Witness witness) const;
-    [[nodiscard]] std::pair<QString, Role> wordOf(witness::Witness witness) const;
     [[nodiscard]] QString primaryWords() const;
 
     Given m_given;
@@ -85,12 +69,10 @@ private:
     QFutureWatcher<std::shared_ptr<const witness::Comparison>> m_answer;
     Text *m_tableTitle;
     WitnessTable *m_table;
-    Rows *m_origins;
+    WitnessList *m_origins;
     Text *m_notes;
     Fold *m_pasting;
-    Button *m_sample;
-    PasteBox *m_filterBox = nullptr;
-    PasteBox *m_logBox = nullptr;
+    WitnessPaste *m_pasted;
 };
 
 } // namespace ui
