@@ -230,6 +230,15 @@ QStringList doubleMnemonics(QWidget *root)
     return faults;
 }
 
+QString wordsOf(const QWidget *root)
+{
+    QStringList out;
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        if (label->isVisible())
+            out << label->text();
+    return out.join(u'\n').remove(QChar(0x2060)); // only the line breaks need it
+}
+
 void useAppLook(bool dark)
 {
     if (QFontDatabase::families().contains(u"Inter"_s)) {

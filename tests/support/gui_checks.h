@@ -23,6 +23,9 @@ namespace support {
 /// Mnemonics that occur twice among the visible buttons and labels.
 [[nodiscard]] QStringList doubleMnemonics(QWidget *root);
 
+/// What the visible labels of \a root say, a line each, as it was given to them.
+[[nodiscard]] QString wordsOf(const QWidget *root);
+
 /// Makes the application look as in the screenshots: our theme, Inter if installed.
 void useAppLook(bool dark = false);
 

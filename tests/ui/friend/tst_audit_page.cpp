@@ -22,18 +22,10 @@
 
 using namespace Qt::StringLiterals;
 using practice::Rehearsal;
+using support::wordsOf;
 using Step = share::FriendStep;
 
 namespace {
-
-QString wordsOf(const QWidget *root)
-{
-    QStringList out;
-    for (const QLabel *label : root->findChildren<QLabel *>())
-        if (label->isVisible())
-            out << label->text();
-    return out.join(u'\n');
-}
 
 /// From now on the made-up network takes real time.
 void letTimePass(Rig &rig)

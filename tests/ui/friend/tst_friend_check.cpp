@@ -22,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using practice::Rehearsal;
+using support::wordsOf;
 using Step = share::FriendStep;
 
 namespace {
@@ -47,15 +48,6 @@ public:
 private:
     std::vector<QPromise<probe::ProbeResult>> m_waiting;
 };
-
-QString wordsOf(const QWidget *root)
-{
-    QStringList out;
-    for (const QLabel *label : root->findChildren<QLabel *>())
-        if (label->isVisible())
-            out << label->text();
-    return out.join(u'\n');
-}
 
 /// Nobody from outside gets in any more; it has arrived.
 void pauseEverything(Rig &rig)

@@ -19,23 +19,8 @@
 
 using namespace Qt::StringLiterals;
 using practice::Rehearsal;
+using support::wordsOf;
 using Step = share::FriendStep;
-
-namespace {
-
-QString wordsOf(const QWidget *root)
-{
-    QStringList out;
-    for (const QLabel *label : root->findChildren<QLabel *>())
-        if (label->isVisible())
-            out << label->text();
-    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>())
-        if (button->isVisible())
-            out << button->text();
-    return out.join(u'\n');
-}
-
-} // namespace
 
 /// The friend's checklist, walked by keys.
 class TstFriendPages : public QObject {

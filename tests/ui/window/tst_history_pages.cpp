@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/scenes/scene.h"
-#include "tests/support/gui_checks.h"
+#include "tests/ui/stage_rig.h"
 #include "ui/history/accept_dialog.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_view.h"
@@ -31,39 +30,31 @@
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
+using support::wordsOf;
 using Kind = ui::Request::Kind;
 
 namespace {
 
-QString wordsOf(const QWidget *root)
-{
-    QStringList out;
-    for (const QLabel *label : root->findChildren<QLabel *>())
-        if (label->isVisible())
-            out << label->text();
-    return out.join(u'\n');
-}
-
 /// The history of Tom's Jellyfin, shown.
-struct Shown {
-    scenes::Stage stage;
-    share::Share share = scenes::keepHistory(stage);
+struct Shown : StageRig<ui::HistoryView> {
+    share::Share share = scenes::tomsShare(stage.clock.now());
     QMap<QString, QByteArray> saved;
-    std::unique_ptr<ui::HistoryView> view;
 
     Shown()
+        : StageRig([this](scenes::Stage &on) {
+            return new ui::HistoryView(on.runs, on.clock, ui::subjectOf(scenes::keepHistory(on)),
+                [this](QWidget *, const QString &name, const QByteArray &bytes, const auto &done) {
+                    saved[name] = bytes;
+                    done(u"Saved."_s);
+                });
+        })
     {
-        view = std::make_unique<ui::HistoryView>(stage.runs, stage.clock, ui::subjectOf(share),
-            [this](QWidget *, const QString &name, const QByteArray &bytes, const auto &done) {
-                saved[name] = bytes;
-                done(u"Saved."_s);
-            });
-        support::showAt(*view, 1100, 720);
-        view->showHistory();
+        surface->showHistory();
     }
-    template <typename Widget> Widget *find(const QString &name)
+    /// On the page that is shown.
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
     {
-        return view->currentPage()->findChild<Widget *>(name);
+        return surface->currentPage()->findChild<Widget *>(name);
     }
 };
 
@@ -100,22 +91,24 @@ void TstHistoryPages::stripAndListLeadToEveryRun()
     QCOMPARE(strip->marks().size(), 7); // six audits and the check that the share keeps itself
     QVERIFY(strip->hasFocus());
     QTest::keyClick(strip, Qt::Key_Home);
-    QVERIFY(wordsOf(shown.view.get()).contains(strip->marks().first().words));
+    QVERIFY(shown.words().contains(strip->marks().first().words));
     QTest::keyClick(strip, Qt::Key_Right);
     QTest::keyClick(strip, Qt::Key_Return);
-    auto *run = qobject_cast<ui::RunPage *>(shown.view->currentPage());
+    auto *run = qobject_cast<ui::RunPage *>(shown.surface->currentPage());
     QVERIFY(run);
     QVERIFY(wordsOf(run).contains(u"port 22"_s));
     QVERIFY(wordsOf(run).contains(u"It came back from tom@example.org"_s));
-    QCOMPARE(support::cutTexts(shown.view.get()), QStringList());
+    QCOMPARE(support::cutTexts(shown.surface.get()), QStringList());
     QTest::keyClick(run, Qt::Key_Escape);
-    QVERIFY(qobject_cast<ui::HistoryPage *>(shown.view->currentPage()));
+    QVERIFY(qobject_cast<ui::HistoryPage *>(shown.surface->currentPage()));
     auto *list = shown.find<QTreeWidget>(u"runs"_s);
     QCOMPARE(list->topLevelItemCount(), 7);
     list->setFocus();
     list->setCurrentItem(list->topLevelItem(6));
+    QSignalSpy fix(shown.surface.get(), &ui::HistoryView::fixRequested); // the first button of the page
     QTest::keyClick(list, Qt::Key_Return);
-    run = qobject_cast<ui::RunPage *>(shown.view->currentPage());
+    QCOMPARE(fix.size(), 0);
+    run = qobject_cast<ui::RunPage *>(shown.surface->currentPage());
     QVERIFY(run);
     QCOMPARE(run->run().endedAt(), shown.stage.clock.now().addDays(-180));
 }
@@ -125,9 +118,9 @@ void TstHistoryPages::aDeviationIsAcceptedWithReasonAndDate()
     Shown shown;
     const auto open = [&shown] { return shown.find<ui::Rows>(u"openReviews"_s)->count(); };
     QCOMPARE(open(), 1);
-    QTRY_VERIFY(wordsOf(shown.view.get()).contains(u"8000-8095"_s));
+    QTRY_VERIFY(shown.words().contains(u"8000-8095"_s));
     QTest::mouseClick(shown.find<ui::Button>(u"acceptIt"_s), Qt::LeftButton);
-    auto *dialog = shown.view->findChild<ui::AcceptDialog *>();
+    auto *dialog = shown.surface->findChild<ui::AcceptDialog *>();
     QVERIFY(dialog);
     QCOMPARE(support::unnamedFields(dialog), QStringList());
     auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s);
@@ -143,7 +136,7 @@ void TstHistoryPages::aDeviationIsAcceptedWithReasonAndDate()
     QCOMPARE(decided.back().until, QDate(2027, 3, 1));
     QTRY_VERIFY(shown.find<ui::Rows>(u"settledReviews"_s)->count() >= 2);
     shown.stage.clock.advance(std::chrono::hours(24 * 130)); // the day after it asks again
-    shown.view->showHistory();
+    shown.surface->showHistory();
     QVERIFY(open() >= 1);
 }
 
@@ -151,7 +144,7 @@ void TstHistoryPages::aDecisionWithoutReasonOrWithAPastDateIsRefused()
 {
     Shown shown;
     QTest::mouseClick(shown.find<ui::Button>(u"acceptIt"_s), Qt::LeftButton);
-    auto *dialog = shown.view->findChild<ui::AcceptDialog *>();
+    auto *dialog = shown.surface->findChild<ui::AcceptDialog *>();
     QVERIFY(dialog);
     auto *accept = dialog->findChild<ui::Button *>(u"accept"_s);
     QTest::mouseClick(accept, Qt::LeftButton);
@@ -182,7 +175,7 @@ void TstHistoryPages::puttingRightIsMeasuredAgain()
 void TstHistoryPages::anyTwoRunsAreCompared()
 {
     Shown shown;
-    for (ui::Fold *fold : shown.view->currentPage()->findChildren<ui::Fold *>())
+    for (ui::Fold *fold : shown.surface->currentPage()->findChildren<ui::Fold *>())
         fold->setOpen(true);
     auto *before = shown.find<QComboBox>(u"before"_s);
     auto *after = shown.find<QComboBox>(u"after"_s);
@@ -206,7 +199,7 @@ void TstHistoryPages::runsAreKeptAsFiles()
     Shown shown;
     const auto saveAll = [&](const QString &button) {
         QTest::mouseClick(shown.find<ui::Button>(button), Qt::LeftButton);
-        auto *menu = shown.view->findChild<QMenu *>(u"formats"_s);
+        auto *menu = shown.surface->findChild<QMenu *>(u"formats"_s);
         const int formats = menu ? static_cast<int>(menu->actions().size()) : 0;
         if (menu) {
             for (QAction *action : menu->actions())
@@ -220,11 +213,11 @@ void TstHistoryPages::runsAreKeptAsFiles()
     QVERIFY(shown.saved.contains(u"halfdoor-history-2026-11-21.json"_s));
     QVERIFY(!QJsonDocument::fromJson(shown.saved.value(u"halfdoor-history-2026-11-21.json"_s)).isNull());
     QVERIFY(shown.saved.value(u"halfdoor-history-2026-11-21.csv"_s).count('\n') > 20);
-    QVERIFY(wordsOf(shown.view.get()).contains(u"Saved."_s));
+    QVERIFY(shown.words().contains(u"Saved."_s));
     shown.saved.clear();
     std::vector<history::Run> audits = shown.stage.runs.list(shown.share.id).runs;
     std::erase_if(audits, [](const history::Run &run) { return !run.isAudit(); });
-    shown.view->showRun(audits.back().id);
+    shown.surface->showRun(audits.back().id);
     QCOMPARE(saveAll(u"saveRun"_s), 4);
     QVERIFY(shown.saved.value(u"halfdoor-audit-2026-11-19.xml"_s).contains("<nmaprun"));
     QVERIFY(shown.saved.value(u"halfdoor-audit-2026-11-19.md"_s).contains("8096"));
@@ -322,19 +315,15 @@ void TstHistoryPages::theCardAndTheDetailsSayIt()
 void TstHistoryPages::aRuleThatIsGoneBreaksItsStep()
 {
     for (const QString &scene : {u"window-5-details-open"_s, u"window-5b-details-rule-gone"_s}) {
-        scenes::Stage stage;
-        std::unique_ptr<QWidget> window;
-        for (const scenes::Scene &each : scenes::allScenes())
-            if (each.name == scene)
-                window.reset(each.make(stage));
-        QVERIFY(window);
-        support::showAt(*window, 1100, 720);
-        const auto standing = [&window] { return window->findChild<QWidget *>(u"standing"_s); };
+        const SceneRig rig(scene);
+        QVERIFY(rig.surface);
+        const auto standing = [&rig] { return rig.find<QWidget>(u"standing"_s); };
         QTRY_VERIFY(standing() && standing()->isVisible());
-        const auto said = [&window] {
+        const auto said = [&rig] {
             QStringList names;
-            for (const QFrame *row : window->findChild<QWidget *>(u"layers"_s)
-                                         ->findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly))
+            const auto rows = rig.find<QWidget>(u"layers"_s)
+                                  ->findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+            for (const QFrame *row : rows)
                 if (row->isVisible() && !row->accessibleName().isEmpty())
                     names << row->accessibleName();
             return names;
@@ -352,15 +341,9 @@ void TstHistoryPages::aRuleThatIsGoneBreaksItsStep()
 void TstHistoryPages::aRuleThatIsGoneBreaksTheStripOfItsCard()
 {
     for (const QString &scene : {u"window-2-register"_s, u"window-2b-register-rule-gone"_s}) {
-        scenes::Stage stage;
-        std::unique_ptr<QWidget> window;
-        for (const scenes::Scene &each : scenes::allScenes())
-            if (each.name == scene)
-                window.reset(each.make(stage));
-        QVERIFY(window);
-        support::showAt(*window, 1100, 720);
-        const auto layers
-            = [&window] { return window->findChild<ui::ShareCard *>(u"tom-jellyfin"_s)->view().layers; };
+        const SceneRig rig(scene);
+        QVERIFY(rig.surface);
+        const auto layers = [&rig] { return rig.find<ui::ShareCard>(u"tom-jellyfin"_s)->view().layers; };
         const bool isGone = scene.contains(u"gone"_s);
         using State = ui::Layer::State;
         QTRY_COMPARE(layers().at(5).state, isGone ? State::Broken : State::Works);
@@ -383,7 +366,7 @@ void TstHistoryPages::anAuditThatEndedEarlyIsNotFinished()
     audit.partial = true; // what an audit keeps while it runs
     run.id = history::makeRunId(run);
     QVERIFY(shown.stage.runs.keep(run).has_value());
-    shown.view->showHistory();
+    shown.surface->showHistory();
     const auto *list = shown.find<QTreeWidget>(u"runs"_s);
     QCOMPARE(list->topLevelItem(0)->text(1), u"Audit, not finished"_s);
     QCOMPARE(list->topLevelItem(1)->text(1), u"Check"_s);
@@ -416,13 +399,13 @@ void TstHistoryPages::aServiceThatIsDownIsNotMendedByTheRule()
 void TstHistoryPages::helpSpeaksOfThisPage()
 {
     Shown shown;
-    QTest::keyClick(shown.view->currentPage(), Qt::Key_F1);
-    auto *help = shown.view->findChild<QDialog *>(u"help"_s);
+    QTest::keyClick(shown.surface->currentPage(), Qt::Key_F1);
+    auto *help = shown.surface->findChild<QDialog *>(u"help"_s);
     QVERIFY(help);
     QVERIFY(wordsOf(help).contains(u"one run, oldest at the left"_s));
     QTest::keyClick(help, Qt::Key_Escape);
-    shown.view->showRun(shown.stage.runs.list(shown.share.id).runs.back().id);
-    QVERIFY(!shown.view->currentPage()->help().isEmpty());
+    shown.surface->showRun(shown.stage.runs.list(shown.share.id).runs.back().id);
+    QVERIFY(!shown.surface->currentPage()->help().isEmpty());
     scenes::Stage stage;
     std::vector<ui::Request> asked;
     const auto window = windowOf(stage, asked);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/scenes/scene.h"
-#include "tests/support/gui_checks.h"
+#include "tests/ui/stage_rig.h"
 #include "translations/i18n.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page.h"
@@ -23,23 +22,13 @@ namespace {
 const bool inBerlin = qputenv("TZ", "Europe/Berlin"); // before anything asks for the time
 
 /// A page in one of its states, and what a screen reader says of its results.
-struct Reader {
-    scenes::Stage stage;
-    std::unique_ptr<QWidget> widget;
-
+struct Reader : SceneRig {
     Reader(const QString &scene, const QString &language)
+        : SceneRig(scene, (i18n::install(language), language))
     {
-        i18n::install(language);
-        stage.language = language;
-        for (const scenes::Scene &each : scenes::allScenes())
-            if (each.name == scene)
-                widget.reset(each.make(stage));
-        if (!widget)
-            return;
-        support::showAt(*widget, 1100, 720);
-        if (auto *page = qobject_cast<ui::Page *>(widget.get()))
+        if (auto *page = qobject_cast<ui::Page *>(surface.get()))
             page->enter();
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; surface && i < 12; ++i) {
             QCoreApplication::processEvents();
             QThreadPool::globalInstance()->waitForDone();
         }
@@ -47,7 +36,7 @@ struct Reader {
     template <typename Widget> [[nodiscard]] QStringList said() const
     {
         QStringList all;
-        for (const Widget *each : widget->findChildren<Widget *>()) {
+        for (const Widget *each : surface->findChildren<Widget *>()) {
             if (each->isVisible()) {
                 all << (each->accessibleDescription().isEmpty()
                         ? each->accessibleName()
@@ -129,7 +118,7 @@ void TstReadings::eachWitnessIsASentence()
         rows.contains(u"You meant: Tom, attic, port 8096: says the same"_s), qPrintable(rows.join(u'\n')));
     QVERIFY2(
         rows.contains(u"Your policy file: says the same. Read just now."_s), qPrintable(rows.join(u'\n')));
-    const auto *table = agree.widget->findChild<QTreeWidget *>(u"witnesses"_s);
+    const auto *table = agree.surface->findChild<QTreeWidget *>(u"witnesses"_s);
     QVERIFY(table);
     QCOMPARE(table->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(),
         u"Jellyfin, port 8096. You promised: promised; Your policy file: let in; attic itself: let in; Measured: opens"_s);
@@ -160,7 +149,7 @@ void TstReadings::nothingIsReadLikeATable()
     QFETCH(const QString, scene);
     QFETCH(const QString, language);
     const Reader reader(scene, language);
-    QVERIFY(reader.widget);
+    QVERIFY(reader.surface);
     const QStringList all = reader.said<ui::OutcomeRow>() + reader.said<ui::RangeBar>()
         + reader.said<ui::PlankBar>() + reader.said<ui::TrendStrip>() + reader.said<ui::RunTrack>();
     QVERIFY(!all.isEmpty());
