@@ -1622,6 +1622,10 @@
         <source>`journalctl -u tailscaled` on the friend&apos;s computer prints one</source>
         <translation>`journalctl -u tailscaled` auf dem Rechner des Freundes gibt eins aus</translation>
     </message>
+    <message>
+        <source>The door is silent, but after %1 s the machine has given no other sign of life either: perhaps it is switched off, and the rule still stands.</source>
+        <translation>Die Tür schweigt, aber auch sonst hat der Rechner nach %1 s kein Lebenszeichen gegeben: Vielleicht ist er ausgeschaltet, und die Regel gilt noch.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -5165,11 +5169,6 @@
             <numerusform>%Ln Türen von %1 (TCP-Ports).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 knocks done, %3 a second</source>
-        <extracomment>%1 of %2 knocks, one a door and address; %3 attempts per second</extracomment>
-        <translation>%1 von %2 Mal geklopft, %3 in der Sekunde</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln door(s) from %1 to %2</source>
         <extracomment>“96 doors from 8000 to 8095”; %1 and %2 are among them</extracomment>
@@ -5181,6 +5180,11 @@
     <message>
         <source>The audit is not finished.</source>
         <translation>Das Audit ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors done, %3 knocks a second</source>
+        <extracomment>%1 of %2 doors, each counted at every address; %3 attempts per second: a door is tried more than once</extracomment>
+        <translation>%1 von %2 Türen erledigt, %3-mal geklopft pro Sekunde</translation>
     </message>
 </context>
 <context>

@@ -1622,6 +1622,10 @@
         <source>`journalctl -u tailscaled` on the friend&apos;s computer prints one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The door is silent, but after %1 s the machine has given no other sign of life either: perhaps it is switched off, and the rule still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -5165,11 +5169,6 @@
             <numerusform>%Ln doors of %1 (TCP ports).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 knocks done, %3 a second</source>
-        <extracomment>%1 of %2 knocks, one a door and address; %3 attempts per second</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln door(s) from %1 to %2</source>
         <extracomment>“96 doors from 8000 to 8095”; %1 and %2 are among them</extracomment>
@@ -5180,6 +5179,11 @@
     </message>
     <message>
         <source>The audit is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 doors done, %3 knocks a second</source>
+        <extracomment>%1 of %2 doors, each counted at every address; %3 attempts per second: a door is tried more than once</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

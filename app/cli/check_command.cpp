@@ -15,6 +15,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,13 @@ QString secondsOf(std::chrono::milliseconds time)
     return QLocale().toString(static_cast<double>(time.count()) / 1000, 'f', 1);
 }
 
+/// The doors are silent, and so is everything else that was asked of the machine.
+bool isMachineSilent(const probe::Observation &seen)
+{
+    return std::any_of(seen.faults.begin(), seen.faults.end(),
+        [](const probe::CheckFault &fault) { return fault.code == probe::CheckFault::Code::ControlLost; });
+}
+
 void sayObservation(const Streams &streams, const probe::Observation &seen)
 {
     const bool isArrival = seen.awaited == probe::Awaited::Arrives;
@@ -73,13 +81,20 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
                     : translate(
                         "cli", "The door is silent since %1 s after the start, looked at every %2 s."))
                 .arg(after, every));
+    else if (isMachineSilent(seen))
+        sayFolded(streams,
+            translate("cli",
+                "The door is silent, but after %1 s the machine has given no other sign of life either: "
+                "perhaps it is switched off, and the rule still stands.")
+                .arg(after));
     else
         sayFolded(streams,
             (isArrival ? translate("cli", "The door did not answer within %1 s.")
                        : translate("cli", "The door still answered after %1 s."))
                 .arg(after));
     for (const probe::CheckFault &fault : seen.faults)
-        note(streams, probe::describe(fault));
+        if (fault.code != probe::CheckFault::Code::ControlLost)
+            note(streams, probe::describe(fault));
     if (!isArrival && seen.hasHappened)
         note(streams,
             translate("cli", "Connections that already stood outlive a rule; they are not looked at."));
@@ -110,12 +125,13 @@ Exit observe(const probe::CheckPlan &plan, const CheckTask &task, probe::Awaited
                 {"happened", seen.hasHappened}, {"fromTheStart", seen.wasSo}, {"after", seen.after.count()},
                 {"lookedEvery", seen.lookedEvery.count()}, {"attempts", seen.attempts},
                 {"startedAt", seen.startedAt.toString(Qt::ISODateWithMs).toStdString()},
-                {"canceled", seen.isCanceled}});
+                {"machineSilent", isMachineSilent(seen)}, {"canceled", seen.isCanceled}});
     else
         sayObservation(context.streams, seen);
     if (seen.hasHappened)
         return Exit::Yes;
-    return seen.isCanceled || seen.attempts == 0 ? Exit::Unknown : Exit::No;
+    const bool isKnown = !seen.isCanceled && seen.attempts > 0 && !isMachineSilent(seen);
+    return isKnown ? Exit::No : Exit::Unknown;
 }
 
 Exit runCheck(const Args &args, Context &context)

@@ -216,7 +216,7 @@ AuditResult Audit::Run::soFar() const
     if (m_scan) {
         out.addresses.push_back(m_scan->result());
         out.effort.attempts += m_scan->attempts();
-        out.effort.pace = m_scan->pace();
+        out.effort.pace = std::max(out.effort.pace, m_scan->pace());
     }
     (void)carryOver(out);
     return out;
@@ -290,7 +290,7 @@ void Audit::Run::endAddress()
         m_result.faults.push_back({*fault, address});
     m_isShort = m_isShort || m_scan->isPartial();
     m_result.effort.attempts += m_scan->attempts();
-    m_result.effort.pace = m_scan->pace();
+    m_result.effort.pace = std::max(m_result.effort.pace, m_scan->pace());
     m_before += m_now;
     m_now = Time(0);
     ++m_at;

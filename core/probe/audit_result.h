@@ -62,7 +62,7 @@ struct AuditEffort {
     std::int64_t attempts = 0;
     int halfOpenPeak = 0;     ///< connections under way at once, at most
     double ratePeak = 0;      ///< attempts per second, at most, over one second
-    Pace pace = Pace::Normal; ///< as used
+    Pace pace = Pace::Normal; ///< the fastest that was used at an address
     friend bool operator==(const AuditEffort &, const AuditEffort &) = default;
 };
 

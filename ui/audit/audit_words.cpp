@@ -148,8 +148,8 @@ QString AuditWords::progress(const probe::AuditProgress &progress)
     case Phase::Sweep:
         break;
     }
-    //: %1 of %2 knocks, one a door and address; %3 attempts per second
-    return tr("%1 of %2 knocks done, %3 a second")
+    //: %1 of %2 doors, each counted at every address; %3 attempts per second: a door is tried more than once
+    return tr("%1 of %2 doors done, %3 knocks a second")
         .arg(number(progress.done), number(progress.total), number(std::llround(progress.rate)));
 }
 
