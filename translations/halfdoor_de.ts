@@ -1626,6 +1626,22 @@
         <source>The door is silent, but after %1 s the machine has given no other sign of life either: perhaps it is switched off, and the rule still stands.</source>
         <translation>Die Tür schweigt, aber auch sonst hat der Rechner nach %1 s kein Lebenszeichen gegeben: Vielleicht ist er ausgeschaltet, und die Regel gilt noch.</translation>
     </message>
+    <message>
+        <source>%1 lets %2 listen at every address of %3, then check again.</source>
+        <translation>%1 lässt %2 an jeder Adresse von %3 zuhören, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 sees whether the rule names every address of %2, then check again.</source>
+        <translation>%1 sieht nach, ob die Regel jede Adresse von %2 nennt, dann prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>See whether IPv4 and IPv6 are both on at this computer, then check again.</source>
+        <translation>Sieh nach, ob auf diesem Rechner IPv4 und IPv6 beide eingeschaltet sind, und prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>See whether this computer finds other names, then check again.</source>
+        <translation>Sieh nach, ob dieser Rechner andere Namen findet, und prüfe dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3512,6 +3528,62 @@
             <numerusform>%1 und %Ln weitere Bereiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 opens, but not at %2.</source>
+        <translation>%1 öffnet, aber nicht an %2.</translation>
+    </message>
+    <message>
+        <source>%1 open, but not at %2.</source>
+        <translation>%1 öffnen, aber nicht an %2.</translation>
+    </message>
+    <message>
+        <source>The rule is right, but no program listens at that address. Tell %1.</source>
+        <translation>Die Regel stimmt, aber an dieser Adresse hört kein Programm zu. Sag es %1.</translation>
+    </message>
+    <message>
+        <source>The rule is right, but no program listens at that address. Let it listen at every address of %1.</source>
+        <translation>Die Regel stimmt, aber an dieser Adresse hört kein Programm zu. Lass es an jeder Adresse von %1 zuhören.</translation>
+    </message>
+    <message>
+        <source>%1 answers there, so the way is good: the rule may not name that address. Tell %2.</source>
+        <translation>%1 antwortet dort, der Weg ist also gut: Vielleicht nennt die Regel diese Adresse nicht. Sag es %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers there, so the way is good. See whether the rule names that address too, and whether a firewall drops it.</source>
+        <translation>%1 antwortet dort, der Weg ist also gut. Sieh nach, ob die Regel auch diese Adresse nennt und ob eine Firewall sie verwirft.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2.</source>
+        <translation>%1 antwortet nicht an %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is proved there; at the other address the door is as promised. Ask %1 whether the rule names that address too, then check again.</source>
+        <translation>Dort ist nichts bewiesen; an der anderen Adresse ist die Tür wie versprochen. Frag %1, ob die Regel auch diese Adresse nennt, und prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is proved there; at the other address the door is as promised. See whether the rule names that address too, and whether a firewall on %1 drops it.</source>
+        <translation>Dort ist nichts bewiesen; an der anderen Adresse ist die Tür wie versprochen. Sieh nach, ob die Regel auch diese Adresse nennt und ob eine Firewall auf %1 sie verwirft.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation>An %1 wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer has no way there through Tailscale, so nothing is proved at that address. See whether IPv4 and IPv6 are both on, then check again.</source>
+        <translation>Dieser Rechner hat keinen Weg dorthin durch Tailscale, an dieser Adresse ist also nichts bewiesen. Sieh nach, ob IPv4 und IPv6 beide eingeschaltet sind, und prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 has no way there through Tailscale, so nothing is proved at that address. IPv4 or IPv6 may be off there.</source>
+        <translation>Der Rechner von %1 hat keinen Weg dorthin durch Tailscale, an dieser Adresse ist also nichts bewiesen. Vielleicht ist dort IPv4 oder IPv6 ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>At the address, the door is as promised. Where the name leads is not known: check again when names are answered.</source>
+        <translation>An der Adresse ist die Tür wie versprochen. Wohin der Name führt, ist nicht bekannt: Prüfe noch einmal, wenn Namen beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1; all this is true for the other address only.</source>
+        <translation>An %1 wurde nichts gesendet; alles gilt nur für die andere Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>probe::portLabel</name>
@@ -4364,6 +4436,14 @@
             <numerusform>Für %1 geht eine Tür mehr auf als versprochen.</numerusform>
             <numerusform>Für %1 gehen %n Türen mehr auf als versprochen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 does not listen at every address.</source>
+        <translation>Die Tür stimmt, aber %1 hört nicht an jeder Adresse zu.</translation>
+    </message>
+    <message>
+        <source>The door does not open for %1 at every address.</source>
+        <translation>Die Tür öffnet für %1 nicht an jeder Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5526,26 @@
     <message>
         <source>The rule is right: only %1 itself does not run.</source>
         <translation>Die Regel stimmt: Nur %1 selbst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Send %1 the result. It shows at which address nothing listens.</source>
+        <translation>Schick %1 das Ergebnis. Es zeigt, an welcher Adresse nichts zuhört.</translation>
+    </message>
+    <message>
+        <source>Send %1 the result. It shows which address the rule lacks.</source>
+        <translation>Schick %1 das Ergebnis. Es zeigt, welche Adresse in der Regel fehlt.</translation>
+    </message>
+    <message>
+        <source>Check again. If one address stays silent, send %1 the result.</source>
+        <translation>Prüfe noch einmal. Bleibt eine Adresse still, schick %1 das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>See whether IPv4 and IPv6 are both on at this computer, then check again.</source>
+        <translation>Sieh nach, ob auf diesem Rechner IPv4 und IPv6 beide eingeschaltet sind, und prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>See whether this computer finds other names, then check again.</source>
+        <translation>Sieh nach, ob dieser Rechner andere Namen findet, und prüfe dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9782,6 +9882,22 @@ mit Tailscale darauf</translation>
     <message>
         <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. The log of that client can tell more.</source>
         <translation>Sieh nach, ob %1 wach und verbunden ist, ob dort eine Firewall Pakete verwirft und ob der Client des Freundes bereit ist. Dessen Log kann mehr sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The measurement proves nothing about port(s) %1 at %2.</source>
+        <extracomment>%1 ports, %2 addresses</extracomment>
+        <translation>
+            <numerusform>Die Messung beweist nichts über Port %1 an %2.</numerusform>
+            <numerusform>Die Messung beweist nichts über die Ports %1 an %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doors agree, but the name of %1 could not be asked for.</source>
+        <translation>Die Türen stimmen überein, aber nach dem Namen von %1 konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Measure again when names are answered on the friend&apos;s computer.</source>
+        <translation>Miss noch einmal, wenn auf dem Rechner des Freundes Namen beantwortet werden.</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,22 @@
         <source>The door is silent, but after %1 s the machine has given no other sign of life either: perhaps it is switched off, and the rule still stands.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 lets %2 listen at every address of %3, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees whether the rule names every address of %2, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether IPv4 and IPv6 are both on at this computer, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this computer finds other names, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3512,6 +3528,62 @@
             <numerusform>%1 and %Ln more ranges</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 opens, but not at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, but not at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is right, but no program listens at that address. Tell %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is right, but no program listens at that address. Let it listen at every address of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers there, so the way is good: the rule may not name that address. Tell %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers there, so the way is good. See whether the rule names that address too, and whether a firewall drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proved there; at the other address the door is as promised. Ask %1 whether the rule names that address too, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proved there; at the other address the door is as promised. See whether the rule names that address too, and whether a firewall on %1 drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no way there through Tailscale, so nothing is proved at that address. See whether IPv4 and IPv6 are both on, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of %1 has no way there through Tailscale, so nothing is proved at that address. IPv4 or IPv6 may be off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the address, the door is as promised. Where the name leads is not known: check again when names are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1; all this is true for the other address only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>probe::portLabel</name>
@@ -4364,6 +4436,14 @@
             <numerusform>%n door more than promised open for %1.</numerusform>
             <numerusform>%n doors more than promised open for %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The door is right, but %1 does not listen at every address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door does not open for %1 at every address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5525,26 @@
     </message>
     <message>
         <source>The rule is right: only %1 itself does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the result. It shows at which address nothing listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the result. It shows which address the rule lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again. If one address stays silent, send %1 the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether IPv4 and IPv6 are both on at this computer, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this computer finds other names, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9780,6 +9880,22 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>See whether %1 is awake and connected, whether a firewall on it drops packets, and whether the friend&apos;s own client is ready. The log of that client can tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The measurement proves nothing about port(s) %1 at %2.</source>
+        <extracomment>%1 ports, %2 addresses</extracomment>
+        <translation>
+            <numerusform>The measurement proves nothing about port %1 at %2.</numerusform>
+            <numerusform>The measurement proves nothing about ports %1 at %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The doors agree, but the name of %1 could not be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again when names are answered on the friend&apos;s computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,14 +40,25 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
             "check again.")
             .arg(card.hostName, card.friendName);
     case Kind::ServiceDown:
+        if (verdict.cause == Cause::RefusedAtAnAddress)
+            return translate("cli", "%1 lets %2 listen at every address of %3, then check again.")
+                .arg(card.hostName, card.serviceName, card.machine);
         return translate("cli", "The rule is right. %1 starts %2 on %3, then check again.")
             .arg(card.hostName, card.serviceName, card.machine);
     case Kind::NotThereYet:
+        if (verdict.cause == Cause::SilentAtAnAddress)
+            return translate("cli", "%1 sees whether the rule names every address of %2, then check again.")
+                .arg(card.hostName, card.machine);
         return translate("cli",
             "A rule needs some seconds to arrive: check again in a minute. If it stays like this, %1 "
             "compares the account that accepted with the rule.")
             .arg(card.hostName);
     case Kind::Undecided:
+        if (verdict.cause == Cause::AddressNotTried)
+            return translate(
+                "cli", "See whether IPv4 and IPv6 are both on at this computer, then check again.");
+        if (verdict.cause == Cause::NameUnanswered)
+            return translate("cli", "See whether this computer finds other names, then check again.");
         return translate("cli", "%1 looks whether %2 is switched on and connected, then check again.")
             .arg(card.hostName, card.machine);
     case Kind::YourSideFirst:

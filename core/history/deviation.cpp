@@ -47,26 +47,29 @@ PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const
     return ports.minus(promised);
 }
 
-/// Promised doors that answer \a outcome somewhere and nothing better anywhere, at the addresses that say so.
+/// Promised doors that answer \a outcome, at the addresses that say so: at every address where something
+/// answers; and when nothing does, but the machine is there, where no address says better.
 std::map<base::Address, PortSet> doorsWith(
     const Run &run, const View &view, const PortSet &promised, Outcome outcome)
 {
-    PortSet better;
-    std::map<base::Address, PortSet> where;
-    bool isProved = run.situation.machineAnswersPing == true;
+    PortSet open, refused;
+    bool isAnyControlled = false;
     for (const auto &[address, seen] : view) {
-        better = better.united(seen.with(Outcome::Open));
-        if (outcome == Outcome::Silent)
-            better = better.united(seen.with(Outcome::Refused));
-        isProved = isProved || seen.isControlled;
+        open = open.united(seen.with(Outcome::Open));
+        refused = refused.united(seen.with(Outcome::Refused));
+        isAnyControlled = isAnyControlled || seen.isControlled;
     }
-    if (outcome == Outcome::Silent && !isProved)
+    const bool isSilence = outcome == Outcome::Silent;
+    if (isSilence && !isAnyControlled && run.situation.machineAnswersPing != true)
         return {};
+    std::map<base::Address, PortSet> where;
     for (const auto &[address, seen] : view) {
         PortSet ports = seen.with(outcome);
-        if (outcome == Outcome::Silent)
-            ports = ports.united(seen.with(Outcome::Unreachable));
-        ports = ports.intersected(promised).minus(better);
+        if (isSilence)
+            ports = ports.united(seen.with(Outcome::Unreachable)).minus(refused);
+        if (!seen.isControlled)
+            ports = ports.minus(open);
+        ports = ports.intersected(promised);
         if (!ports.isEmpty())
             where[address] = ports;
     }
@@ -178,7 +181,7 @@ QString portSentence(const Deviation &deviation)
 }
 
 /// What at \a address is as it should be, as far as \a kind of deviation goes.
-PortSet rightAt(const Seen &seen, const View &view, Kind kind)
+PortSet rightAt(const Seen &seen, Kind kind)
 {
     const PortSet silent = seen.isControlled ? seen.with(Outcome::Silent) : PortSet();
     if (kind == Kind::LooselyClosed) // one that opens now is a leak, which has its own review
@@ -187,13 +190,9 @@ PortSet rightAt(const Seen &seen, const View &view, Kind kind)
         return seen.isControlled
             ? silent.united(seen.with(Outcome::Unreachable)).united(seen.with(Outcome::Refused))
             : seen.with(Outcome::Refused);
-    PortSet right;
-    for (const auto &[address, one] : view) {
-        right = right.united(one.with(Outcome::Open));
-        if (kind == Kind::DoorSilent) // a service that is down, likewise
-            right = right.united(one.with(Outcome::Refused));
-    }
-    return right;
+    // A service that is down is another finding than a door that is silent.
+    return kind == Kind::DoorSilent ? seen.with(Outcome::Open).united(seen.with(Outcome::Refused))
+                                    : seen.with(Outcome::Open);
 }
 
 bool isEachPortOver(const Deviation &deviation, const View &view, const probe::CheckPlan &plan)
@@ -209,7 +208,7 @@ bool isEachPortOver(const Deviation &deviation, const View &view, const probe::C
         if (at == view.end())
             return false;
         const PortSet left = mustBeShut ? ports.minus(promised) : ports.intersected(promised);
-        if (!left.minus(rightAt(at->second, view, deviation.kind)).isEmpty())
+        if (!left.minus(rightAt(at->second, deviation.kind)).isEmpty())
             return false;
     }
     return true;

@@ -264,11 +264,16 @@ bool isContinuation(const Run &kept, const Run &next)
     });
 }
 
-probe::Verdict::Kind kindOf(const Run &run)
+probe::Verdict verdictOf(const Run &run)
 {
     if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
-        return probe::verdict(*check, run.situation).kind;
-    return probe::verdict(std::get<probe::AuditResult>(run.result), run.situation).kind;
+        return probe::verdict(*check, run.situation);
+    return probe::verdict(std::get<probe::AuditResult>(run.result), run.situation);
+}
+
+probe::Verdict::Kind kindOf(const Run &run)
+{
+    return verdictOf(run).kind;
 }
 
 } // namespace history

@@ -87,6 +87,7 @@ using View = std::map<base::Address, Seen>;
 [[nodiscard]] bool isContinuation(const Run &kept, const Run &next);
 
 /// What it means, check or audit.
+[[nodiscard]] probe::Verdict verdictOf(const Run &run);
 [[nodiscard]] probe::Verdict::Kind kindOf(const Run &run);
 
 } // namespace history

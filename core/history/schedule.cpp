@@ -25,6 +25,15 @@ constexpr std::array<probe::IdRow<Stage>, 4> stages{{
 /// What a run contributes to a proof.
 enum class Weight { Proves, Differs, Nothing };
 
+/// Nothing of the promise was left out, whatever was found. A name that leads elsewhere is a deviation.
+bool isWhole(const Run &run, const probe::Verdict &verdict)
+{
+    const bool isUnknown = verdict.kind == Kind::YourSideFirst
+        || (verdict.kind == Kind::Undecided && verdict.cause != probe::Verdict::Cause::NameLeadsElsewhere);
+    return !isUnknown && !run.isPartial() && verdict.mute.empty() && verdict.notTried.empty()
+        && verdict.name != probe::NameAnswer::State::NoAnswer;
+}
+
 /// A deviation that somebody accepted does not break the proof. Without one, only a run that found everything
 /// as promised proves: a machine that never answered, or is not listed yet, shows no deviation either.
 Weight weightOf(const Run &run, const std::vector<Review> &reviews)
@@ -32,9 +41,9 @@ Weight weightOf(const Run &run, const std::vector<Review> &reviews)
     const std::vector<Deviation> found = deviations(run);
     if (!notAccepted(found, run, reviews).empty())
         return Weight::Differs;
-    if (!found.empty())
-        return Weight::Proves;
-    return kindOf(run) == Kind::AsPromised ? Weight::Proves : Weight::Nothing;
+    const probe::Verdict verdict = verdictOf(run);
+    const bool isProof = found.empty() ? verdict.kind == Kind::AsPromised : isWhole(run, verdict);
+    return isProof ? Weight::Proves : Weight::Nothing;
 }
 
 bool isSamePromise(const probe::CheckPlan &a, const probe::CheckPlan &b)

@@ -198,7 +198,8 @@ json auditVerdictJson(const Verdict &verdict)
         {"silent", doorPorts(verdict.silent)}, {"unprovable", doorPorts(verdict.unprovable)},
         {"leaking", doorNumbers(verdict.leaking)}, {"loose", doorNumbers(verdict.loose)},
         {"shut", doorNumbers(verdict.shut)}, {"unknown", doorNumbers(verdict.unknown)},
-        {"builtIn", doorNumbers(verdict.builtIn)}, {"mute", addressesJson(verdict.mute)},
+        {"builtIn", doorNumbers(verdict.builtIn)}, {"partly", addressesJson(verdict.partly)},
+        {"mute", addressesJson(verdict.mute)}, {"notTried", addressesJson(verdict.notTried)},
         {"name", idOf(verdict.name).toStdString()}};
 }
 

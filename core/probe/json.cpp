@@ -251,7 +251,8 @@ json toJson(const Verdict &verdict)
         {"open", doorPorts(verdict.open)}, {"refused", doorPorts(verdict.refused)},
         {"silent", doorPorts(verdict.silent)}, {"unprovable", doorPorts(verdict.unprovable)},
         {"leaking", verdict.leaking}, {"loose", verdict.loose}, {"shut", verdict.shut},
-        {"unknown", verdict.unknown}, {"builtIn", verdict.builtIn}, {"mute", addressesJson(verdict.mute)},
+        {"unknown", verdict.unknown}, {"builtIn", verdict.builtIn}, {"partly", addressesJson(verdict.partly)},
+        {"mute", addressesJson(verdict.mute)}, {"notTried", addressesJson(verdict.notTried)},
         {"name", utf8(idOf(verdict.name))}};
 }
 

@@ -2,7 +2,7 @@
 // How a set of answers is read. The receiving machine drops what the policy denies without a word, so:
 //
 //   promised doors | the others       | verdict
-//   open           | all silent       | as promised
+//   open           | all silent       | as promised, when that is so at every promised address
 //   any            | one opens        | leaking
 //   any            | one is refused   | loosely closed: packets get in, nothing listens today
 //   refused        | all silent       | service down: the rule is right
@@ -12,8 +12,13 @@
 //
 // Silence counts as shut only at an address where something answered (a positive control). Tailscale's own
 // port opens without any rule and is such a sign. A machine that rejects with an ICMP error has received
-// the packet, so on a controlled address "unreachable" reads like "refused". Source: Tailscale client,
-// wgengine/filter/filter.go and net/tstun/wrap.go, 2026-08-22.
+// the packet, so on a controlled address "unreachable" reads like "refused".
+//
+// What was promised for two addresses is proved for each of them, or not at all: an address where nothing
+// answered, or where nothing could be sent, and a name that nobody answered leave it undecided. A door that
+// opens at one address and not at another, where something answers, is a finding: that rule lacks the
+// address, or the program does not listen there. Source: Tailscale client, wgengine/filter/filter.go and
+// net/tstun/wrap.go, 2026-08-22.
 #include "core/probe/verdict.h"
 
 #include "core/probe/id_table.h"
@@ -23,6 +28,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace probe {
 
@@ -42,10 +48,12 @@ constexpr std::array<IdRow<Kind>, 7> kinds{{
     {Kind::YourSideFirst, "your-side-first"_L1},
 }};
 
-constexpr std::array<IdRow<Cause>, 19> causes{{
+constexpr std::array<IdRow<Cause>, 24> causes{{
     {Cause::None, "none"_L1},
     {Cause::DoorSilent, "door-silent"_L1},
     {Cause::MachineNotListed, "machine-not-listed"_L1},
+    {Cause::SilentAtAnAddress, "silent-at-an-address"_L1},
+    {Cause::RefusedAtAnAddress, "refused-at-an-address"_L1},
     {Cause::NothingAnswered, "nothing-answered"_L1},
     {Cause::MachineSilent, "machine-silent"_L1},
     {Cause::OnlyUdp, "only-udp"_L1},
@@ -54,6 +62,9 @@ constexpr std::array<IdRow<Cause>, 19> causes{{
     {Cause::CutShort, "cut-short"_L1},
     {Cause::CouldNotTry, "could-not-try"_L1},
     {Cause::AddressForbidden, "address-forbidden"_L1},
+    {Cause::AddressMute, "address-mute"_L1},
+    {Cause::AddressNotTried, "address-not-tried"_L1},
+    {Cause::NameUnanswered, "name-unanswered"_L1},
     {Cause::NoClient, "no-client"_L1},
     {Cause::ClientNotRunning, "client-not-running"_L1},
     {Cause::SignedOut, "signed-out"_L1},
@@ -102,6 +113,8 @@ bool hasFault(const CheckResult &result, CheckFault::Code code)
 /// What one address said, by port.
 struct AddressView {
     std::map<std::uint16_t, Outcome> answers;
+    bool isTried = false;             ///< something was sent
+    bool isLost = false;              ///< something answered, and did not any more at the end
     bool isControlled = false;        ///< something answered, and still did at the end
     std::optional<std::uint16_t> own; ///< Tailscale's own port, which opens
 };
@@ -119,11 +132,15 @@ Views viewsOf(const CheckResult &result)
     for (const ProbeResult &one : result.results) {
         AddressView &view = views[one.endpoint.address];
         view.answers[one.endpoint.port] = one.outcome;
+        view.isTried
+            = view.isTried || (one.outcome != Outcome::LocalFailure && one.outcome != Outcome::NameNotFound);
         view.isControlled = view.isControlled || isAnswer(one.outcome);
     }
     for (const CheckFault &fault : result.faults)
-        if (fault.code == CheckFault::Code::ControlLost && views.contains(fault.address))
+        if (fault.code == CheckFault::Code::ControlLost && views.contains(fault.address)) {
+            views[fault.address].isLost = views[fault.address].isControlled;
             views[fault.address].isControlled = false;
+        }
     for (auto &[address, view] : views) {
         PortSet open;
         for (const auto &[port, outcome] : view.answers)
@@ -146,23 +163,63 @@ std::optional<Outcome> doorOutcome(const Views &views, std::uint16_t port)
     return std::nullopt;
 }
 
-/// Sorts the promised doors. Returns false when one of them could not be tried anywhere.
-bool sortDoors(const CheckResult &result, const Views &views, Verdict &verdict)
+/// What became of the promised doors, besides their lists.
+struct Doors {
+    bool areTried = true;       ///< each at every address where something answers
+    bool isRefusedOnly = false; ///< one of the refused opens nowhere
+    bool isSilentOnly = false;  ///< one of the silent opens nowhere
+};
+
+/// The addresses where something answers, and where the door that opens elsewhere said \a outcome or the
+/// like.
+std::vector<base::Address> lacking(const Views &views, std::uint16_t port, Outcome outcome)
 {
-    bool allTried = true;
+    std::vector<base::Address> where;
+    for (const auto &[address, view] : views) {
+        const auto at = view.answers.find(port);
+        if (!view.isControlled)
+            continue;
+        const Outcome seen = at == view.answers.end() ? Outcome::LocalFailure
+            : at->second == Outcome::Unreachable      ? Outcome::Silent
+            : at->second == Outcome::NameNotFound     ? Outcome::LocalFailure
+                                                      : at->second;
+        if (seen == outcome)
+            where.push_back(address);
+    }
+    return where;
+}
+
+void sortOpenDoor(const Door &door, const Views &views, Verdict &verdict, Doors &doors)
+{
+    const std::vector<base::Address> refused = lacking(views, door.port, Outcome::Refused);
+    const std::vector<base::Address> silent = lacking(views, door.port, Outcome::Silent);
+    doors.areTried = doors.areTried && lacking(views, door.port, Outcome::LocalFailure).empty();
+    verdict.partly.insert(verdict.partly.end(), refused.begin(), refused.end());
+    verdict.partly.insert(verdict.partly.end(), silent.begin(), silent.end());
+    (!refused.empty() ? verdict.refused : !silent.empty() ? verdict.silent : verdict.open).push_back(door);
+}
+
+Doors sortDoors(const CheckResult &result, const Views &views, Verdict &verdict)
+{
+    Doors doors;
     for (const Door &door : result.plan.doors) {
         const auto outcome = doorOutcome(views, door.port);
-        if (!outcome || *outcome == Outcome::LocalFailure || *outcome == Outcome::NameNotFound)
-            allTried = false;
-        else if (*outcome == Outcome::Open)
-            verdict.open.push_back(door);
-        else if (*outcome == Outcome::Refused)
+        if (!outcome || *outcome == Outcome::LocalFailure || *outcome == Outcome::NameNotFound) {
+            doors.areTried = false;
+        } else if (*outcome == Outcome::Open) {
+            sortOpenDoor(door, views, verdict, doors);
+        } else if (*outcome == Outcome::Refused) {
             verdict.refused.push_back(door);
-        else
+            doors.isRefusedOnly = true;
+        } else {
             verdict.silent.push_back(door);
+            doors.isSilentOnly = true;
+        }
     }
+    std::sort(verdict.partly.begin(), verdict.partly.end());
+    verdict.partly.erase(std::unique(verdict.partly.begin(), verdict.partly.end()), verdict.partly.end());
     verdict.unprovable = result.plan.udpDoors;
-    return allTried;
+    return doors;
 }
 
 enum class Shutness { Leaking, Loose, BuiltIn, Shut, Unknown };
@@ -224,17 +281,24 @@ void sortClosed(const CheckResult &result, const Views &views, Verdict &verdict)
     }
 }
 
-/// The addresses where nothing answered, while another did.
+/// The promised addresses that prove nothing: nothing answered there, while another did, or nothing was sent.
 void noteAddresses(const CheckResult &result, const Views &views, Verdict &verdict)
 {
     const bool isAnyControlled = std::any_of(
         views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
-    for (const auto &[address, view] : views)
-        if (isAnyControlled && !view.isControlled)
+    if (!isAnyControlled)
+        return;
+    const bool isNamed = result.plan.addresses.empty() && result.name.state == NameAnswer::State::Right;
+    std::set<base::Address> promised(result.plan.addresses.begin(), result.plan.addresses.end());
+    if (isNamed)
+        promised.insert(result.name.addresses.begin(), result.name.addresses.end());
+    for (const base::Address &address : promised) {
+        const auto at = views.find(address);
+        if (at == views.end() || !at->second.isTried)
+            verdict.notTried.push_back(address);
+        else if (!at->second.isControlled && !at->second.isLost)
             verdict.mute.push_back(address);
-    for (const CheckFault &fault : result.faults)
-        if (isAnyControlled && !views.contains(fault.address))
-            verdict.mute.push_back(fault.address);
+    }
 }
 
 struct Reading {
@@ -268,8 +332,35 @@ std::optional<Reading> readFaults(const CheckResult &result)
     return std::nullopt;
 }
 
+/// Every promised door opens wherever something answers, and every other is shut there. What is missing?
+Reading readRest(const CheckResult &result, const Verdict &seen)
+{
+    if (hasFault(result, CheckFault::Code::ControlLost))
+        return {Kind::Undecided, Cause::ControlLost};
+    if (!seen.unknown.empty() || seen.shut.empty())
+        return {Kind::Undecided, Cause::CouldNotTry};
+    if (hasFault(result, CheckFault::Code::AddressForbidden))
+        return {Kind::Undecided, Cause::AddressForbidden};
+    if (!seen.notTried.empty())
+        return {Kind::Undecided, Cause::AddressNotTried};
+    if (!seen.mute.empty())
+        return {Kind::Undecided, Cause::AddressMute};
+    switch (seen.name) {
+    case NameAnswer::State::Forbidden:
+    case NameAnswer::State::OtherPeer:
+        return {Kind::Undecided, Cause::NameLeadsElsewhere};
+    case NameAnswer::State::NoAnswer:
+        return {Kind::Undecided, Cause::NameUnanswered};
+    case NameAnswer::State::NotAsked: // of a promise without a name
+    case NameAnswer::State::NotFound: // an answer: it leads nowhere else; said in a note
+    case NameAnswer::State::Right:
+        break;
+    }
+    return {Kind::AsPromised};
+}
+
 Reading readAll(const CheckResult &result, const Situation &situation, const Views &views,
-    const Verdict &seen, bool allDoorsTried)
+    const Verdict &seen, const Doors &doors)
 {
     if (const Cause cause = clientCause(situation.client); cause != Cause::None)
         return {Kind::YourSideFirst, cause};
@@ -281,21 +372,18 @@ Reading readAll(const CheckResult &result, const Situation &situation, const Vie
         return {Kind::LooselyClosed};
     if (result.partial)
         return {Kind::Undecided, Cause::CutShort};
-    if (!allDoorsTried)
+    if (!doors.areTried)
         return {Kind::Undecided, result.results.empty() ? Cause::NothingAnswered : Cause::CouldNotTry};
     if (!seen.refused.empty())
-        return {Kind::ServiceDown};
+        return {Kind::ServiceDown, doors.isRefusedOnly ? Cause::None : Cause::RefusedAtAnAddress};
+    // A finding and not a lack of proof: what answers at that address shows that the way there is good.
+    if (!seen.silent.empty() && !doors.isSilentOnly)
+        return {Kind::NotThereYet, Cause::SilentAtAnAddress};
     if (!seen.silent.empty())
         return readSilence(views, situation);
     if (seen.open.empty())
         return {Kind::Undecided, Cause::OnlyUdp};
-    if (hasFault(result, CheckFault::Code::ControlLost))
-        return {Kind::Undecided, Cause::ControlLost};
-    if (!seen.unknown.empty() || seen.shut.empty())
-        return {Kind::Undecided, Cause::CouldNotTry};
-    if (seen.name == NameAnswer::State::Forbidden || seen.name == NameAnswer::State::OtherPeer)
-        return {Kind::Undecided, Cause::NameLeadsElsewhere};
-    return {Kind::AsPromised};
+    return readRest(result, seen);
 }
 
 } // namespace
@@ -336,10 +424,10 @@ Verdict verdict(const CheckResult &result, const Situation &situation)
     Verdict verdict;
     const Views views = viewsOf(result);
     verdict.name = result.name.state;
-    const bool allDoorsTried = sortDoors(result, views, verdict);
+    const Doors doors = sortDoors(result, views, verdict);
     sortClosed(result, views, verdict);
     noteAddresses(result, views, verdict);
-    const Reading reading = readAll(result, situation, views, verdict, allDoorsTried);
+    const Reading reading = readAll(result, situation, views, verdict, doors);
     verdict.kind = reading.kind;
     verdict.cause = reading.cause;
     return verdict;

@@ -15,7 +15,8 @@ namespace probe {
 /// thing.
 struct Verdict {
     enum class Kind {
-        AsPromised,    ///< every promised door opens, every other that was tried is silent
+        AsPromised,    ///< every promised door opens at every address, every other that was tried is
+                       ///< silent
         Leaking,       ///< a door opens that must be shut
         LooselyClosed, ///< a door that must be shut answers "refused": packets are let in, nothing listens
                        ///< today
@@ -30,6 +31,9 @@ struct Verdict {
         // NotThereYet
         DoorSilent,
         MachineNotListed,
+        SilentAtAnAddress, ///< it opens at another
+        // ServiceDown
+        RefusedAtAnAddress, ///< it opens at another
         // Undecided
         NothingAnswered,
         MachineSilent,
@@ -39,6 +43,9 @@ struct Verdict {
         CutShort,
         CouldNotTry,
         AddressForbidden,
+        AddressMute,     ///< all is right at one address, and nothing at all answered at another
+        AddressNotTried, ///< all is right at one address, and nothing could be sent to another
+        NameUnanswered,  ///< all is right at the address, and the name could not be asked for
         // YourSideFirst
         NoClient,
         ClientNotRunning,
@@ -52,17 +59,20 @@ struct Verdict {
 
     Kind kind = Kind::Undecided;
     Cause cause = Cause::None;
-    std::vector<Door> open;       ///< promised and open on at least one address
-    std::vector<Door> refused;    ///< promised, nothing listens
-    std::vector<Door> silent;     ///< promised, no answer
+    std::vector<Door> open;       ///< promised, and open at every address where something answers
+    std::vector<Door> refused;    ///< promised, nothing listens, or not at every such address
+    std::vector<Door> silent;     ///< promised, no answer, or not at every such address
     std::vector<Door> unprovable; ///< promised over UDP
     std::vector<std::uint16_t> leaking;
     std::vector<std::uint16_t> loose;
     std::vector<std::uint16_t> shut;
     std::vector<std::uint16_t> unknown; ///< of the closed sample: not tried, or silent where nothing answers
     std::vector<std::uint16_t> builtIn; ///< Tailscale's own, answered, expected
-    std::vector<base::Address>
-        mute; ///< addresses where nothing answered or could be tried, while another did
+    /// Addresses where a promised door does not open, though something answers there and the door opens at
+    /// another.
+    std::vector<base::Address> partly;
+    std::vector<base::Address> mute;     ///< promised addresses where nothing answered, while another did
+    std::vector<base::Address> notTried; ///< promised addresses where nothing was or could be sent
     NameAnswer::State name = NameAnswer::State::NotAsked;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

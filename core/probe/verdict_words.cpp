@@ -89,6 +89,45 @@ Cast castOf(const Names &names)
         orElse(names.machine, QT_TRANSLATE_NOOP("probe::Verdict", "the machine"))};
 }
 
+/// "100.64.0.7 and fd7a:115c:a1e0::7".
+QString addressList(const std::vector<base::Address> &addresses)
+{
+    QStringList list;
+    for (const base::Address &address : addresses)
+        list.append(address.toString());
+    return QLocale().createSeparatedList(list);
+}
+
+/// A door that opens at one address and not at another.
+VerdictText notEverywhere(const std::vector<Door> &doors, const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(doors.size() == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens, but not at %2.")
+                                            //: %1 several doors, %2 addresses
+                                            : QT_TRANSLATE_NOOP("probe::Verdict", "%1 open, but not at %2."))
+                        .arg(listed(doors), addressList(verdict.partly));
+    if (verdict.cause == Cause::RefusedAtAnAddress)
+        text.sentence = cast.isFriend
+            ? words(QT_TRANSLATE_NOOP("probe::Verdict",
+                        "The rule is right, but no program listens at that address. Tell %1."))
+                  .arg(cast.host)
+            : words(QT_TRANSLATE_NOOP("probe::Verdict",
+                        "The rule is right, but no program listens at that address. Let it listen at every "
+                        "address of %1."))
+                  .arg(cast.machine);
+    else
+        text.sentence = cast.isFriend
+            ? words(QT_TRANSLATE_NOOP("probe::Verdict",
+                        "%1 answers there, so the way is good: the rule may not name that address. Tell %2."))
+                  .arg(cast.machine, cast.host)
+            : words(
+                QT_TRANSLATE_NOOP("probe::Verdict",
+                    "%1 answers there, so the way is good. See whether the rule names that address too, and "
+                    "whether a firewall drops it."))
+                  .arg(cast.machine);
+    return text;
+}
+
 QString shutSentence(const Verdict &verdict)
 {
     return counted(
@@ -178,6 +217,8 @@ VerdictText looselyClosed(const Verdict &verdict, const Cast &cast)
 
 VerdictText serviceDown(const Verdict &verdict, const Cast &cast)
 {
+    if (verdict.cause == Cause::RefusedAtAnAddress)
+        return notEverywhere(verdict.refused, verdict, cast);
     VerdictText text;
     text.headline = words(verdict.refused.size() == 1
             ? QT_TRANSLATE_NOOP("probe::Verdict", "The door is right, but %1 is not running.")
@@ -197,6 +238,8 @@ VerdictText serviceDown(const Verdict &verdict, const Cast &cast)
 
 VerdictText notThereYet(const Verdict &verdict, const Cast &cast)
 {
+    if (verdict.cause == Cause::SilentAtAnAddress)
+        return notEverywhere(verdict.silent, verdict, cast);
     VerdictText text;
     if (verdict.cause == Cause::MachineNotListed) {
         if (cast.isFriend) {
@@ -236,6 +279,49 @@ VerdictText silentMachine(const Cast &cast)
     text.sentence = words(QT_TRANSLATE_NOOP(
         "probe::Verdict", "As long as nothing answers, silence does not tell whether a door is shut."));
     return text;
+}
+
+/// What opens and what is shut is right as far as it was seen, but half of the promise was not seen.
+VerdictText halfProved(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    switch (verdict.cause) {
+    case Cause::AddressMute:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 does not answer at %2."))
+                            .arg(cast.machine, addressList(verdict.mute));
+        text.sentence = cast.isFriend
+            ? words(
+                QT_TRANSLATE_NOOP("probe::Verdict",
+                    "Nothing is proved there; at the other address the door is as promised. Ask %1 whether "
+                    "the rule names that address too, then check again."))
+                  .arg(cast.host)
+            : words(
+                QT_TRANSLATE_NOOP("probe::Verdict",
+                    "Nothing is proved there; at the other address the door is as promised. See whether the "
+                    "rule names that address too, and whether a firewall on %1 drops it."))
+                  .arg(cast.machine);
+        return text;
+    case Cause::AddressNotTried:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "Nothing was sent to %1."))
+                            .arg(addressList(verdict.notTried));
+        text.sentence = cast.isFriend
+            ? words(QT_TRANSLATE_NOOP("probe::Verdict",
+                "This computer has no way there through Tailscale, so nothing is proved at that address. See "
+                "whether IPv4 and IPv6 are both on, then check again."))
+            : words(QT_TRANSLATE_NOOP("probe::Verdict",
+                        "The computer of %1 has no way there through Tailscale, so nothing is proved at that "
+                        "address. IPv4 or IPv6 may be off there."))
+                  .arg(cast.guest);
+        return text;
+    default:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 could not be asked for."))
+                            .arg(cast.machine);
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "At the address, the door is as promised. Where the name leads is not known: check again when "
+            "names "
+            "are answered."));
+        return text;
+    }
 }
 
 VerdictText undecided(const Verdict &verdict, const Cast &cast)
@@ -280,6 +366,10 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
             = words(QT_TRANSLATE_NOOP("probe::Verdict", "Nothing was sent there. Ask %1 for a new card."))
                   .arg(cast.host);
         return text;
+    case Cause::AddressMute:
+    case Cause::AddressNotTried:
+    case Cause::NameUnanswered:
+        return halfProved(verdict, cast);
     default:
         return silentMachine(cast);
     }
@@ -356,13 +446,14 @@ void startWithACapital(QString &sentence)
 QStringList notesOf(const Verdict &verdict, const Cast &cast)
 {
     QStringList notes;
-    QStringList addresses;
-    for (const base::Address &address : verdict.mute)
-        addresses.append(address.toString());
-    if (!addresses.isEmpty())
+    if (!verdict.mute.empty() && verdict.cause != Cause::AddressMute)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
                                "Nothing answered at %1; all this is true for the other address only."))
-                         .arg(QLocale().createSeparatedList(addresses)));
+                         .arg(addressList(verdict.mute)));
+    if (!verdict.notTried.empty() && verdict.cause != Cause::AddressNotTried)
+        notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
+                               "Nothing was sent to %1; all this is true for the other address only."))
+                         .arg(addressList(verdict.notTried)));
     if (!verdict.unprovable.empty() && verdict.cause != Cause::OnlyUdp)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
                                "%1 uses UDP: whether that door opens cannot be seen from outside."))
@@ -376,7 +467,7 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
                 : words(QT_TRANSLATE_NOOP("probe::Verdict",
                             "The name of %1 is not known there. MagicDNS may be off in that tailnet."))
                       .arg(cast.machine));
-    if (verdict.name == NameAnswer::State::NoAnswer)
+    if (verdict.name == NameAnswer::State::NoAnswer && verdict.cause != Cause::NameUnanswered)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 could not be asked for."))
                          .arg(cast.machine));
     const bool leadsElsewhere

@@ -156,9 +156,16 @@ QString attentionSentence(const Share &share, const probe::Verdict &verdict)
                        "Loosely closed: the rule lets %1 in where no program listens today."))
             .arg(name);
     case Kind::ServiceDown:
+        if (verdict.cause == Cause::RefusedAtAnAddress)
+            return say(QT_TRANSLATE_NOOP(
+                           "share::Summary", "The door is right, but %1 does not listen at every address."))
+                .arg(share.service.name);
         return say(QT_TRANSLATE_NOOP("share::Summary", "The door is right, but %1 is not running."))
             .arg(share.service.name);
     case Kind::NotThereYet:
+        if (verdict.cause == Cause::SilentAtAnAddress)
+            return say(QT_TRANSLATE_NOOP("share::Summary", "The door does not open for %1 at every address."))
+                .arg(name);
         return verdict.cause == Cause::MachineNotListed
             ? say(QT_TRANSLATE_NOOP("share::Summary", "%1 is not in %2's list yet."))
                   .arg(share.machine.name, name)

@@ -140,6 +140,19 @@ std::optional<Parting> partingOfFilter(Witness before, const Sources &sources)
     return std::nullopt;
 }
 
+/// The promised doors about which a measurement says nothing, where it does about others.
+Parting notProved(const Sources &sources, const std::vector<Row> &rows)
+{
+    Parting parting;
+    parting.kind = Kind::NotProved;
+    parting.second = Witness::Measurement;
+    for (const Row &row : rows)
+        if (sources.run && row.isPromised && row.word(Witness::Measurement) == Word::NotKnown)
+            for (const base::Address &address : row.addresses)
+                parting.where[address] = parting.where[address].united(row.ports);
+    return parting;
+}
+
 std::vector<Parting> firstPartings(const Sources &sources, const Comparison &comparison)
 {
     for (std::size_t i = 1; i < comparison.present.size(); ++i) {
@@ -158,7 +171,15 @@ std::vector<Parting> firstPartings(const Sources &sources, const Comparison &com
             return partings;
     }
     using State = probe::NameAnswer::State;
+    if (Parting parting = notProved(sources, comparison.rows); !parting.where.empty())
+        return {std::move(parting)};
     const State name = sources.run ? sources.run->name().state : State::NotAsked;
+    if (name == State::NoAnswer) {
+        Parting parting;
+        parting.kind = Kind::NameUnanswered;
+        parting.second = Witness::Measurement;
+        return {parting};
+    }
     if (name == State::OtherPeer || name == State::Forbidden || name == State::NotFound) {
         Parting parting;
         parting.kind = Kind::NameElsewhere;

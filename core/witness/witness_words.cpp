@@ -33,7 +33,7 @@ constexpr std::array<IdRow<Word>, 8> wordIds{{
     {Word::BuiltIn, "built-in"_L1},
 }};
 
-constexpr std::array<IdRow<Kind>, 8> kindIds{{
+constexpr std::array<IdRow<Kind>, 10> kindIds{{
     {Kind::OpensMore, "opens-more"_L1},
     {Kind::LetsInLess, "lets-in-less"_L1},
     {Kind::OtherMachine, "other-machine"_L1},
@@ -41,10 +41,12 @@ constexpr std::array<IdRow<Kind>, 8> kindIds{{
     {Kind::NothingListens, "nothing-listens"_L1},
     {Kind::NoAnswer, "no-answer"_L1},
     {Kind::RejectedAll, "rejected-all-the-same"_L1},
+    {Kind::NotProved, "not-proved"_L1},
+    {Kind::NameUnanswered, "name-unanswered"_L1},
     {Kind::NameElsewhere, "name-elsewhere"_L1},
 }};
 
-constexpr std::array<IdRow<Remedy>, 8> remedyIds{{
+constexpr std::array<IdRow<Remedy>, 9> remedyIds{{
     {Remedy::RulePage, "rule"_L1},
     {Remedy::WaitForMachine, "wait-for-machine"_L1},
     {Remedy::ReadFilterAgain, "read-filter-again"_L1},
@@ -53,6 +55,7 @@ constexpr std::array<IdRow<Remedy>, 8> remedyIds{{
     {Remedy::Path, "path"_L1},
     {Remedy::Name, "name"_L1},
     {Remedy::MeasureAgain, "measure-again"_L1},
+    {Remedy::Check, "check"_L1},
 }};
 
 QString say(const char *text)
@@ -125,6 +128,14 @@ QString letsInLess(const Parting &parting, const policy::Intent &promise)
               .arg(second, subject(parting.first, promise), ports);
 }
 
+QString addressList(const Parting &parting)
+{
+    QStringList list;
+    for (const auto &[address, ports] : parting.where)
+        list.append(address.toString());
+    return QLocale().createSeparatedList(list);
+}
+
 /// What the second witness does that the first does not.
 QString seenOf(const Parting &parting, const policy::Intent &promise)
 {
@@ -162,6 +173,15 @@ QString seenOf(const Parting &parting, const policy::Intent &promise)
         return QCoreApplication::translate("witness::Parting",
             "%1 opens %Ln door(s), but %2 says that its policy rejects it: %3.", nullptr, count)
             .arg(subject(parting.first, promise), machine, ports);
+    case Kind::NotProved:
+        //: %1 ports, %2 addresses
+        return QCoreApplication::translate(
+            "witness::Parting", "The measurement proves nothing about port(s) %1 at %2.", nullptr, count)
+            .arg(ports, addressList(parting));
+    case Kind::NameUnanswered:
+        return say(QT_TRANSLATE_NOOP(
+                       "witness::Parting", "The doors agree, but the name of %1 could not be asked for."))
+            .arg(machine);
     case Kind::NameElsewhere:
         return say(
             QT_TRANSLATE_NOOP("witness::Parting", "The doors agree, but the name does not lead to %1."))
@@ -205,6 +225,9 @@ QString remedyText(Remedy remedy, const policy::Intent &promise)
     case Remedy::MeasureAgain:
         return say(QT_TRANSLATE_NOOP("witness::Parting",
             "Read the filter again and measure again, so that both are of the same moment."));
+    case Remedy::Check:
+        return say(QT_TRANSLATE_NOOP(
+            "witness::Parting", "Measure again when names are answered on the friend's computer."));
     }
     Q_UNREACHABLE();
 }
@@ -309,7 +332,10 @@ Remedy remedyOf(const Parting &parting)
     case Kind::NothingListens:
         return Remedy::Service;
     case Kind::NoAnswer:
+    case Kind::NotProved:
         return Remedy::Path;
+    case Kind::NameUnanswered:
+        return Remedy::Check;
     case Kind::RejectedAll:
         return parting.first == Witness::Filter ? Remedy::MeasureAgain
             : parting.first == Witness::Policy  ? Remedy::WaitForMachine

@@ -70,6 +70,8 @@ struct Parting {
         NothingListens, ///< let in, and refused
         NoAnswer,       ///< let in, and silent
         RejectedAll,    ///< let in, and the machine says that its policy rejects it
+        NotProved,      ///< everything else agrees; nothing is measured about a promised door at an address
+        NameUnanswered, ///< everything else agrees; the name could not be asked for
         NameElsewhere   ///< everything else agrees; the name leads elsewhere or nowhere
     };
     Kind kind = Kind::OpensMore;
@@ -82,7 +84,17 @@ struct Parting {
 [[nodiscard]] QString idOf(Parting::Kind kind);
 
 /// Where a remedy leads.
-enum class Remedy { RulePage, WaitForMachine, ReadFilterAgain, Invite, Service, Path, Name, MeasureAgain };
+enum class Remedy {
+    RulePage,
+    WaitForMachine,
+    ReadFilterAgain,
+    Invite,
+    Service,
+    Path,
+    Name,
+    MeasureAgain,
+    Check
+};
 [[nodiscard]] QString idOf(Remedy remedy);
 [[nodiscard]] Remedy remedyOf(const Parting &parting);
 /// What is seen, and what to do about it: two sentences. Plain text.

@@ -16,6 +16,9 @@ QStringList CheckAdvice::steps(const probe::Verdict &verdict, const Names &names
         return {tr("Send %1 the result. It shows which rule to change.").arg(names.host),
             tr("When %1 says it is done, check again.").arg(names.host)};
     case Kind::ServiceDown:
+        if (verdict.cause == Cause::RefusedAtAnAddress)
+            return {tr("Send %1 the result. It shows at which address nothing listens.").arg(names.host),
+                tr("Check again later.")};
         return {
             tr("Tell %1 that %2 does not answer. It may have to be started.").arg(names.host, names.service),
             tr("Check again later.")};
@@ -24,6 +27,9 @@ QStringList CheckAdvice::steps(const probe::Verdict &verdict, const Names &names
             return {tr("Accept the invite with %1, if you have not yet.").arg(names.login),
                 tr("Ask %1 whether the rule names exactly this login.").arg(names.host),
                 tr("Then check again.")};
+        if (verdict.cause == Cause::SilentAtAnAddress)
+            return {tr("Send %1 the result. It shows which address the rule lacks.").arg(names.host),
+                tr("When %1 says it is done, check again.").arg(names.host)};
         return {tr("A new rule can take a minute to arrive. Check again in a moment."),
             tr("If it stays like this, send %1 the result.").arg(names.host)};
     case Kind::Undecided:
@@ -48,6 +54,12 @@ QStringList CheckAdvice::undecided(Cause cause, const Names &names)
     case Cause::AddressForbidden:
         return {tr("Nothing was sent: this address does not belong to Tailscale."),
             tr("Ask %1 for a new card.").arg(names.host)};
+    case Cause::AddressMute:
+        return {tr("Check again. If one address stays silent, send %1 the result.").arg(names.host)};
+    case Cause::AddressNotTried:
+        return {tr("See whether IPv4 and IPv6 are both on at this computer, then check again.")};
+    case Cause::NameUnanswered:
+        return {tr("See whether this computer finds other names, then check again.")};
     case Cause::CouldNotTry:
         return {tr("This computer could not open connections. Close other programs, then check again.")};
     default:
@@ -93,6 +105,8 @@ QString CheckAdvice::comfort(const probe::Verdict &verdict, const Names &names)
     case Kind::LooselyClosed:
         return tr("Your own devices are no more open than before. Nothing listens behind those doors today.");
     case Kind::ServiceDown:
+        if (verdict.cause == Cause::RefusedAtAnAddress)
+            return {};
         return tr("The rule is right: only %1 itself does not run.").arg(names.service);
     default:
         return {};

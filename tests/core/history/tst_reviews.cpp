@@ -51,6 +51,7 @@ private Q_SLOTS:
     void threeRunsThenQuarterly();
     void aDeviationStartsTheProofAgain();
     void runsInWhichNothingAnsweredProveNothing();
+    void halfAPromiseIsNoProof();
     void theTrendSaysWhatEachRunWas();
 };
 
@@ -272,6 +273,42 @@ void TstReviews::runsInWhichNothingAnsweredProveNothing()
     QCOMPARE(history::nextRun(runs, {}, false, minute(5000)).value().stage, Stage::Now);
     runs.insert(runs.begin(), samples::good(-5));
     QCOMPARE(history::nextRun(runs, {}, false, minute(5000)).value().stage, Stage::AfterNameRefresh);
+}
+
+void TstReviews::halfAPromiseIsNoProof()
+{
+    const auto run = [](int minutes, Outcome over6, bool isLeaking) {
+        Run both = samples::check(minutes, Outcome::Open,
+            {isLeaking ? Outcome::Open : Outcome::Silent, Outcome::Silent, Outcome::Silent},
+            {samples::attic4, samples::attic6});
+        for (probe::ProbeResult &one : std::get<probe::CheckResult>(both.result).results)
+            if (one.endpoint.address == samples::attic6)
+                one.outcome = one.endpoint.port == 8096 ? over6 : Outcome::Silent;
+        return both;
+    };
+    QVERIFY(!history::nextRun(
+        {run(0, Outcome::Open, false), run(12, Outcome::Open, false), run(1500, Outcome::Open, false)}, {},
+        false, minute(5000)));
+    const std::vector<Run> mute{
+        run(0, Outcome::Silent, false), run(12, Outcome::Silent, false), run(1500, Outcome::Silent, false)};
+    QCOMPARE(history::nextRun(mute, {}, false, minute(5000)).value().stage, Stage::Now);
+    QVERIFY(reviewsOf(mute, {}, minute(5000)).empty());
+    // Not by a deviation that somebody accepted either.
+    const std::vector<Run> leaking{
+        run(0, Outcome::Silent, true), run(12, Outcome::Silent, true), run(1500, Outcome::Silent, true)};
+    const auto decision = accepted(reviewsOf(leaking, {}, minute(1))[0], 1, {2026, 12, 1});
+    QCOMPARE(history::nextRun(leaking, {decision}, false, minute(1600)).value().stage, Stage::Now);
+
+    // Something answers there, so the silent door is a deviation; it is over when it opens there.
+    Run partly = run(0, Outcome::Silent, false);
+    std::get<probe::CheckResult>(partly.result)
+        .results.push_back({{samples::attic6, probe::peerApiPorts(samples::attic6).front()}, Outcome::Open});
+    const auto found = history::deviations(partly);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().kind, history::Deviation::Kind::DoorSilent);
+    QCOMPARE(found.front().where, (std::map<base::Address, PortSet>{{samples::attic6, PortSet{8096}}}));
+    QVERIFY(!history::isOver(found.front(), run(5, Outcome::Silent, false)));
+    QVERIFY(history::isOver(found.front(), run(5, Outcome::Open, false)));
 }
 
 void TstReviews::theTrendSaysWhatEachRunWas()

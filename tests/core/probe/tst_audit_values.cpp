@@ -81,6 +81,7 @@ private Q_SLOTS:
     void readsLooselyClosed();
     void readsWhatIsNotKnown();
     void expectsOneBuiltInPort();
+    void provesEachAddressOrNothing();
     void readsNoControl();
     void readsPartial();
     void keepsEverythingInJson();
@@ -215,6 +216,36 @@ void TstAuditValues::expectsOneBuiltInPort()
     QCOMPARE(verdict.kind, Kind::Leaking);
     QCOMPARE(verdict.leaking, std::vector<std::uint16_t>{likely[2]});
     QCOMPARE(verdict.builtIn, std::vector<std::uint16_t>{likely[0]});
+}
+
+void TstAuditValues::provesEachAddressOrNothing()
+{
+    AuditResult mute = allShut();
+    mute.addresses[1].ports = {{Outcome::Silent, PortSet::all()}};
+    mute.addresses[1].hasControl = false;
+    mute.addresses[1].missBound.reset();
+    QCOMPARE(read(mute).kind, Kind::Undecided);
+    QCOMPARE(read(mute).cause, Cause::AddressMute);
+    QCOMPARE(read(mute).mute, std::vector<base::Address>{mute.addresses[1].address});
+
+    AuditResult notSent = allShut();
+    const base::Address left = notSent.addresses[1].address;
+    notSent.addresses.resize(1);
+    notSent.faults.push_back({probe::CheckFault::Code::NotThroughTailscale, left});
+    QCOMPARE(read(notSent).cause, Cause::AddressNotTried);
+    QCOMPARE(read(notSent).notTried, std::vector<base::Address>{left});
+    QVERIFY(read(notSent).mute.empty());
+
+    AuditResult partly = allShut();
+    put(partly.addresses[1], {8'096}, Outcome::Silent);
+    put(partly.addresses[1], {probe::peerApiPorts(left).front()}, Outcome::Open);
+    QCOMPARE(read(partly).kind, Kind::NotThereYet);
+    QCOMPARE(read(partly).cause, Cause::SilentAtAnAddress);
+
+    AuditResult noName = allShut();
+    noName.plan.promise.dnsName = u"attic.owl-newt.ts.net"_s;
+    noName.name = {probe::NameAnswer::State::NoAnswer, {}};
+    QCOMPARE(read(noName).cause, Cause::NameUnanswered);
 }
 
 void TstAuditValues::readsNoControl()

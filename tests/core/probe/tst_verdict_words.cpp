@@ -37,6 +37,7 @@ private Q_SLOTS:
     void notThereYet();
     void undecided();
     void yourSideFirst();
+    void halfProved();
     void saysItsConditions();
     void keepsAPlaceholderInALabelAsItIs();
     void neverLeavesASentenceEmpty();
@@ -128,10 +129,47 @@ void TstVerdictWords::yourSideFirst()
         u"Tailscale is switched off on the computer of Tom."_s);
 }
 
+void TstVerdictWords::halfProved()
+{
+    CheckResult both = result(open, allSilent, {attic4, attic6});
+    both.results.back().outcome = silent;
+    for (const Names &names : {tomReads, miraReads}) {
+        const auto text = words(both, names);
+        QCOMPARE(text.headline, u"attic does not answer at fd7a:115c:a1e0::6501:6667."_s);
+        QVERIFY(text.sentence.startsWith(u"Nothing is proved there;"_s));
+        QVERIFY(text.notes.isEmpty()); // said once
+    }
+    CheckResult notSent = both;
+    std::erase_if(notSent.results, [](const ProbeResult &one) { return one.endpoint.address == attic6; });
+    notSent.faults.push_back({CheckFault::Code::NotThroughTailscale, attic6});
+    QCOMPARE(words(notSent, tomReads).headline, u"Nothing was sent to fd7a:115c:a1e0::6501:6667."_s);
+    QVERIFY(words(notSent, miraReads).sentence.startsWith(u"The computer of Tom has no way there"_s));
+    notSent.results[0].outcome = open; // a leak: the headline is taken
+    QCOMPARE(words(notSent, tomReads).notes,
+        QStringList(
+            u"Nothing was sent to fd7a:115c:a1e0::6501:6667; all this is true for the other address only."_s));
+    CheckResult noName = result(open, allSilent);
+    noName.plan.dnsName = u"attic.owl-newt.ts.net"_s;
+    noName.name.state = NameAnswer::State::NoAnswer;
+    QCOMPARE(words(noName, tomReads).headline, u"The name of attic could not be asked for."_s);
+    QVERIFY(words(noName, tomReads).notes.isEmpty());
+
+    both.results.push_back({{attic6, peerApiPorts(attic6).front()}, open});
+    for (const Outcome outcome : {silent, refused}) {
+        both.results[both.results.size() - 2].outcome = outcome;
+        for (const Names &names : {tomReads, miraReads}) {
+            const auto text = words(both, names);
+            QCOMPARE(text.headline, u"Jellyfin opens, but not at fd7a:115c:a1e0::6501:6667."_s);
+            QCOMPARE(text.sentence.contains(u"rule is right"), outcome == refused);
+        }
+    }
+}
+
 void TstVerdictWords::saysItsConditions()
 {
     CheckResult both = result(open, allSilent, {attic4, attic6});
     both.results.back().outcome = silent;
+    both.results.front().outcome = open; // a leak
     both.plan.dnsName = u"attic.owl-newt.ts.net"_s;
     both.name.state = NameAnswer::State::NotFound;
     both.plan.udpDoors = {{51820, u"WireGuard"_s}};

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theLogOutweighsTheCounter();
     void rowsCoverEveryPortOnce();
     void onlyOnePortThatOpensIsBuiltIn();
+    void halfAMeasurementDoesNotAgree();
 };
 
 void TstWitnesses::allFourAgree()
@@ -333,6 +334,29 @@ void TstWitnesses::onlyOnePortThatOpensIsBuiltIn()
         QCOMPARE(comparison.first()->where, (std::map<base::Address, PortSet>{{attic4, PortSet{likely[2]}}}));
     }
     QVERIFY(with(likely[2], Outcome::Silent).agree());
+}
+
+void TstWitnesses::halfAMeasurementDoesNotAgree()
+{
+    Sources mute = allFour();
+    Sources notSent = allFour();
+    for (probe::ProbeResult &one : std::get<probe::CheckResult>(mute.run->result).results)
+        if (one.endpoint.address == attic6)
+            one.outcome = Outcome::Silent;
+    std::erase_if(std::get<probe::CheckResult>(notSent.run->result).results,
+        [](const probe::ProbeResult &one) { return one.endpoint.address == attic6; });
+    for (const Sources &all : {mute, notSent}) {
+        const auto comparison = compareWitnesses(all);
+        QVERIFY(!comparison.agree());
+        QCOMPARE(comparison.first()->kind, Parting::Kind::NotProved);
+        QCOMPARE(comparison.first()->where, (std::map<base::Address, PortSet>{{attic6, PortSet{8080}}}));
+        QCOMPARE(witness::remedyOf(*comparison.first()), Remedy::Path);
+        QVERIFY(describe(*comparison.first(), all.promise).seen.contains(attic6.toString()));
+    }
+    Sources noName = allFour();
+    std::get<probe::CheckResult>(noName.run->result).name = {probe::NameAnswer::State::NoAnswer, {}};
+    QCOMPARE(compareWitnesses(noName).first()->kind, Parting::Kind::NameUnanswered);
+    QVERIFY(!describe(*compareWitnesses(noName).first(), noName.promise).remedy.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstWitnesses)
