@@ -54,6 +54,20 @@ ui::HostView &HostRig::open(share::Share share)
     return *m_view;
 }
 
+share::Share HostRig::tomsDraft() const
+{
+    share::Share share = share::newShare(m_practice, clock.now());
+    share.hasReadTwoHouses = true;
+    share.side = m_practice ? share::HostSide::Connected : share::HostSide::ByHand;
+    share.hostName = u"Mira"_s;
+    share.hostLogin = u"mira@example.com"_s;
+    share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
+    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
+        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
+    share.person = {u"Tom"_s, u"tom@example.org"_s, u"en"_s};
+    return share;
+}
+
 share::Step HostRig::step() const
 {
     return static_cast<share::Step>(m_view->flowView()->current());

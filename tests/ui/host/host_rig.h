@@ -23,6 +23,8 @@ public:
     /// Opens the wizard with \a share at the first page that is not complete.
     ui::HostView &open(share::Share share);
     ui::HostView &openNew() { return open(share::newShare(isPractice(), clock.now())); }
+    /// Jellyfin on attic for tom@example.org; the rule comes next.
+    [[nodiscard]] share::Share tomsDraft() const;
     [[nodiscard]] bool isPractice() const { return m_practice; }
     [[nodiscard]] ui::HostView &view() const { return *m_view; }
     [[nodiscard]] const share::Share &share() const { return m_view->session().share(); }

@@ -318,16 +318,7 @@ void TstHostWizard::undoGivesTheFormerBytes()
 void TstHostWizard::pastedBackFormerFileIsNoticed()
 {
     HostRig rig(false);
-    share::Share share = share::newShare(false, rig.clock.now());
-    share.hasReadTwoHouses = true;
-    share.side = share::HostSide::ByHand;
-    share.hostName = u"Mira"_s;
-    share.hostLogin = u"mira@example.com"_s;
-    share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
-        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
-    share.person = {u"Tom"_s, tom, u"en"_s};
-    rig.open(share);
+    rig.open(rig.tomsDraft());
     QCOMPARE(rig.step(), Step::TheRule);
     const QByteArray policy
         = "{\"acls\": [{\"action\": \"accept\", \"src\": [\"*\"], \"dst\": [\"*:*\"]}]}\n";
@@ -345,16 +336,7 @@ void TstHostWizard::pastedBackFormerFileIsNoticed()
 void TstHostWizard::refusedPolicyIsExplained()
 {
     HostRig rig(false);
-    share::Share share = share::newShare(false, rig.clock.now());
-    share.hasReadTwoHouses = true;
-    share.side = share::HostSide::ByHand;
-    share.hostName = u"Mira"_s;
-    share.hostLogin = u"mira@example.com"_s;
-    share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
-        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
-    share.person = {u"Tom"_s, tom, u"en"_s};
-    rig.open(share);
+    rig.open(rig.tomsDraft());
     QVERIFY(rig.paste(u"policyText"_s, "{\n\"grants\": [,]\n}"));
     QVERIFY(rig.pressPrimary());
     QTRY_COMPARE(rig.view().session().flow().rule().state, share::RuleView::State::Refused);

@@ -29,20 +29,6 @@ namespace {
 
 const QString tom = u"tom@example.org"_s;
 
-share::Share tomsDraft(const HostRig &rig)
-{
-    share::Share share = share::newShare(rig.isPractice(), rig.clock.now());
-    share.hasReadTwoHouses = true;
-    share.side = rig.isPractice() ? share::HostSide::Connected : share::HostSide::ByHand;
-    share.hostName = u"Mira"_s;
-    share.hostLogin = u"mira@example.com"_s;
-    share.machine = {u"attic"_s, {}, {*base::Address::parse(u"100.101.102.103")}, {}, {}};
-    share.service = {u"jellyfin"_s, u"Jellyfin"_s, share::Exposure::Direct,
-        {{policy::Protocol::Tcp, 8096, u"Jellyfin"_s}}, {}};
-    share.person = {u"Tom"_s, tom, u"en"_s};
-    return share;
-}
-
 /// About 100 kB: many groups and rules, one of which lets everybody in.
 QByteArray largeFile()
 {
@@ -163,7 +149,7 @@ void TstRulePage::typingNeverWaitsAndTheLastTextWins()
     Gate gate;
     HostRig rig(false);
     rig.examine = gate.examine();
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     QCOMPARE(rig.step(), share::Step::TheRule);
     const QByteArray file = largeFile();
     QVERIFY2(file.size() > 90'000, qPrintable(QString::number(file.size())));
@@ -195,7 +181,7 @@ void TstRulePage::theFormerAnswerStaysInSight()
     Gate gate;
     HostRig rig(false);
     rig.examine = gate.examine();
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     QVERIFY(rig.paste(
         u"policyText"_s, "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}\n"));
     QTRY_VERIFY(shownDiff(rig).contains(tom));
@@ -215,7 +201,7 @@ void TstRulePage::theFormerAnswerStaysInSight()
 void TstRulePage::brokenTextKeepsTheLastPlan()
 {
     HostRig rig(false);
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     QVERIFY(
         rig.paste(u"policyText"_s, "{\"grants\": [{\"src\": [\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}]}"));
     QTRY_VERIFY(shownDiff(rig).contains(tom));
@@ -237,7 +223,7 @@ void TstRulePage::leavingStopsTheLook()
     Gate gate;
     HostRig rig(false);
     rig.examine = gate.examine();
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     gate.shut();
     QVERIFY(rig.paste(u"policyText"_s, largeFile()));
     QTRY_COMPARE(gate.texts().size(), 1);
@@ -253,7 +239,7 @@ void TstRulePage::leavingStopsTheLook()
 void TstRulePage::fixIsShownTakenAndTakenBack()
 {
     HostRig rig(false);
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     const QByteArray policy = "{\r\n\t\"acls\": [\r\n\t\t{\"action\": \"Accept\", \"src\": [\"*\"], \"dst\": "
                               "[\"*:*\"]},\r\n\t],\r\n}\r\n";
     QVERIFY(rig.paste(u"policyText"_s, policy));
@@ -325,7 +311,7 @@ void TstRulePage::nothingIsPlannedInTheThreadOfTheWindow()
     Gate gate;
     HostRig rig(false);
     rig.examine = gate.examine();
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     gate.shut();
     QVERIFY(rig.paste(u"policyText"_s, largeFile()));
     QVERIFY(rig.pressPrimary());
@@ -339,7 +325,7 @@ void TstRulePage::nothingIsPlannedInTheThreadOfTheWindow()
 void TstRulePage::groupThatGivesMoreAsksAndTheLoginIsTheWayBack()
 {
     HostRig rig(false);
-    share::Share draft = tomsDraft(rig);
+    share::Share draft = rig.tomsDraft();
     draft.id = u"tom-jellyfin"_s;
     rig.open(draft);
     QVERIFY(rig.paste(u"policyText"_s, R"({
@@ -379,7 +365,7 @@ void TstRulePage::groupThatGivesMoreAsksAndTheLoginIsTheWayBack()
 void TstRulePage::fileKeptElsewhereIsChangedOnlyWhenTold()
 {
     HostRig rig(false);
-    rig.open(tomsDraft(rig));
+    rig.open(rig.tomsDraft());
     const QByteArray file = "// This file is managed by Terraform. Do not edit.\n{\n  \"grants\": [{\"src\": "
                             "[\"*\"], \"dst\": [\"*\"], \"ip\": [\"*\"]}],\n}\n";
     QVERIFY(rig.paste(u"policyText"_s, file));
