@@ -3509,17 +3509,6 @@
         <extracomment>%1 is the name of a service, %2 a port number</extracomment>
         <translation>%1, Port %2</translation>
     </message>
-    <message>
-        <source>Port %1 is Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
-        <translation>Port %1 gehört Tailscale selbst: eingebaut, darum zählt er weder als offen noch als zu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
-        <translation>
-            <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
-            <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more range(s)</source>
         <extracomment>%1 a list of ports, %n further ranges</extracomment>
@@ -3583,6 +3572,17 @@
     <message>
         <source>Nothing was sent to %1; all this is true for the other address only.</source>
         <translation>An %1 wurde nichts gesendet; alles gilt nur für die andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Port %1 is probably Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
+        <translation>Port %1 gehört wohl Tailscale selbst: eingebaut, darum zählt er weder als offen noch als zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ports %1 are probably Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Die Ports %1 gehören wohl Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
+            <numerusform>Die Ports %1 gehören wohl Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3509,17 +3509,6 @@
         <extracomment>%1 is the name of a service, %2 a port number</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Port %1 is Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
-        <translation>
-            <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
-            <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more range(s)</source>
         <extracomment>%1 a list of ports, %n further ranges</extracomment>
@@ -3583,6 +3572,17 @@
     <message>
         <source>Nothing was sent to %1; all this is true for the other address only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is probably Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ports %1 are probably Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Ports %1 are probably Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
+            <numerusform>Ports %1 are probably Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -475,12 +475,14 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
     if (leadsElsewhere && verdict.cause != Cause::NameLeadsElsewhere)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads to another computer."))
                          .arg(cast.machine));
+    // Probably: told from the address, as long as no client tells its PeerAPIURL.
     if (!verdict.builtIn.empty())
         notes.append(counted(
             {QT_TRANSLATE_NOOP("probe::Verdict",
-                 "Port %1 is Tailscale's own: built in, so it counts neither as open nor as shut."),
+                 "Port %1 is probably Tailscale's own: built in, so it counts neither as open nor as shut."),
                 QT_TRANSLATE_N_NOOP("probe::Verdict",
-                    "Ports %1 are Tailscale's own: built in, so they count neither as open nor as shut.")},
+                    "Ports %1 are probably Tailscale's own: built in, so they count neither as open nor as "
+                    "shut.")},
             verdict.builtIn.size())
                          .arg(portNumbers(verdict.builtIn)));
     return notes;

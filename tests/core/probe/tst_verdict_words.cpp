@@ -228,7 +228,7 @@ void TstVerdictWords::groupsDigitsAsTheLanguageDoes()
         u"Jellyfin opens, the other 65,532 doors we tried are shut."_s);
     QCOMPARE(probe::describe(verdict, tomReads).notes,
         QStringList(
-            u"Ports 35839 and 59395 are Tailscale's own: built in, so they count neither as open nor as shut."_s));
+            u"Ports 35839 and 59395 are probably Tailscale's own: built in, so they count neither as open nor as shut."_s));
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QVERIFY(probe::describe(verdict, tomReads).sentence.contains(u"65.532"_s));
     QLocale::setDefault(before);
