@@ -229,8 +229,11 @@ Exit runWitness(const Args &args, Context &context)
         sayJson(context.streams, comparisonJson(comparison, *sources));
     else
         sayComparison(context.streams, comparison, *sources);
-    if (!comparison.agree())
-        return Exit::No;
+    using Kind = witness::Parting::Kind;
+    if (const witness::Parting *first = comparison.first()) {
+        const bool isUnknown = first->kind == Kind::NotProved || first->kind == Kind::NameUnanswered;
+        return isUnknown ? Exit::Unknown : Exit::No;
+    }
     return comparison.isCompared ? Exit::Yes : Exit::Unknown;
 }
 

@@ -39,16 +39,20 @@ void makeShare(Runner &run)
 }
 
 /// Keeps a check as the commands that measure do: 8080 answers \a door, 22 answers \a ssh.
-void measure(Runner &run, int minutes, probe::Outcome door, probe::Outcome ssh)
+void measure(Runner &run, int minutes, probe::Outcome door, probe::Outcome ssh,
+    const std::vector<base::Address> &addresses
+    = {samples::address("100.64.0.1"), samples::address("fd7a:115c:a1e0:ab12:4843:cd96:6240:1")})
 {
     probe::CheckResult result;
     result.startedAt = result.endedAt = samples::minute(minutes);
-    result.plan.addresses = {samples::address("100.64.0.1")};
+    result.plan.addresses = addresses;
     result.plan.doors = {{8080, u"Door"_s}};
     result.plan.closed = {{22, true}, {443, false}};
-    result.results = {{{result.plan.addresses[0], 22}, ssh, {}, 1},
-        {{result.plan.addresses[0], 443}, probe::Outcome::Silent, {}, 1},
-        {{result.plan.addresses[0], 8080}, door, {}, 1}};
+    for (const base::Address &address : addresses) {
+        result.results.push_back({{address, 22}, ssh, {}, 1});
+        result.results.push_back({{address, 443}, probe::Outcome::Silent, {}, 1});
+        result.results.push_back({{address, 8080}, door, {}, 1});
+    }
     std::istringstream in;
     std::ostringstream out, err;
     cli::Streams streams{in, out, err};
@@ -157,6 +161,10 @@ void TstHistory::witnessesAgreeAndPart()
         return run({u"witness"_s, id, u"--policy"_s, policy, u"--netmap"_s, map, u"--json"_s});
     };
     QCOMPARE(run({u"witness"_s, id}).exit, Exit::Unknown); // the promise alone
+    measure(run, -10, probe::Outcome::Open, probe::Outcome::Silent, {samples::address("100.64.0.1")});
+    const Ran half = witness(u"good.hujson"_s, u"map.json"_s); // nobody measured the other address
+    QCOMPARE(half.exit, Exit::Unknown);
+    QVERIFY(half.out.contains("not-proved"));
     measure(run, 0, probe::Outcome::Open, probe::Outcome::Silent);
     const Ran all = witness(u"good.hujson"_s, u"map.json"_s);
     QVERIFY2(all.exit == Exit::Yes, (all.out + all.err).constData());
