@@ -4425,7 +4425,7 @@
         <source>The other %Ln door(s) tried are shut.</source>
         <extracomment>%n is the number of ports that were tried and did not answer</extracomment>
         <translation>
-            <numerusform>The other %Ln door tried are shut.</numerusform>
+            <numerusform>The one other door tried is shut.</numerusform>
             <numerusform>The other %Ln doors tried are shut.</numerusform>
         </translation>
     </message>
@@ -4641,7 +4641,7 @@
     <message numerus="yes">
         <source>%n more difference(s) are not shown.</source>
         <translation>
-            <numerusform>%n more difference are not shown.</numerusform>
+            <numerusform>%n more difference is not shown.</numerusform>
             <numerusform>%n more differences are not shown.</numerusform>
         </translation>
     </message>
@@ -7649,7 +7649,7 @@ with Tailscale on it</source>
     <message numerus="yes">
         <source>%n more problem(s) that are not listed</source>
         <translation>
-            <numerusform>%n more problem that are not listed</numerusform>
+            <numerusform>%n more problem that is not listed</numerusform>
             <numerusform>%n more problems that are not listed</numerusform>
         </translation>
     </message>
@@ -8041,7 +8041,7 @@ with Tailscale on it</source>
     <message numerus="yes">
         <source>What each of %Ln door(s) answered</source>
         <translation>
-            <numerusform>What each of %Ln door answered</numerusform>
+            <numerusform>What the one door answered</numerusform>
             <numerusform>What each of %Ln doors answered</numerusform>
         </translation>
     </message>
@@ -8838,7 +8838,7 @@ with Tailscale on it</source>
     <message numerus="yes">
         <source>%n rule(s) let others in as well.</source>
         <translation>
-            <numerusform>%n rule let others in as well.</numerusform>
+            <numerusform>%n rule lets others in as well.</numerusform>
             <numerusform>%n rules let others in as well.</numerusform>
         </translation>
     </message>

@@ -7,6 +7,7 @@
 #include "ui/widgets/range_bar.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/run_track.h"
+#include "ui/widgets/share_card.h"
 #include "ui/widgets/trend_strip.h"
 
 #include <QLocale>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void cleanup() { i18n::install(u"en"_s); }
     void anAuditIsOneSentence();
     void theStripSaysAllAndTheNewest();
+    void theCardSaysWhatTodaysFileHas();
     void eachRunOfTheTrackIsASentence();
     void eachWitnessIsASentence();
     void nothingIsReadLikeATable_data();
@@ -98,6 +100,22 @@ void TstReadings::theStripSaysAllAndTheNewest()
     QCOMPARE(Reader(u"runs-1-history"_s, u"de"_s).said<ui::TrendStrip>(),
         QStringList(
             u"7 Durchgänge seit Montag, 25. Mai 2026: 3 wie versprochen, 2 mit Abweichung, 2 hingenommen. | Der neueste: Eine Prüfung heute, 16:42: Wie versprochen."_s));
+}
+
+/// One rule is gone and one lets others in: words and numbers agree, and the step says what the sentence
+/// says.
+void TstReadings::theCardSaysWhatTodaysFileHas()
+{
+    const auto said = [](const QString &language) {
+        return Reader(u"window-2b-register-rule-gone"_s, language).said<ui::ShareCard>().value(0);
+    };
+    const QString english = said(u"en"_s);
+    QVERIFY2(english.contains(u"The rule is not in your file any more. 1 rule lets others in as well."_s),
+        qPrintable(english));
+    QVERIFY2(english.contains(u"rule: not as saved"_s), qPrintable(english));
+    const QString german = said(u"de"_s);
+    QVERIFY2(german.contains(u"1 Regel lässt auch andere herein."_s), qPrintable(german));
+    QVERIFY2(german.contains(u"Nicht wie gesichert"_s), qPrintable(german));
 }
 
 void TstReadings::eachRunOfTheTrackIsASentence()
