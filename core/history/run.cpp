@@ -46,11 +46,6 @@ void sortRuns(std::vector<Run> &runs)
     });
 }
 
-bool isAnswer(Outcome outcome)
-{
-    return outcome == Outcome::Open || outcome == Outcome::Refused;
-}
-
 View viewOf(const probe::CheckResult &check)
 {
     View view;

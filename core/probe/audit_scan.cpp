@@ -19,11 +19,6 @@ constexpr int mostFailures = 8; ///< of this computer, at one port
 constexpr int goodUntilBack = 3;
 constexpr auto retransmission = 1s; ///< after which the system repeats its packet (RFC 6298, 2.1)
 
-bool isAnswer(Outcome outcome)
-{
-    return outcome == Outcome::Open || outcome == Outcome::Refused;
-}
-
 constexpr std::array told{Outcome::LocalFailure, Outcome::Unreachable, Outcome::Refused, Outcome::Open};
 
 } // namespace

@@ -8,7 +8,8 @@
 //   Sample   the closed sample from the same queue, few at once; every answer is confirmed
 //   Control  whatever answered must still answer, or the silence in between proves nothing
 //
-// Of several attempts at one door the most telling one counts: who has seen an open door once has seen it.
+// What the attempts at one door amount to is said in check_task.h.
+//
 // Ports, promises and signal handlers may finish at once or destroy the check, so whatever calls out does it
 // last. The continuations get a guard and no context object: Qt 6.4 asserts, in debug builds, that a context
 // still lives when the future is finished, and here it may be gone. The ports finish their futures in the
@@ -16,6 +17,7 @@
 #include "core/probe/check.h"
 
 #include "core/probe/admission.h"
+#include "core/probe/check_task.h"
 #include "core/probe/peer_api.h"
 
 #include <QElapsedTimer>
@@ -32,73 +34,6 @@ namespace {
 
 using std::chrono::milliseconds;
 using Phase = Progress::Phase;
-
-/// How telling an outcome is; the greatest counts.
-int weight(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Open:
-        return 5;
-    case Outcome::Refused:
-        return 4;
-    case Outcome::Unreachable:
-        return 3;
-    case Outcome::Silent:
-        return 2;
-    case Outcome::NameNotFound:
-        return 1;
-    case Outcome::LocalFailure:
-        return 0;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isAnswer(Outcome outcome)
-{
-    return outcome == Outcome::Open || outcome == Outcome::Refused;
-}
-
-/// One door that is being tried.
-struct Task {
-    enum class Kind { Warm, Door, BuiltIn, Closed, Control };
-    Kind kind = Kind::Closed;
-    Endpoint endpoint;
-    std::vector<Outcome> outcomes{};
-    ProbeResult best{};
-    bool isSettled = false;
-
-    void add(const ProbeResult &result)
-    {
-        if (outcomes.empty() || weight(result.outcome) > weight(best.outcome))
-            best = result;
-        outcomes.push_back(result.outcome);
-        best.endpoint = endpoint;
-        best.tries = static_cast<int>(outcomes.size());
-    }
-    [[nodiscard]] bool needsMore(int tries) const;
-};
-
-bool Task::needsMore(int tries) const
-{
-    const auto made = static_cast<int>(outcomes.size());
-    const Outcome last = outcomes.back();
-    switch (kind) {
-    case Kind::Warm:
-        return false;
-    case Kind::Control:
-        return !isAnswer(last) && made < tries;
-    case Kind::Door:
-    case Kind::BuiltIn:
-    case Kind::Closed:
-        break;
-    }
-    if (kind == Kind::Door && last == Outcome::Open)
-        return false;
-    if (last == Outcome::Silent && best.outcome == Outcome::Silent)
-        return kind == Kind::Door && made < tries;
-    const bool isConfirmed = made >= 2 && last == outcomes[outcomes.size() - 2];
-    return !isConfirmed && made < std::max(tries, 3);
-}
 
 } // namespace
 
@@ -130,7 +65,7 @@ private:
     void pump();
     void launch(std::size_t index);
     void landed(std::size_t index, const ProbeResult &result);
-    void settle(Task &task);
+    void settle(CheckTask &task);
     [[nodiscard]] std::optional<milliseconds> timeLeft() const;
     bool report(const std::optional<ProbeResult> &last);
     void finish(bool partial);
@@ -149,7 +84,7 @@ private:
     QPromise<CheckResult> m_promise;
     CheckResult m_result;
     std::vector<base::Address> m_targets;
-    std::vector<Task> m_tasks;         ///< of the phase
+    std::vector<CheckTask> m_tasks;    ///< of the phase
     std::deque<std::size_t> m_waiting; ///< indices into m_tasks
     std::map<std::size_t, QFuture<ProbeResult>> m_underWay;
     std::map<std::uint16_t, int> m_open; ///< endpoints of a named port without a final answer
@@ -226,29 +161,29 @@ void Check::Run::fillPath()
     for (const base::Address &address : m_targets) {
         const bool hasDoor = !m_result.plan.doors.empty();
         const std::uint16_t port = hasDoor ? m_result.plan.doors.front().port : peerApiPorts(address).front();
-        m_tasks.push_back({Task::Kind::Warm, {address, port}});
+        m_tasks.push_back({CheckTask::Kind::Warm, {address, port}});
     }
 }
 
 void Check::Run::fillDoors()
 {
-    const auto addNamed = [this](Task::Kind kind, std::uint16_t port) {
+    const auto addNamed = [this](CheckTask::Kind kind, std::uint16_t port) {
         for (const base::Address &address : m_targets)
             m_tasks.push_back({kind, {address, port}});
         m_open[port] = static_cast<int>(m_targets.size());
     };
     for (const Door &door : m_result.plan.doors)
-        addNamed(Task::Kind::Door, door.port);
+        addNamed(CheckTask::Kind::Door, door.port);
     for (const base::Address &address : m_targets) {
         const std::uint16_t port = peerApiPorts(address).front();
         const bool isNamed = m_open.contains(port)
             || std::any_of(m_result.plan.closed.begin(), m_result.plan.closed.end(),
                 [port](const ClosedPort &closed) { return closed.port == port; });
         if (!isNamed)
-            m_tasks.push_back({Task::Kind::BuiltIn, {address, port}});
+            m_tasks.push_back({CheckTask::Kind::BuiltIn, {address, port}});
     }
     for (const ClosedPort &closed : m_result.plan.closed)
-        addNamed(Task::Kind::Closed, closed.port);
+        addNamed(CheckTask::Kind::Closed, closed.port);
 }
 
 void Check::Run::fillControl()
@@ -256,12 +191,12 @@ void Check::Run::fillControl()
     for (const base::Address &address : m_targets) {
         const ProbeResult *control = nullptr;
         for (const ProbeResult &result : m_result.results) {
-            const bool isBetter = control == nullptr || weight(result.outcome) > weight(control->outcome);
+            const bool isBetter = control == nullptr || isMoreTelling(result.outcome, control->outcome);
             if (result.endpoint.address == address && isAnswer(result.outcome) && isBetter)
                 control = &result;
         }
         if (control != nullptr)
-            m_tasks.push_back({Task::Kind::Control, control->endpoint});
+            m_tasks.push_back({CheckTask::Kind::Control, control->endpoint});
     }
 }
 
@@ -310,33 +245,34 @@ void Check::Run::landed(std::size_t index, const ProbeResult &result)
     if (!m_isRunning)
         return;
     m_underWay.erase(index);
-    Task &task = m_tasks[index];
+    CheckTask &task = m_tasks[index];
     task.add(result);
     if (task.needsMore(m_options.tries))
         m_waiting.push_back(index);
     else
         settle(task);
     const QPointer<Check> alive = &m_owner;
-    const bool isFinal = task.isSettled && (task.kind == Task::Kind::Door || task.kind == Task::Kind::Closed);
+    const bool isFinal
+        = task.isSettled && (task.kind == CheckTask::Kind::Door || task.kind == CheckTask::Kind::Closed);
     if (isFinal && !report(task.best))
         return;
     if (!alive.isNull() && !m_isPumping)
         pump();
 }
 
-void Check::Run::settle(Task &task)
+void Check::Run::settle(CheckTask &task)
 {
     task.isSettled = true;
-    if (task.kind == Task::Kind::Control && !isAnswer(task.best.outcome))
+    if (task.kind == CheckTask::Kind::Control && !isAnswer(task.best.outcome))
         m_result.faults.push_back({CheckFault::Code::ControlLost, task.endpoint.address});
-    if (task.kind == Task::Kind::Warm || task.kind == Task::Kind::Control)
+    if (!task.counts())
         return;
     m_result.results.push_back(task.best);
     if (const auto at = m_open.find(task.endpoint.port);
-        at != m_open.end() && task.kind != Task::Kind::BuiltIn)
+        at != m_open.end() && task.kind != CheckTask::Kind::BuiltIn)
         --at->second;
     const bool doorsAreDone = std::all_of(m_tasks.begin(), m_tasks.end(),
-        [](const Task &other) { return other.isSettled || other.kind != Task::Kind::Door; });
+        [](const CheckTask &other) { return other.isSettled || other.kind != CheckTask::Kind::Door; });
     if (doorsAreDone)
         m_phase = Phase::Sample;
 }
@@ -345,7 +281,7 @@ std::optional<milliseconds> Check::Run::timeLeft() const
 {
     constexpr qint64 tooSoon = 3'000;
     const auto settled
-        = std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task &task) { return task.isSettled; });
+        = std::count_if(m_tasks.begin(), m_tasks.end(), [](const CheckTask &task) { return task.isSettled; });
     const bool isCounting = m_phase == Phase::Doors || m_phase == Phase::Sample;
     if (!isCounting || m_timer.elapsed() < tooSoon || settled == 0)
         return std::nullopt;
@@ -388,9 +324,8 @@ void Check::Run::cancel()
 {
     if (!m_isRunning)
         return;
-    for (const Task &task : m_tasks) { // an answer that was not confirmed yet is still an answer
-        const bool counts = task.kind != Task::Kind::Warm && task.kind != Task::Kind::Control;
-        if (counts && !task.isSettled && !task.outcomes.empty() && isAnswer(task.best.outcome))
+    for (const CheckTask &task : m_tasks) { // an answer that was not confirmed yet is still an answer
+        if (task.counts() && !task.isSettled && !task.outcomes.empty() && isAnswer(task.best.outcome))
             m_result.results.push_back(task.best);
     }
     finish(true);

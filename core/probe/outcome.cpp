@@ -22,6 +22,11 @@ constexpr std::array<IdRow<Outcome>, 6> table{{
 
 } // namespace
 
+bool isAnswer(Outcome outcome)
+{
+    return outcome == Outcome::Open || outcome == Outcome::Refused;
+}
+
 QString idOf(Outcome outcome)
 {
     return idIn(table, outcome);

@@ -17,6 +17,9 @@ enum class Outcome {
     LocalFailure  ///< this computer could not try (no descriptors, forbidden here)
 };
 
+/// The machine itself answered, open or not: packets get there and back.
+[[nodiscard]] bool isAnswer(Outcome outcome);
+
 /// The word in files and `--json`: "open", "refused", "silent", "unreachable", "name-not-found",
 /// "local-failure".
 [[nodiscard]] QString idOf(Outcome outcome);

@@ -58,11 +58,6 @@ Cause clientCause(Situation::Client client)
     Q_UNREACHABLE();
 }
 
-bool isAnswer(Outcome outcome)
-{
-    return outcome == Outcome::Open || outcome == Outcome::Refused;
-}
-
 bool hasFault(const CheckResult &result, CheckFault::Code code)
 {
     return std::any_of(
