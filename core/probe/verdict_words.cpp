@@ -30,47 +30,6 @@ QString counted(const Plural &plural, std::size_t count)
     return QCoreApplication::translate("probe::Verdict", plural.many, nullptr, static_cast<int>(count));
 }
 
-QString shortName(const Door &door)
-{
-    if (!door.label.isEmpty())
-        return door.label;
-    if (QString known = portLabel(door.port); !known.isEmpty())
-        return known;
-    return QCoreApplication::translate("probe::Verdict", "port %1").arg(door.port);
-}
-
-/// "Jellyfin, Remote login (SSH) and 4 more".
-QString listed(const std::vector<Door> &doors)
-{
-    constexpr std::size_t most = 3;
-    QStringList names;
-    for (std::size_t i = 0; i < doors.size() && i < most; ++i)
-        names.append(shortName(doors[i]));
-    if (doors.size() > most)
-        names.append(counted({QT_TRANSLATE_NOOP("probe::Verdict", "one more"),
-                                 QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln more")},
-            doors.size() - most));
-    return QLocale().createSeparatedList(names);
-}
-
-QString listed(const std::vector<std::uint16_t> &ports)
-{
-    std::vector<Door> doors;
-    doors.reserve(ports.size());
-    for (const std::uint16_t port : ports)
-        doors.push_back({port, QString()});
-    return listed(doors);
-}
-
-/// "35839 and 59395".
-QString portNumbers(const std::vector<std::uint16_t> &ports)
-{
-    QStringList numbers;
-    for (const std::uint16_t port : ports)
-        numbers.append(QString::number(port));
-    return QLocale().createSeparatedList(numbers);
-}
-
 /// The names that go into sentences, never empty.
 struct Cast {
     bool isFriend;
@@ -105,7 +64,7 @@ VerdictText notEverywhere(const std::vector<Door> &doors, const Verdict &verdict
     text.headline = words(doors.size() == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens, but not at %2.")
                                             //: %1 several doors, %2 addresses
                                             : QT_TRANSLATE_NOOP("probe::Verdict", "%1 open, but not at %2."))
-                        .arg(listed(doors), addressList(verdict.partly));
+                        .arg(doorList(doors), addressList(verdict.partly));
     if (verdict.cause == Cause::RefusedAtAnAddress)
         text.sentence = cast.isFriend
             ? words(QT_TRANSLATE_NOOP("probe::Verdict",
@@ -154,10 +113,10 @@ VerdictText asPromised(const Verdict &verdict, const Cast &cast)
         QT_TRANSLATE_NOOP("probe::Verdict", "%1 open for %2, the other door tried is shut."),
         QT_TRANSLATE_N_NOOP("probe::Verdict", "%1 open for %2, the other %Ln doors tried are shut.")};
     if (cast.isFriend)
-        text.sentence = counted(isOne ? one : several, verdict.shut.size()).arg(listed(verdict.open));
+        text.sentence = counted(isOne ? one : several, verdict.shut.size()).arg(doorList(verdict.open));
     else
-        text.sentence
-            = counted(isOne ? oneFor : severalFor, verdict.shut.size()).arg(listed(verdict.open), cast.guest);
+        text.sentence = counted(isOne ? oneFor : severalFor, verdict.shut.size())
+                            .arg(doorList(verdict.open), cast.guest);
     return text;
 }
 
@@ -181,14 +140,14 @@ VerdictText leaking(const Verdict &verdict, const Cast &cast)
     if (!verdict.open.empty()) {
         sentences.append(words(verdict.open.size() == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens.")
                                                         : QT_TRANSLATE_NOOP("probe::Verdict", "%1 open."))
-                             .arg(listed(verdict.open)));
+                             .arg(doorList(verdict.open)));
         sentences.append(words(count == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "But %1 opens as well.")
                                           : QT_TRANSLATE_NOOP("probe::Verdict", "But %1 open as well."))
-                             .arg(listed(verdict.leaking)));
+                             .arg(doorList(verdict.leaking)));
     } else {
         sentences.append(words(count == 1 ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 opens and must be shut.")
                                           : QT_TRANSLATE_NOOP("probe::Verdict", "%1 open and must be shut."))
-                             .arg(listed(verdict.leaking)));
+                             .arg(doorList(verdict.leaking)));
     }
     if (!verdict.shut.empty())
         sentences.append(counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is shut."),
@@ -207,11 +166,11 @@ VerdictText looselyClosed(const Verdict &verdict, const Cast &cast)
     if (cast.isFriend)
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
                                   "The rule lets you in at %1, but no program listens there today."))
-                            .arg(listed(verdict.loose));
+                            .arg(doorList(verdict.loose));
     else
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
                                   "The rule lets %1 in at %2, but no program listens there today."))
-                            .arg(cast.guest, listed(verdict.loose));
+                            .arg(cast.guest, doorList(verdict.loose));
     return text;
 }
 
@@ -223,7 +182,7 @@ VerdictText serviceDown(const Verdict &verdict, const Cast &cast)
     text.headline = words(verdict.refused.size() == 1
             ? QT_TRANSLATE_NOOP("probe::Verdict", "The door is right, but %1 is not running.")
             : QT_TRANSLATE_NOOP("probe::Verdict", "The doors are right, but %1 are not running."))
-                        .arg(listed(verdict.refused));
+                        .arg(doorList(verdict.refused));
     if (cast.isFriend)
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict", "Tell %1.")).arg(cast.host);
     else
@@ -261,7 +220,7 @@ VerdictText notThereYet(const Verdict &verdict, const Cast &cast)
     }
     text.headline
         = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 is there, but the door to %2 does not open yet."))
-              .arg(cast.machine, listed(verdict.silent));
+              .arg(cast.machine, doorList(verdict.silent));
     if (cast.isFriend)
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
             "The rule may not have arrived, or it names another login. Wait a minute and check again."));
@@ -333,7 +292,7 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
             QT_TRANSLATE_NOOP("probe::Verdict", "Whether this door opens cannot be seen from outside."));
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
                                   "%1 uses UDP, which does not answer a knock. Try it with its own program."))
-                            .arg(listed(verdict.unprovable));
+                            .arg(doorList(verdict.unprovable));
         return text;
     case Cause::NameLeadsElsewhere:
         text.headline
@@ -457,7 +416,7 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
     if (!verdict.unprovable.empty() && verdict.cause != Cause::OnlyUdp)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
                                "%1 uses UDP: whether that door opens cannot be seen from outside."))
-                         .arg(listed(verdict.unprovable)));
+                         .arg(doorList(verdict.unprovable)));
     if (verdict.name == NameAnswer::State::NotFound)
         notes.append(cast.isFriend
                 ? words(QT_TRANSLATE_NOOP("probe::Verdict",
@@ -484,7 +443,7 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
                     "Ports %1 are probably Tailscale's own: built in, so they count neither as open nor as "
                     "shut.")},
             verdict.builtIn.size())
-                         .arg(portNumbers(verdict.builtIn)));
+                         .arg(numberList(verdict.builtIn)));
     return notes;
 }
 
@@ -523,39 +482,6 @@ VerdictText describe(const Verdict &verdict, const Names &names)
         startWithACapital(text.sentence);
     }
     return text;
-}
-
-QString doorName(const Door &door)
-{
-    const QString label = door.label.isEmpty() ? portLabel(door.port) : door.label;
-    if (label.isEmpty())
-        return QCoreApplication::translate("probe::Verdict", "port %1").arg(door.port);
-    //: %1 is the name of a service, %2 a port number
-    return QCoreApplication::translate("probe::Verdict", "%1, port %2")
-        .arg(label, QString::number(door.port));
-}
-
-QString portList(const PortSet &ports)
-{
-    constexpr std::size_t most = 3;
-    const std::vector<PortSpan> &spans = ports.spans();
-    QStringList parts;
-    for (std::size_t i = 0; i < std::min(most, spans.size()); ++i)
-        parts.append(spans[i].size() == 1
-                ? QString::number(spans[i].first)
-                : QString::number(spans[i].first) + u'–' + QString::number(spans[i].last));
-    const QString first = parts.join(QStringLiteral(", "));
-    const int more = static_cast<int>(spans.size()) - static_cast<int>(parts.size());
-    if (more <= 0)
-        return first;
-    //: %1 a list of ports, %n further ranges
-    return QCoreApplication::translate("probe::Verdict", "%1 and %Ln more range(s)", nullptr, more)
-        .arg(first);
-}
-
-QString doorName(std::uint16_t port)
-{
-    return doorName(Door{port, QString()});
 }
 
 } // namespace probe

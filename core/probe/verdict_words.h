@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/probe/port_set.h"
+#include "core/probe/door_words.h"
 #include "core/probe/verdict.h"
 
 namespace probe {
@@ -23,12 +23,5 @@ struct VerdictText {
     QStringList notes; ///< conditions and limits, one sentence each
 };
 [[nodiscard]] VerdictText describe(const Verdict &verdict, const Names &names);
-
-/// "Jellyfin, port 8096", "Remote login (SSH), port 22" or "port 9999".
-[[nodiscard]] QString doorName(const Door &door);
-[[nodiscard]] QString doorName(std::uint16_t port);
-
-/// "22, 445, 8000–8095 and 3 more ranges": the first few, for a sentence or a cell.
-[[nodiscard]] QString portList(const PortSet &ports);
 
 } // namespace probe
