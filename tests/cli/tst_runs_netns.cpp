@@ -7,7 +7,6 @@
 #include "tests/core/io/network_pair.h"
 #include "tests/support/corpus.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -16,11 +15,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cerrno>
 #include <csignal>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
@@ -260,25 +255,10 @@ void TstRunsNetns::ctrlCKeepsWhatIsKnown()
 
 int main(int argc, char **argv)
 {
-    const bool isHost = argc > 1 && std::strcmp(argv[1], "--host") == 0;
-    std::error_code unknown;
-    const QString program
-        = QString::fromStdString(std::filesystem::read_symlink("/proc/self/exe", unknown).string());
-    if (!isHost && !NetworkPair::moveOut()) {
-        std::printf(
-            "SKIP: no network namespace for this process: %s; root can make one\n", std::strerror(errno));
-        return NetworkPair::skipped;
-    }
-    const QCoreApplication application(argc, argv);
-    if (isHost)
-        return NetworkPair::playHost();
-    NetworkPair pair(program);
-    if (const QString reason = pair.build(); !reason.isEmpty()) {
-        std::printf("SKIP: %s\n", qPrintable(reason));
-        return NetworkPair::skipped;
-    }
-    TstRunsNetns test(&pair);
-    return QTest::qExec(&test, argc, argv);
+    return NetworkPair::playTest(argc, argv, [&](NetworkPair &pair) {
+        TstRunsNetns test(&pair);
+        return QTest::qExec(&test, argc, argv);
+    });
 }
 
 #include "tst_runs_netns.moc"

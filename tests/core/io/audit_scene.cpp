@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/io/audit_scene.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -181,27 +176,12 @@ void AuditScene::judge(const AuditResult &result, const Truth &truth, bool isCom
 
 int playAudits(int argc, char **argv, const std::function<int(AuditScene &)> &play)
 {
-    const bool isHost = argc > 1 && std::strcmp(argv[1], "--host") == 0;
-    std::error_code unknown;
-    const QString program
-        = QString::fromStdString(std::filesystem::read_symlink("/proc/self/exe", unknown).string());
-    if (!isHost && !NetworkPair::moveOut()) {
-        std::printf(
-            "SKIP: no network namespace for this process: %s; root can make one\n", std::strerror(errno));
-        return NetworkPair::skipped;
-    }
     if (AuditScene::rounds() > 1) // many rounds take longer than Qt Test gives a row
         qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(AuditScene::rounds() * 300'000));
-    const QCoreApplication application(argc, argv);
-    if (isHost)
-        return NetworkPair::playHost();
-    NetworkPair pair(program);
-    if (const QString reason = pair.build(); !reason.isEmpty()) {
-        std::printf("SKIP: %s\n", qPrintable(reason));
-        return NetworkPair::skipped;
-    }
-    AuditScene scene(pair);
-    const int failures = play(scene);
-    scene.printTable();
-    return failures;
+    return NetworkPair::playTest(argc, argv, [&play](NetworkPair &pair) {
+        AuditScene scene(pair);
+        const int failures = play(scene);
+        scene.printTable();
+        return failures;
+    });
 }

@@ -7,14 +7,19 @@
 #include <QProcess>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 /// Two machines on one computer: this process in one network namespace (the friend's computer), a child of it
 /// in another (the host's machine), a pair of virtual cables called tailscale0 between them. The namespaces
-/// end with their processes. A test with it has its own main(); see playAudits().
+/// end with their processes. A test with it has its own main(), which only calls playTest().
 class NetworkPair {
 public:
     static constexpr int skipped = 77; ///< exit code that CTest takes for "skipped"
+
+    /// The main() of a test with such a pair: \a play runs its rows, and what it returns is the exit code. In
+    /// the child it is the host's main() instead. Skips, with the reason, where there can be no pair.
+    [[nodiscard]] static int playTest(int argc, char **argv, const std::function<int(NetworkPair &)> &play);
 
     /// Before Qt starts: only a process with one thread may move. False when the rights for it are missing.
     [[nodiscard]] static bool moveOut();

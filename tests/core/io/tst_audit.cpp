@@ -78,6 +78,16 @@ protected:
     }
 };
 
+/// An audit of all ports of this computer that promises \a door.
+probe::AuditPlan planFor(const Door &door, std::optional<probe::Pace> pace = std::nullopt)
+{
+    probe::AuditPlan plan;
+    plan.promise.addresses = {loopback};
+    plan.promise.doors = {{door.serverPort(), {}}};
+    plan.pace = pace;
+    return plan;
+}
+
 } // namespace
 
 class TstAudit : public QObject {
@@ -235,11 +245,9 @@ void TstAudit::readsBothFamilies()
     QFETCH(const QString, kind);
     const auto one = sweeper(kind);
     Door door, door6(QHostAddress::LocalHostIPv6);
-    probe::AuditPlan plan;
+    probe::AuditPlan plan = planFor(door, probe::Pace::Normal);
     plan.promise.addresses = {loopback, loopback6};
-    plan.promise.doors = {{door.serverPort(), {}}};
     plan.ports = PortSet::of({1, 700}).united({door6.serverPort()});
-    plan.pace = probe::Pace::Normal;
     const AuditResult result = audit(*one, plan);
     QCOMPARE(result.addresses.size(), 2U);
     QVERIFY(!result.partial);
@@ -260,9 +268,8 @@ void TstAudit::sendsNothingPastTailscale()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback, *base::Address::parse(u"100.101.102.103")};
-    plan.promise.doors = {{door.serverPort(), {}}};
+    probe::AuditPlan plan = planFor(door);
+    plan.promise.addresses.push_back(*base::Address::parse(u"100.101.102.103"));
     const AuditResult result = audit(one, plan, {});
     QVERIFY(result.addresses.empty());
     QCOMPARE(result.faults.size(), 2U);
@@ -277,10 +284,7 @@ void TstAudit::stopsWhenTailscaleIsSwitchedOff()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback};
-    plan.promise.doors = {{door.serverPort(), {}}};
-    plan.pace = probe::Pace::Gentle;
+    const probe::AuditPlan plan = planFor(door, probe::Pace::Gentle);
     probe::AuditOptions options{probe::AddressRule{.onlyTailscaleMachines = false}};
     options.patience = 500ms;
     Routes routes;
@@ -301,9 +305,9 @@ void TstAudit::followsOnlyAGoodName()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
+    probe::AuditPlan plan = planFor(door);
+    plan.promise.addresses.clear();
     plan.promise.dnsName = u"attic.owl-newt.ts.net"_s;
-    plan.promise.doors = {{door.serverPort(), {}}};
     plan.ports = PortSet::of({1, 20});
     m_names.addresses = {loopback}; // no address of a tailnet
     const AuditResult strict = audit(one, plan, {});
@@ -319,10 +323,7 @@ void TstAudit::cancelsInTheMiddle()
     QFETCH(const QString, kind);
     const auto one = sweeper(kind);
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback};
-    plan.promise.doors = {{door.serverPort(), {}}};
-    plan.pace = probe::Pace::Gentle;
+    const probe::AuditPlan plan = planFor(door, probe::Pace::Gentle);
     Audit audit(*one, m_names, m_routes, m_clock, {probe::AddressRule::anything()});
     int reports = 0;
     connect(&audit, &Audit::progressed, &audit, [&](const AuditProgress &now) {
@@ -347,9 +348,7 @@ void TstAudit::mayBeDestroyedByItsOwnProgress()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback};
-    plan.promise.doors = {{door.serverPort(), {}}};
+    const probe::AuditPlan plan = planFor(door);
     auto audit = std::make_unique<Audit>(
         one, m_names, m_routes, m_clock, probe::AuditOptions{probe::AddressRule::anything()});
     connect(audit.get(), &Audit::progressed, this, [&audit] { audit.reset(); });
@@ -363,10 +362,7 @@ void TstAudit::mayBeDestroyedByItsOwnCheckpoint()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback};
-    plan.promise.doors = {{door.serverPort(), {}}};
-    plan.pace = probe::Pace::Gentle;
+    const probe::AuditPlan plan = planFor(door, probe::Pace::Gentle);
     probe::AuditOptions options{probe::AddressRule::anything()};
     options.checkpoints = 1ms;
     auto audit = std::make_unique<Audit>(one, m_names, m_routes, m_clock, options);
@@ -381,10 +377,7 @@ void TstAudit::goesOnFromACheckpoint()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback};
-    plan.promise.doors = {{door.serverPort(), {}}};
-    plan.pace = probe::Pace::Gentle;
+    probe::AuditPlan plan = planFor(door, probe::Pace::Gentle);
     probe::AuditOptions options{probe::AddressRule::anything()};
     options.checkpoints = 200ms;
     std::vector<AuditResult> kept;
@@ -469,11 +462,8 @@ void TstAudit::startsAnewWhatCannotBeResumed()
 {
     io::EpollSweeper one;
     Door door;
-    probe::AuditPlan plan;
-    plan.promise.addresses = {loopback};
-    plan.promise.doors = {{door.serverPort(), {}}};
+    probe::AuditPlan plan = planFor(door, probe::Pace::Normal);
     plan.ports = PortSet::of({1, 50});
-    plan.pace = probe::Pace::Normal;
     AuditResult old; // whole, of other ports: it claims things that nobody saw
     old.plan = plan;
     old.plan.ports = PortSet::of({1, 60});

@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A check over a real network: this process lives in one network namespace (the friend's computer), a child
-// of it in another (the host's machine), a pair of virtual cables called tailscale0 between them. Filters are
-// nftables rules. Real sockets, real routes, real names, the strict rule for addresses. The namespaces end
-// with their processes, so there is nothing to clean up. Without the rights for it the test says why and is
-// skipped (exit code 77).
+// A check over a real network (see network_pair.h). Filters are nftables rules. Real sockets, real routes,
+// real names, the strict rule for addresses.
 #include "core/io/dns_resolver.h"
 #include "core/io/system_routes.h"
 #include "core/io/tcp_prober.h"
 #include "core/probe/check.h"
 #include "core/probe/peer_api.h"
 #include "core/probe/verdict.h"
+#include "tests/core/io/network_pair.h"
 
-#include <QCoreApplication>
-#include <QProcess>
-#include <QTcpServer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
-#include <iostream>
-#include <map>
-#include <memory>
-#include <sched.h>
 #include <sys/mount.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,8 +32,6 @@ using Cause = Verdict::Cause;
 
 namespace {
 
-constexpr int skipped = 77;
-
 base::Address address(QStringView text)
 {
     const auto parsed = base::Address::parse(text);
@@ -54,100 +39,22 @@ base::Address address(QStringView text)
     return *parsed;
 }
 
-const base::Address attic4 = address(u"100.101.102.103");
-const base::Address attic6 = address(u"fd7a:115c:a1e0::6501:6667");
+const base::Address &attic4 = NetworkPair::attic4;
+const base::Address &attic6 = NetworkPair::attic6;
 const QString atticName = u"attic.owl-newt.ts.net"_s;
-
-// ---- The host's machine: a child that does as it is told, one command a line, "ok" or "failed …" back.
-
-int playHost()
-{
-    if (::unshare(CLONE_NEWNET) != 0)
-        return 1;
-    std::map<std::pair<QString, quint16>, std::unique_ptr<QTcpServer>> listeners;
-    const auto obey = [&](const QStringList &words) -> QString {
-        if (words.value(0) == u"run"_s) {
-            QProcess process;
-            process.start(u"/bin/sh"_s, {u"-c"_s, words.mid(1).join(u' ')});
-            const bool isDone = process.waitForFinished() && process.exitCode() == 0;
-            const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
-            return (isDone ? u"ok "_s : u"failed "_s) + QString::fromLocal8Bit(said).simplified();
-        }
-        const auto key = std::pair(words.value(1), words.value(2).toUShort());
-        listeners.erase(key);
-        if (words.value(0) == u"listen"_s) {
-            auto server = std::make_unique<QTcpServer>();
-            if (!server->listen(QHostAddress(key.first), key.second))
-                return u"failed "_s + server->errorString();
-            server->setMaxPendingConnections(1000);
-            listeners[key] = std::move(server);
-        }
-        return u"ok"_s;
-    };
-    std::cout << "ready" << std::endl;
-    for (std::string line; std::getline(std::cin, line);)
-        std::cout << obey(QString::fromStdString(line).split(u' ')).toStdString() << std::endl;
-    return 0;
-}
-
-// ---- The friend's computer: this process.
-
-bool writeFile(const char *path, const QByteArray &text)
-{
-    FILE *file = std::fopen(path, "w");
-    if (file == nullptr)
-        return false;
-    const bool isWritten = std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), file)
-        == static_cast<std::size_t>(text.size());
-    return std::fclose(file) == 0 && isWritten;
-}
-
-/// Own network and mount namespaces; as an ordinary user in an own user namespace, where the system allows
-/// that.
-bool moveOut()
-{
-    if (::geteuid() == 0)
-        return ::unshare(CLONE_NEWNET | CLONE_NEWNS) == 0;
-    const QByteArray user = QByteArray::number(::getuid());
-    const QByteArray group = QByteArray::number(::getgid());
-    return ::unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS) == 0
-        && writeFile("/proc/self/setgroups", "deny") && writeFile("/proc/self/uid_map", "0 " + user + " 1")
-        && writeFile("/proc/self/gid_map", "0 " + group + " 1");
-}
-
-bool run(const QString &command, QString *said = nullptr)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"/bin/sh"_s, {u"-c"_s, command});
-    const bool isDone = process.waitForFinished() && process.exitCode() == 0;
-    const QString text = QString::fromLocal8Bit(process.readAll());
-    if (said != nullptr)
-        *said = text;
-    else if (!isDone)
-        qInfo("%s: %s", qPrintable(command), qPrintable(text));
-    return isDone;
-}
 
 } // namespace
 
 class TstCheckNetns : public QObject {
     Q_OBJECT
 public:
-    explicit TstCheckNetns(QString program)
-        : m_program(std::move(program))
+    explicit TstCheckNetns(NetworkPair *pair)
+        : m_pair(*pair)
     {
     }
-    TstCheckNetns() = default;
-    ~TstCheckNetns() override
-    {
-        m_host.closeWriteChannel();
-        m_host.waitForFinished(5'000);
-    }
-    /// Builds both ends. Empty when it worked, else the reason.
-    [[nodiscard]] QString build();
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void seesEveryOutcome_data();
     void seesEveryOutcome();
@@ -169,7 +76,6 @@ private Q_SLOTS:
     void neverMeetsItself();
 
 private:
-    QString tell(const QString &command);
     /// Everything into the host's machine is dropped but what \a accepted says (nftables statements).
     void filter(const QString &accepted);
     void listen(quint16 port);
@@ -178,8 +84,7 @@ private:
     [[nodiscard]] CheckPlan plan(std::vector<base::Address> addresses = {attic4, attic6}) const;
     [[nodiscard]] Verdict verdictNow() { return probe::verdict(check(plan()), {}); }
 
-    QString m_program; // of this test; in the new mount namespace /proc no longer tells inside a chroot
-    QProcess m_host;
+    NetworkPair &m_pair;
     QTemporaryDir m_folder;
     bool m_hasNames = false;
     io::TcpProber m_prober;
@@ -188,78 +93,47 @@ private:
     base::SystemClock m_clock;
 };
 
-QString TstCheckNetns::tell(const QString &command)
+/// More ways for this computer, and names for this process only.
+void TstCheckNetns::initTestCase()
 {
-    m_host.write(command.toUtf8() + '\n');
-    while (!m_host.canReadLine())
-        if (!m_host.waitForReadyRead(10'000))
-            return u"failed no answer"_s;
-    return QString::fromUtf8(m_host.readLine()).trimmed();
-}
-
-QString TstCheckNetns::build()
-{
-    for (const QString &tool : {u"ip -V"_s, u"nft -v"_s})
-        if (!run(u"command -v "_s + tool.section(u' ', 0, 0)))
-            return u"no `%1` here"_s.arg(tool.section(u' ', 0, 0));
-    m_host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_host.start(m_program, {u"--host"_s});
-    if (!m_host.waitForReadyRead(10'000) || m_host.readLine().trimmed() != "ready")
-        return u"the second network namespace could not be made"_s;
-    const QString child = QString::number(m_host.processId());
-    const QString ours
-        = u"ip link set lo up && ip link add tailscale0 type veth peer name tailscale0 netns "_s + child
-        + u" && ip addr add 100.90.1.2/10 dev tailscale0 && ip link set tailscale0 up"
-          " && ip addr add fd7a:115c:a1e0::5a01:102/48 dev tailscale0 nodad"
-          " && ip addr add 192.168.7.2/24 dev lo"
-          " && ip route add unreachable 100.70.0.0/16 && ip -6 route add unreachable fd7a:115c:a1e0:70::/64"
-          " && ip route add blackhole 100.71.0.0/16 && ip route add prohibit 100.72.0.0/16"_s;
-    QString said;
-    if (!run(ours, &said))
-        return said.simplified();
-    const QString theirs = tell(
-        u"run ip link set lo up && ip addr add 100.101.102.103/10 dev tailscale0 && ip link set tailscale0 up"
-        " && ip addr add fd7a:115c:a1e0::6501:6667/48 dev tailscale0 nodad"
-        " && nft add table inet halfdoor && nft add chain inet halfdoor input"
-        " '{ type filter hook input priority 0; policy drop; }'"_s);
-    if (!theirs.startsWith(u"ok"_s))
-        return theirs;
-    // Our own names, for this process only.
-    const QByteArray hosts = m_folder.filePath(u"hosts"_s).toLocal8Bit();
+    QCOMPARE(
+        NetworkPair::run(
+            u"ip addr add 192.168.7.2/24 dev lo"
+            " && ip route add unreachable 100.70.0.0/16 && ip -6 route add unreachable fd7a:115c:a1e0:70::/64"
+            " && ip route add blackhole 100.71.0.0/16 && ip route add prohibit 100.72.0.0/16"_s),
+        QString());
+    QFile hosts(m_folder.filePath(u"hosts"_s));
+    const QByteArray names = "100.101.102.103 attic.owl-newt.ts.net\n"
+                             "100.99.1.1 moved.owl-newt.ts.net\n"
+                             "192.168.7.2 trap.owl-newt.ts.net\n";
+    QVERIFY(hosts.open(QIODevice::WriteOnly));
+    QCOMPARE(hosts.write(names), names.size());
+    hosts.close();
     m_hasNames = ::mount("", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-        && writeFile(hosts.constData(),
-            "100.101.102.103 attic.owl-newt.ts.net\n"
-            "100.99.1.1 moved.owl-newt.ts.net\n"
-            "192.168.7.2 trap.owl-newt.ts.net\n")
-        && ::mount(hosts.constData(), "/etc/hosts", nullptr, MS_BIND, nullptr) == 0;
-    return {};
+        && ::mount(QFile::encodeName(hosts.fileName()).constData(), "/etc/hosts", nullptr, MS_BIND, nullptr)
+            == 0;
 }
 
 void TstCheckNetns::filter(const QString &accepted)
 {
-    const QString answer
-        = tell(u"run nft flush chain inet halfdoor input"
-               " && nft add rule inet halfdoor input icmpv6 type '{ nd-neighbor-solicit, "
-               "nd-neighbor-advert }' accept && nft add rule inet halfdoor input iif lo accept"_s);
-    QVERIFY2(answer.startsWith(u"ok"_s), qPrintable(answer));
-    for (const QString &rule : accepted.split(u';', Qt::SkipEmptyParts)) {
-        const QString added = tell(u"run nft add rule inet halfdoor input "_s + rule.trimmed());
-        QVERIFY2(added.startsWith(u"ok"_s), qPrintable(rule + u": "_s + added));
-    }
+    QCOMPARE(m_pair.tell(u"run nft flush chain inet halfdoor input"
+                         " && nft add rule inet halfdoor input icmpv6 type '{ nd-neighbor-solicit, "
+                         "nd-neighbor-advert }' accept && nft add rule inet halfdoor input iif lo accept"_s),
+        QString());
+    for (const QString &rule : accepted.split(u';', Qt::SkipEmptyParts))
+        QCOMPARE(m_pair.tell(u"run nft add rule inet halfdoor input "_s + rule.trimmed()), QString());
 }
 
 void TstCheckNetns::listen(quint16 port)
 {
-    for (const auto &where : {attic4, attic6}) {
-        const QString answer = tell(u"listen %1 %2"_s.arg(where.toString()).arg(port));
-        QVERIFY2(answer == u"ok"_s, qPrintable(answer));
-    }
+    for (const auto &where : {attic4, attic6})
+        QCOMPARE(m_pair.tell(u"listen %1 %2"_s.arg(where.toString()).arg(port)), QString());
 }
 
 void TstCheckNetns::hush(quint16 port)
 {
     for (const auto &where : {attic4, attic6})
-        QCOMPARE(tell(u"hush %1 %2"_s.arg(where.toString()).arg(port)), u"ok"_s);
+        QCOMPARE(m_pair.tell(u"hush %1 %2"_s.arg(where.toString()).arg(port)), QString());
 }
 
 CheckPlan TstCheckNetns::plan(std::vector<base::Address> addresses) const
@@ -416,16 +290,18 @@ void TstCheckNetns::expectsTailscalesOwnPort()
 
 void TstCheckNetns::usesANewSourcePortForEveryTry()
 {
-    QVERIFY(tell(u"run nft add set inet halfdoor seen '{ type inet_service; flags dynamic; timeout 1m; }'"_s)
-                .startsWith(u"ok"_s));
+    QCOMPARE(m_pair.tell(u"run nft add set inet halfdoor seen"
+                         " '{ type inet_service; flags dynamic; timeout 1m; }'"_s),
+        QString());
     filter(u"ip protocol tcp tcp dport 8096 add @seen { tcp sport } drop"_s);
     const CheckResult seen = check(plan({attic4}));
     for (const ProbeResult &one : seen.results)
         QCOMPARE(one.tries, one.endpoint.port == 8096 ? 3 : 1);
-    const QString set = tell(u"run nft list set inet halfdoor seen"_s);
-    QCOMPARE(set.count(u"expires"_s), 4); // the warm-up and three tries
+    // the warm-up and three tries
+    QCOMPARE(m_pair.tell(u"run test 4 = $(nft list set inet halfdoor seen | grep -o expires | wc -l)"_s),
+        QString());
     filter(QString());
-    QVERIFY(tell(u"run nft delete set inet halfdoor seen"_s).startsWith(u"ok"_s));
+    QCOMPARE(m_pair.tell(u"run nft delete set inet halfdoor seen"_s), QString());
 }
 
 void TstCheckNetns::checksTheNameApart()
@@ -457,16 +333,16 @@ void TstCheckNetns::checksTheNameApart()
 /// The address is of the right range, but its route does not leave through tailscale0.
 void TstCheckNetns::sendsNothingPastTailscale()
 {
-    QVERIFY(run(u"ip link add wan0 type veth peer name wan1 && ip addr add 100.80.0.2/24 dev wan0"
-                " && ip link set wan0 up && ip link set wan1 up && nft add table inet watch"
-                " && nft add chain inet watch output '{ type filter hook output priority 0; }'"
-                " && nft add rule inet watch output ip daddr 100.80.0.0/24 counter"_s));
+    QCOMPARE(
+        NetworkPair::run(u"ip link add wan0 type veth peer name wan1 && ip addr add 100.80.0.2/24 dev wan0"
+                         " && ip link set wan0 up && ip link set wan1 up && nft add table inet watch"
+                         " && nft add chain inet watch output '{ type filter hook output priority 0; }'"
+                         " && nft add rule inet watch output ip daddr 100.80.0.0/24 counter"_s),
+        QString());
     const auto neighbour = address(u"100.80.0.7");
     const CheckResult seen = check(plan({neighbour}));
-    QString sent;
-    QVERIFY(run(u"nft list table inet watch"_s, &sent));
-    QVERIFY(run(u"nft delete table inet watch && ip link del wan0"_s));
-    QVERIFY2(sent.contains(u"counter packets 0 "_s), qPrintable(sent));
+    QCOMPARE(NetworkPair::run(u"nft list table inet watch | grep 'counter packets 0 '"_s), QString());
+    QCOMPARE(NetworkPair::run(u"nft delete table inet watch && ip link del wan0"_s), QString());
     QVERIFY(seen.results.empty());
     QCOMPARE(seen.faults, (std::vector<CheckFault>{{CheckFault::Code::NotThroughTailscale, neighbour}}));
     QCOMPARE(probe::verdict(seen, {}).cause, Cause::NoRoute);
@@ -521,7 +397,8 @@ void TstCheckNetns::cancelsInTheMiddle()
 /// With so few source ports a connection to one of them would soon come from that very port.
 void TstCheckNetns::neverMeetsItself()
 {
-    if (!run(u"echo '40000 40003' > /proc/sys/net/ipv4/ip_local_port_range"_s))
+    const QString range = u"echo '%1' > /proc/sys/net/ipv4/ip_local_port_range"_s;
+    if (!NetworkPair::run(range.arg(u"40000 40003"_s)).isEmpty())
         QSKIP("the range of source ports cannot be set here");
     const auto loopback = address(u"127.0.0.1");
     for (int i = 0; i < 100; ++i) {
@@ -529,29 +406,15 @@ void TstCheckNetns::neverMeetsItself()
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().outcome, Outcome::Refused);
     }
-    QVERIFY(run(u"echo '32768 60999' > /proc/sys/net/ipv4/ip_local_port_range"_s));
+    QCOMPARE(NetworkPair::run(range.arg(u"32768 60999"_s)), QString());
 }
 
 int main(int argc, char **argv)
 {
-    const bool isHost = argc > 1 && std::strcmp(argv[1], "--host") == 0;
-    std::error_code unknown;
-    const QString program
-        = QString::fromStdString(std::filesystem::read_symlink("/proc/self/exe", unknown).string());
-    if (!isHost && !moveOut()) { // before Qt: only a process with one thread may move
-        std::printf(
-            "SKIP: no network namespace for this process: %s; root can make one\n", std::strerror(errno));
-        return skipped;
-    }
-    const QCoreApplication application(argc, argv);
-    if (isHost)
-        return playHost();
-    TstCheckNetns test(program);
-    if (const QString reason = test.build(); !reason.isEmpty()) {
-        std::printf("SKIP: %s\n", qPrintable(reason));
-        return skipped;
-    }
-    return QTest::qExec(&test, argc, argv);
+    return NetworkPair::playTest(argc, argv, [&](NetworkPair &pair) {
+        TstCheckNetns test(&pair);
+        return QTest::qExec(&test, argc, argv);
+    });
 }
 
 #include "tst_check_netns.moc"
