@@ -27,14 +27,6 @@ constexpr std::array<probe::IdRow<Kind>, 7> kinds{{
     {Kind::NamePromised, "name-promised"_L1},
 }};
 
-PortSet doorsOf(const probe::CheckPlan &plan)
-{
-    PortSet ports;
-    for (const probe::Door &door : plan.doors)
-        ports.add(door.port);
-    return ports;
-}
-
 PortSet triedIn(const View &view)
 {
     PortSet all;
@@ -70,9 +62,9 @@ void comparePromise(
     for (const base::Address &address : is)
         if (!was.contains(address))
             add(Kind::AddressNew, address, {});
-    if (const PortSet ports = doorsOf(after).minus(doorsOf(before)); !ports.isEmpty())
+    if (const PortSet ports = promisedPorts(after).minus(promisedPorts(before)); !ports.isEmpty())
         add(Kind::DoorPromised, {}, ports);
-    if (const PortSet ports = doorsOf(before).minus(doorsOf(after)); !ports.isEmpty())
+    if (const PortSet ports = promisedPorts(before).minus(promisedPorts(after)); !ports.isEmpty())
         add(Kind::DoorTakenBack, {}, ports);
     if (before.dnsName != after.dnsName) {
         Change change;

@@ -27,14 +27,6 @@ constexpr std::array<probe::IdRow<Kind>, 7> kinds{{
     {Kind::NameLost, "name-lost"_L1},
 }};
 
-PortSet promisedPorts(const probe::CheckPlan &plan)
-{
-    PortSet ports;
-    for (const probe::Door &door : plan.doors)
-        ports.add(door.port);
-    return ports;
-}
-
 /// What must be shut at \a address and is not. One that rejects on a controlled address has received the
 /// packet.
 PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)

@@ -48,13 +48,7 @@ Weight weightOf(const Run &run, const std::vector<Review> &reviews)
 
 bool isSamePromise(const probe::CheckPlan &a, const probe::CheckPlan &b)
 {
-    const auto portsOf = [](const probe::CheckPlan &plan) {
-        probe::PortSet ports;
-        for (const probe::Door &door : plan.doors)
-            ports.add(door.port);
-        return ports;
-    };
-    return a.dnsName == b.dnsName && a.addresses == b.addresses && portsOf(a) == portsOf(b);
+    return a.dnsName == b.dnsName && a.addresses == b.addresses && promisedPorts(a) == promisedPorts(b);
 }
 
 /// How far the proof has come: from the first run that found what is promised now.

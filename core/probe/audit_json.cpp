@@ -114,9 +114,7 @@ void checkAddresses(JsonReader &reader, const AuditResult &result)
 {
     const CheckPlan &plan = result.plan.promise;
     const auto &known = plan.addresses.empty() ? result.name.addresses : plan.addresses;
-    PortSet wanted = result.plan.ports;
-    for (const Door &door : plan.doors)
-        wanted.add(door.port);
+    const PortSet wanted = result.plan.ports.united(promisedPorts(plan));
     const base::Address *before = nullptr;
     for (std::size_t i = 0; i < result.addresses.size(); ++i) {
         const AddressAudit &audit = result.addresses[i];

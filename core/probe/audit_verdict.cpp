@@ -70,9 +70,7 @@ CheckResult madeUp(const AuditResult &result, const std::vector<AddressAudit> &a
     check.name = result.name;
     check.faults = result.faults;
     check.partial = result.partial;
-    PortSet all = asked;
-    for (const Door &door : result.plan.promise.doors)
-        all.add(door.port);
+    const PortSet all = asked.united(promisedPorts(result.plan.promise));
     for (const AddressAudit &audit : audits)
         for (const Outcome outcome : outcomes)
             for (const std::uint16_t port : audit.with(outcome).intersected(all).ports())
@@ -113,9 +111,7 @@ Verdict verdict(const AuditResult &result, const Situation &situation)
     std::vector<AddressAudit> audits;
     for (const AddressAudit &audit : result.addresses)
         audits.push_back(trusted(audit));
-    PortSet tcp;
-    for (const Door &door : result.plan.promise.doors)
-        tcp.add(door.port);
+    const PortSet tcp = promisedPorts(result.plan.promise);
     const PortSet others = result.plan.ports.minus(tcp);
     const PortSet alone = single(result).minus(tcp);
     const std::vector<PortSet> groups = alike(others.minus(alone), audits);

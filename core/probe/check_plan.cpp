@@ -122,6 +122,14 @@ Result<void, PlanError> validate(const CheckPlan &plan)
     return {};
 }
 
+PortSet promisedPorts(const CheckPlan &plan)
+{
+    PortSet ports;
+    for (const Door &door : plan.doors)
+        ports.add(door.port);
+    return ports;
+}
+
 Result<CheckPlan, PlanError> makePlan(const Promise &promise)
 {
     CheckPlan plan;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/probe/closed_sample.h"
 #include "core/probe/endpoint.h"
+#include "core/probe/port_set.h"
 
 #include <QString>
 
@@ -50,6 +51,9 @@ struct CheckPlan {
     std::vector<ClosedPort> closed;
     friend bool operator==(const CheckPlan &, const CheckPlan &) = default;
 };
+
+/// The TCP ports that the plan promises open.
+[[nodiscard]] PortSet promisedPorts(const CheckPlan &plan);
 
 /// Checks the limits and chooses the closed sample. Duplicate addresses and doors are merged. Ports on which
 /// Tailscale itself listens are left out of the sample (see peerApiPorts()).

@@ -48,21 +48,13 @@ QByteArray csvLine(const QStringList &fields)
     return cells.join(',') + "\r\n";
 }
 
-PortSet promisedPorts(const Run &run)
-{
-    PortSet ports;
-    for (const probe::Door &door : run.promise().doors)
-        ports.add(door.port);
-    return ports;
-}
-
 void addCsvRun(QByteArray &csv, const Run &run, history::Stage stage)
 {
     const QStringList head{run.id, run.isAudit() ? u"audit"_s : u"check"_s, history::idOf(stage),
         QString::fromStdString(timeText(run.startedAt())), QString::fromStdString(timeText(run.endedAt())),
         run.by, history::idOf(run.source), probe::idOf(history::kindOf(run)),
         run.isPartial() ? u"yes"_s : u"no"_s};
-    const PortSet promised = promisedPorts(run);
+    const PortSet promised = promisedPorts(run.promise());
     bool hasLine = false;
     for (const auto &[address, seen] : history::viewOf(run)) {
         for (const auto &[outcome, ports] : seen.ports) {
