@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/admission.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <set>
 
@@ -17,6 +19,23 @@ std::optional<CheckFault::Code> refusalOf(
     if (!leaves)
         return CheckFault::Code::RouteUnknown;
     return *leaves ? std::nullopt : std::optional(CheckFault::Code::NotThroughTailscale);
+}
+
+void askName(Resolver &resolver, const QString &name, QObject &owner,
+    const std::function<void(const std::optional<ResolveAnswer> &)> &answered)
+{
+    if (name.isEmpty())
+        return answered(std::nullopt);
+    const QPointer<QObject> alive = &owner;
+    resolver.resolve(name)
+        .then([alive, answered](const ResolveAnswer &answer) {
+            if (!alive.isNull())
+                answered(answer);
+        })
+        .onCanceled([alive, answered] {
+            if (!alive.isNull())
+                answered(fail(ResolveError{ResolveError::Code::LocalFailure}));
+        });
 }
 
 Admission admit(const CheckPlan &plan, const std::optional<ResolveAnswer> &answer, const AddressRule &rule,

@@ -6,6 +6,7 @@
 #include "core/probe/resolver.h"
 #include "core/probe/routes.h"
 
+#include <functional>
 #include <optional>
 
 namespace probe {
@@ -13,6 +14,11 @@ namespace probe {
 /// Why nothing may be sent to \a address; nothing when it may.
 [[nodiscard]] std::optional<CheckFault::Code> refusalOf(
     const base::Address &address, const AddressRule &rule, const Routes &routes);
+
+/// Asks for \a name and tells \a answered once, perhaps at once: nothing when the name is empty, LocalFailure
+/// when the resolver let go of the question. Tells nobody when \a owner is gone by then.
+void askName(Resolver &resolver, const QString &name, QObject &owner,
+    const std::function<void(const std::optional<ResolveAnswer> &)> &answered);
 
 /// Where a run may go.
 struct Admission {

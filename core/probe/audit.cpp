@@ -49,7 +49,6 @@ public:
     void cancel();
 
 private:
-    void askName();
     void nameAnswered(const std::optional<ResolveAnswer> &answer);
     void beginAddress();
     void heard(const Sweeper::Report &report);
@@ -79,8 +78,7 @@ private:
     std::size_t m_at = 0; ///< of m_targets
     std::unique_ptr<AuditScan> m_scan;
     bool m_isShort = false; ///< an address could not be finished
-    std::int64_t m_attemptsBefore = 0;
-    Time m_before{0}; ///< time of the addresses before
+    Time m_before{0};       ///< time of the addresses before
     Time m_now{0};
     Time m_reportedAt{-reportInterval};
     Time m_checkpointAt{0};
@@ -104,25 +102,9 @@ QFuture<AuditResult> Audit::Run::start(const AuditPlan &plan, const std::optiona
     }
     m_promise.start();
     QFuture<AuditResult> future = m_promise.future();
-    if (plan.promise.dnsName.isEmpty())
-        nameAnswered(std::nullopt);
-    else
-        askName();
+    askName(m_resolver, plan.promise.dnsName, m_owner,
+        [this](const std::optional<ResolveAnswer> &answer) { nameAnswered(answer); });
     return future;
-}
-
-void Audit::Run::askName()
-{
-    const QPointer<Audit> owner = &m_owner;
-    m_resolver.resolve(m_result.plan.promise.dnsName)
-        .then([this, owner](const ResolveAnswer &answer) {
-            if (!owner.isNull())
-                nameAnswered(answer);
-        })
-        .onCanceled([this, owner] {
-            if (!owner.isNull())
-                nameAnswered(fail(ResolveError{ResolveError::Code::LocalFailure}));
-        });
 }
 
 /// Nothing: there is no name to ask for.

@@ -56,7 +56,6 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 private:
-    void askName();
     void nameAnswered(const std::optional<ResolveAnswer> &answer);
     void begin(Phase phase);
     void fillPath();
@@ -102,25 +101,9 @@ QFuture<CheckResult> Check::Run::start(const CheckPlan &plan)
     m_timer.start();
     m_promise.start();
     QFuture<CheckResult> future = m_promise.future();
-    if (plan.dnsName.isEmpty())
-        nameAnswered(std::nullopt);
-    else
-        askName();
+    askName(m_resolver, plan.dnsName, m_owner,
+        [this](const std::optional<ResolveAnswer> &answer) { nameAnswered(answer); });
     return future;
-}
-
-void Check::Run::askName()
-{
-    const QPointer<Check> owner = &m_owner;
-    m_resolver.resolve(m_result.plan.dnsName)
-        .then([this, owner](const ResolveAnswer &answer) {
-            if (!owner.isNull())
-                nameAnswered(answer);
-        })
-        .onCanceled([this, owner] {
-            if (!owner.isNull())
-                nameAnswered(fail(ResolveError{ResolveError::Code::LocalFailure}));
-        });
 }
 
 /// Nothing: there is no name to ask for.
