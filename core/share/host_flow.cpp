@@ -266,6 +266,14 @@ QFuture<FlowResult> HostFlow::begin()
     return future;
 }
 
+QFuture<FlowResult> HostFlow::beginConnected()
+{
+    auto future = begin();
+    if (!future.isFinished() && !isConnected())
+        finishWith(FlowError{Code::NotConnected});
+    return future;
+}
+
 /// Whoever waits may destroy this flow: the promise is moved out and finished last.
 void HostFlow::finish(FlowResult done)
 {

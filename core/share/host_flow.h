@@ -256,6 +256,7 @@ private:
 
     // One question at a time: begin() answers with a future that is finished when there is already one.
     [[nodiscard]] QFuture<FlowResult> begin();
+    [[nodiscard]] QFuture<FlowResult> beginConnected(); ///< also finished when there is no tailnet to ask
     void finish(FlowResult done);
     void finishWith(FlowError error);
     void finishWith(const api::ApiError &error);

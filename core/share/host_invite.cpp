@@ -32,13 +32,9 @@ FlowResult HostFlow::mayInvite() const
 
 QFuture<FlowResult> HostFlow::makeInvite()
 {
-    auto future = begin();
+    auto future = beginConnected();
     if (future.isFinished())
         return future;
-    if (!isConnected()) {
-        finishWith(FlowError{Code::NotConnected});
-        return future;
-    }
     if (auto done = mayInvite(); !done) {
         finish(std::move(done));
         return future;
@@ -92,13 +88,9 @@ FlowResult HostFlow::inviteMadeByHand(const base::Secret &link)
 
 QFuture<FlowResult> HostFlow::checkAcceptance()
 {
-    auto future = begin();
+    auto future = beginConnected();
     if (future.isFinished())
         return future;
-    if (!isConnected()) {
-        finishWith(FlowError{Code::NotConnected});
-        return future;
-    }
     if (m_share.invite.state != Invite::State::Made) {
         const bool isThere = m_share.invite.state == Invite::State::Accepted
             || m_share.invite.state == Invite::State::WrongAccount;
@@ -149,13 +141,9 @@ FlowResult HostFlow::acceptedBy(const QString &login)
 
 QFuture<FlowResult> HostFlow::withdrawAndInviteAgain()
 {
-    auto future = begin();
+    auto future = beginConnected();
     if (future.isFinished())
         return future;
-    if (!isConnected()) {
-        finishWith(FlowError{Code::NotConnected});
-        return future;
-    }
     if (auto done = mayInvite(); !done) {
         finish(std::move(done));
         return future;
@@ -166,12 +154,8 @@ QFuture<FlowResult> HostFlow::withdrawAndInviteAgain()
 
 QFuture<FlowResult> HostFlow::withdrawShare()
 {
-    auto future = begin();
-    if (future.isFinished())
-        return future;
-    if (!isConnected())
-        finishWith(FlowError{Code::NotConnected});
-    else
+    auto future = beginConnected();
+    if (!future.isFinished())
         withdraw(false);
     return future;
 }

@@ -201,13 +201,9 @@ FlowResult HostFlow::mendPolicy(const QByteArray &mended)
 
 QFuture<FlowResult> HostFlow::fetchPolicy()
 {
-    auto future = begin();
+    auto future = beginConnected();
     if (future.isFinished())
         return future;
-    if (!isConnected()) {
-        finishWith(FlowError{Code::NotConnected});
-        return future;
-    }
     setRuleState(RuleView::State::Fetching);
     ask(m_ports.tailnet->fetchPolicy(), [this](const Result<api::PolicyFile, api::ApiError> &file) {
         m_rule.plannedAnew = false;
@@ -268,13 +264,9 @@ FlowResult HostFlow::keepBoth()
 
 QFuture<FlowResult> HostFlow::saveRule()
 {
-    auto future = begin();
+    auto future = beginConnected();
     if (future.isFinished())
         return future;
-    if (!isConnected()) {
-        finishWith(FlowError{Code::NotConnected});
-        return future;
-    }
     if (m_rule.state != RuleView::State::Planned || !m_rule.plan) {
         const bool isSaved = m_rule.state == RuleView::State::Saved;
         finish(isSaved ? FlowResult{} : fail(FlowError{Code::NotReady}));
