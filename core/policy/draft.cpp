@@ -69,6 +69,24 @@ Result<void, Refusal> Draft::checkNaming(const Policy &policy)
     return {};
 }
 
+/// Of the names in the rule, and of what else a group of that name gives.
+void Draft::warnAboutPeople(const Policy &policy)
+{
+    warn(warningsAboutNaming(policy, m_intent, m_topology, m_options));
+    const GroupPowers powers = powersOf(policy, m_intent);
+    m_hasGroupPowers = !powers.isEmpty();
+    warn(groupWarnings(powers, m_intent));
+}
+
+Result<void, Refusal> Draft::addRule()
+{
+    const auto policy = this->policy();
+    if (!policy)
+        return fail(policy.error());
+    m_script.apply(addingRule(*policy, m_intent));
+    return {};
+}
+
 Result<void, Refusal> Draft::addGroup()
 {
     const auto policy = this->policy();
@@ -83,17 +101,14 @@ Result<void, Refusal> Draft::addGroup()
 
 Result<void, Refusal> Draft::addShare()
 {
-    auto policy = this->policy();
+    const auto policy = this->policy();
     if (!policy)
         return fail(policy.error());
     m_hasAdded = true;
     const ShareEntry entry = entryOf(*policy, m_intent);
     if (entry.state == RuleState::ChangedByHand)
         return fail(changedByHand(entry));
-    warn(warningsAboutNaming(*policy, m_intent, m_topology, m_options));
-    const GroupPowers powers = powersOf(*policy, m_intent);
-    m_hasGroupPowers = !powers.isEmpty();
-    warn(groupWarnings(powers, m_intent));
+    warnAboutPeople(*policy);
     if (entry.state == RuleState::Paused) {
         warn({{words::wasPaused()}});
         return setPaused(m_intent, false);
@@ -106,11 +121,7 @@ Result<void, Refusal> Draft::addShare()
     }
     if (auto added = addGroup(); !added || entry.state == RuleState::Present)
         return added;
-    policy = this->policy();
-    if (!policy)
-        return fail(policy.error());
-    m_script.apply(addingRule(*policy, m_intent));
-    return {};
+    return addRule();
 }
 
 Result<void, Refusal> Draft::addOwnTests()
@@ -236,22 +247,15 @@ Result<void, Refusal> Draft::replaceShare(const Intent &standing)
         if (auto removed = removeGroup(standing); !removed)
             return removed;
     }
-    auto policy = this->policy();
+    const auto policy = this->policy();
     if (!policy)
         return fail(policy.error());
-    warn(warningsAboutNaming(*policy, m_intent, m_topology, m_options));
-    const GroupPowers powers = powersOf(*policy, m_intent);
-    m_hasGroupPowers = !powers.isEmpty();
-    warn(groupWarnings(powers, m_intent));
+    warnAboutPeople(*policy);
     if (auto checked = checkNaming(*policy); !checked)
         return checked;
     if (auto added = addGroup(); !added || *replaced)
         return added;
-    policy = this->policy();
-    if (!policy)
-        return fail(policy.error());
-    m_script.apply(addingRule(*policy, m_intent));
-    return {};
+    return addRule();
 }
 
 Result<void, Refusal> Draft::moveFrom(const Intent &standing)

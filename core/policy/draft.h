@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<void, Refusal> removeRules(const Intent &intent);
     [[nodiscard]] Result<void, Refusal> removeGroup(const Intent &intent);
     [[nodiscard]] Result<void, Refusal> addGroup();
+    [[nodiscard]] Result<void, Refusal> addRule();
     [[nodiscard]] Result<bool, Refusal> replaceRules(const Intent &standing);
     [[nodiscard]] Result<void, Refusal> replaceShare(const Intent &standing);
     [[nodiscard]] Result<void, Refusal> checkNaming(const Policy &policy);
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] Result<void, Refusal> checkExact(const Policy &after);
     [[nodiscard]] bool isExact(Engine &former, Engine &next, const Principal &device, const QString &login,
         const SharedMachine &machine) const;
+    void warnAboutPeople(const Policy &policy);
     void warn(std::vector<Warning> more)
     {
         m_plan.warnings.insert(m_plan.warnings.end(), more.begin(), more.end());

@@ -33,6 +33,12 @@ bool isEverything(const OpenSource &source, Family family)
     return source.isAny || source.addresses.covers(AddressSet::everything(), family);
 }
 
+/// Only blanks stand before it in its line.
+bool isOnOwnLine(const QByteArray &text, std::uint32_t offset)
+{
+    return text.mid(static_cast<qsizetype>(offset) - indentAt(text, offset).size() - 1, 1) == "\n";
+}
+
 class Narrower {
 public:
     Narrower(Scene &scene, const Exposure &exposure)
@@ -54,6 +60,7 @@ private:
     [[nodiscard]] bool isSplit(const Replacement &replacement);
     [[nodiscard]] QByteArrayList spelled(const Replacement &replacement) const;
     void replaceSources(const QByteArrayList &items);
+    void removeSource(const Container::Entry &entry, bool isLast, bool isBlankOurs);
     void addSplitRule(const QByteArrayList &sources);
     [[nodiscard]] Refusal refusal(const QString &message, const QString &hint) const;
 
@@ -182,9 +189,6 @@ void Narrower::replaceSources(const QByteArrayList &items)
     for (const QByteArray &item : items)
         if (!kept.contains(item))
             missing << quoted(item);
-    const auto isOnOwnLine = [&](std::uint32_t offset) {
-        return text.mid(static_cast<qsizetype>(offset) - indentAt(text, offset).size() - 1, 1) == "\n";
-    };
     // The first open entry makes room for all; where nothing is missing it goes like the others.
     std::optional<std::size_t> lastKept;
     bool isPlaced = missing.isEmpty();
@@ -196,7 +200,7 @@ void Narrower::replaceSources(const QByteArrayList &items)
             lastKept = i;
         if (isOpen[i] && !isPlaced) {
             const QByteArray indent = indentAt(text, entry.span.begin);
-            const QByteArray separator = isOnOwnLine(entry.span.begin)
+            const QByteArray separator = isOnOwnLine(text, entry.span.begin)
                 ? "," + layout.newline + indent
                 : QByteArray(layout.isTight ? "," : ", ");
             m_out.changes.push_back({{entry.span.begin, entry.span.size(), missing.join(separator)}, why});
@@ -205,33 +209,39 @@ void Narrower::replaceSources(const QByteArrayList &items)
     }
     const bool hadTrailing = !list.entries.empty() && list.entries.back().comma;
     for (std::size_t i = 0; i < list.entries.size(); ++i) {
-        const auto &entry = list.entries[i];
-        if (goes[i]) {
-            std::uint32_t end = entry.span.end;
-            if (entry.comma == end)
-                ++end;
-            else if (entry.comma)
-                m_out.changes.push_back({{*entry.comma, 1, {}}, why});
-            std::uint32_t begin = entry.span.begin;
-            const QByteArray rest = text.mid(static_cast<qsizetype>(end), 2);
-            if (isOnOwnLine(entry.span.begin) && (rest.startsWith('\n') || rest == "\r\n")) {
-                begin -= static_cast<std::uint32_t>(indentAt(text, begin).size() + 1);
-                if (begin > 0 && text.at(static_cast<qsizetype>(begin) - 1) == '\r') // line ends may be mixed
-                    --begin;
-            } else {
-                const bool isLast = i + 1 == list.entries.size();
-                const bool isBlankOurs
-                    = isLast && i > 0 && !goes[i - 1]; // else it went with the entry before
-                while (isBlankOurs && text.at(static_cast<qsizetype>(begin) - 1) == ' ')
-                    --begin;
-                while (!isLast && text.at(static_cast<qsizetype>(end)) == ' ')
-                    ++end;
-            }
-            m_out.changes.push_back({{begin, end - begin, {}}, why});
-        } else if (lastKept == i && i + 1 < list.entries.size() && !hadTrailing) {
-            m_out.changes.push_back({{*entry.comma, 1, {}}, why});
-        }
+        const bool isLast = i + 1 == list.entries.size();
+        const bool isBlankOurs = isLast && i > 0 && !goes[i - 1]; // else it went with the entry before
+        if (goes[i])
+            removeSource(list.entries[i], isLast, isBlankOurs);
+        else if (lastKept == i && !isLast && !hadTrailing)
+            m_out.changes.push_back({{*list.entries[i].comma, 1, {}}, why});
     }
+}
+
+/// With its comma, and with its line where it has one for itself. \a isBlankOurs: the blanks before it go
+/// too.
+void Narrower::removeSource(const Container::Entry &entry, bool isLast, bool isBlankOurs)
+{
+    const QString why = words::whyNarrowed();
+    const QByteArray &text = m_document.text();
+    std::uint32_t end = entry.span.end;
+    if (entry.comma == end)
+        ++end;
+    else if (entry.comma)
+        m_out.changes.push_back({{*entry.comma, 1, {}}, why});
+    std::uint32_t begin = entry.span.begin;
+    const QByteArray rest = text.mid(static_cast<qsizetype>(end), 2);
+    if (isOnOwnLine(text, begin) && (rest.startsWith('\n') || rest == "\r\n")) {
+        begin -= static_cast<std::uint32_t>(indentAt(text, begin).size() + 1);
+        if (begin > 0 && text.at(static_cast<qsizetype>(begin) - 1) == '\r') // line ends may be mixed
+            --begin;
+    } else {
+        while (isBlankOurs && text.at(static_cast<qsizetype>(begin) - 1) == ' ')
+            --begin;
+        while (!isLast && text.at(static_cast<qsizetype>(end)) == ' ')
+            ++end;
+    }
+    m_out.changes.push_back({{begin, end - begin, {}}, why});
 }
 
 /// A copy of the rule for \a sources, without `autogroup:self`, right behind it.
