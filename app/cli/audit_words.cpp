@@ -2,6 +2,7 @@
 #include "app/cli/audit_words.h"
 
 #include "app/cli/command.h"
+#include "app/cli/verdict_lines.h"
 #include "core/probe/audit_verdict.h"
 
 #include <QCoreApplication>
@@ -16,31 +17,14 @@ namespace {
 
 constexpr std::size_t mostSpans = 24; ///< of a line; `--json` has all
 
-void sayPorts(const Streams &streams, const QString &word, const QStringList &ports)
-{
-    if (!ports.isEmpty())
-        sayFolded(streams, u"  %1: %2"_s.arg(word, ports.join(u", "_s)), 4);
-}
-
-QStringList doorNames(const std::vector<probe::Door> &doors)
-{
-    QStringList names;
-    for (const probe::Door &door : doors)
-        names.append(probe::doorName(door));
-    return names;
-}
-
 /// "22, 8000-8100 and 31 more ranges"; a few by name.
 QStringList spanNames(const std::vector<std::uint16_t> &ports, bool byName)
 {
     constexpr std::size_t fewNames = 8;
     const probe::PortSet set = probe::spansOf(ports);
+    if (byName && ports.size() <= fewNames)
+        return namesOf(ports);
     QStringList names;
-    if (byName && ports.size() <= fewNames) {
-        for (const std::uint16_t port : ports)
-            names.append(probe::doorName(port));
-        return names;
-    }
     for (std::size_t i = 0; i < set.spans().size() && i < mostSpans; ++i)
         names.append(probe::PortSet::of(set.spans()[i]).text());
     if (set.spans().size() > mostSpans)
@@ -96,10 +80,7 @@ void sayAudit(const Streams &streams, const probe::AuditResult &result, const pr
     sayFolded(streams, words.headline);
     sayFolded(streams, words.sentence);
     say(streams);
-    sayPorts(streams, translate("cli", "open as promised"), doorNames(verdict.open));
-    sayPorts(streams, translate("cli", "promised, refused"), doorNames(verdict.refused));
-    sayPorts(streams, translate("cli", "promised, silent"), doorNames(verdict.silent));
-    sayPorts(streams, translate("cli", "promised, cannot be proved"), doorNames(verdict.unprovable));
+    sayPromised(streams, verdict);
     sayPorts(streams, translate("cli", "open, should be shut"), spanNames(verdict.leaking, true));
     sayPorts(streams, translate("cli", "loosely closed"), spanNames(verdict.loose, true));
     sayPorts(streams, translate("cli", "shut"), spanNames(verdict.shut, false));

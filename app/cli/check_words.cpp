@@ -2,6 +2,7 @@
 #include "app/cli/check_words.h"
 
 #include "app/cli/command.h"
+#include "app/cli/verdict_lines.h"
 
 #include <algorithm>
 
@@ -9,29 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-/// Ports with one fate, on one line.
-void sayDoors(const Streams &streams, const QString &word, const QStringList &doors)
-{
-    if (!doors.isEmpty())
-        sayFolded(streams, u"  %1: %2"_s.arg(word, doors.join(u", "_s)), 4);
-}
-
-QStringList namesOf(const std::vector<probe::Door> &doors)
-{
-    QStringList names;
-    for (const probe::Door &door : doors)
-        names.append(probe::doorName(door));
-    return names;
-}
-
-QStringList namesOf(const std::vector<std::uint16_t> &ports)
-{
-    QStringList names;
-    for (const std::uint16_t port : ports)
-        names.append(probe::doorName(port));
-    return names;
-}
 
 QStringList numbersOf(const std::vector<std::uint16_t> &ports)
 {
@@ -50,15 +28,12 @@ void sayVerdict(const Streams &streams, const probe::CheckResult &result, const 
     sayFolded(streams, words.headline);
     sayFolded(streams, words.sentence);
     say(streams);
-    sayDoors(streams, translate("cli", "open as promised"), namesOf(verdict.open));
-    sayDoors(streams, translate("cli", "promised, refused"), namesOf(verdict.refused));
-    sayDoors(streams, translate("cli", "promised, silent"), namesOf(verdict.silent));
-    sayDoors(streams, translate("cli", "promised, cannot be proved"), namesOf(verdict.unprovable));
-    sayDoors(streams, translate("cli", "open, should be shut"), namesOf(verdict.leaking));
-    sayDoors(streams, translate("cli", "loosely closed"), namesOf(verdict.loose));
-    sayDoors(streams, translate("cli", "shut"), numbersOf(verdict.shut));
-    sayDoors(streams, translate("cli", "not known"), numbersOf(verdict.unknown));
-    sayDoors(streams, translate("cli", "built in, expected"), numbersOf(verdict.builtIn));
+    sayPromised(streams, verdict);
+    sayPorts(streams, translate("cli", "open, should be shut"), namesOf(verdict.leaking));
+    sayPorts(streams, translate("cli", "loosely closed"), namesOf(verdict.loose));
+    sayPorts(streams, translate("cli", "shut"), numbersOf(verdict.shut));
+    sayPorts(streams, translate("cli", "not known"), numbersOf(verdict.unknown));
+    sayPorts(streams, translate("cli", "built in, expected"), numbersOf(verdict.builtIn));
     QStringList told;
     for (const probe::CheckFault &fault : result.faults) {
         const QString text = probe::describe(fault);

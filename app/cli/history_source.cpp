@@ -100,25 +100,22 @@ std::vector<HistoryOf> allHistories(const Context &context)
     io::FolderRuns store(context.dataFolder);
     std::vector<HistoryOf> all;
     QStringList others = store.owners();
-    for (const share::Share &share : stores.shares->list().shares) {
-        HistoryOf one;
-        one.owner = share.id;
-        one.share = share;
-        others.removeOne(one.owner);
-        all.push_back(withRuns(context, store, std::move(one)));
-    }
-    for (const share::Visit &visit : stores.visits->list().visits) {
-        HistoryOf one;
-        one.owner = visit.id;
-        one.visit = visit;
-        others.removeOne(one.owner);
-        all.push_back(withRuns(context, store, std::move(one)));
-    }
-    for (const QString &owner : others) {
-        HistoryOf one;
-        one.owner = owner;
-        all.push_back(withRuns(context, store, std::move(one)));
-    }
+    const auto add
+        = [&](const QString &owner, std::optional<share::Share> share, std::optional<share::Visit> visit) {
+              HistoryOf one;
+              one.owner = owner;
+              one.share = std::move(share);
+              one.visit = std::move(visit);
+              others.removeOne(owner);
+              all.push_back(withRuns(context, store, std::move(one)));
+          };
+    for (const share::Share &share : stores.shares->list().shares)
+        add(share.id, share, {});
+    for (const share::Visit &visit : stores.visits->list().visits)
+        add(visit.id, {}, visit);
+    const QStringList nobodys = others;
+    for (const QString &owner : nobodys)
+        add(owner, {}, {});
     return all;
 }
 

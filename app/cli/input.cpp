@@ -33,22 +33,17 @@ Result<QByteArray, InputError> readStream(std::istream &in, qint64 maxBytes)
 Result<policy::SharedMachine, InputError> machineFrom(
     const QString &text, const QString &owner, const std::optional<policy::Topology> &topology)
 {
-    const qsizetype equals = text.indexOf(u'=');
+    const auto named = parseMachine(text);
+    if (!named)
+        return fail(named.error());
     policy::SharedMachine machine;
-    machine.name = equals < 0 ? text : text.left(equals);
+    machine.name = named->name;
     machine.user = owner;
-    const QStringList addresses = equals < 0 ? QStringList() : text.mid(equals + 1).split(u',');
-    for (const QString &one : addresses) {
-        const auto address = base::Address::parse(one);
-        if (!address)
-            return fail(InputError{translate("cli", "`%1` is not an IP address").arg(one),
-                translate("cli", "write --machine NAME=100.101.102.103,fd7a:115c:a1e0::1")});
-        machine.addresses.push_back(*address);
-    }
+    machine.addresses = named->addresses;
     for (const policy::Node &node : topology ? topology->nodes : std::vector<policy::Node>{}) {
         if (node.name != machine.name)
             continue;
-        if (equals < 0)
+        if (!named->hasAddresses)
             machine.addresses = node.addresses;
         if (owner.isEmpty())
             machine.user = node.user;
@@ -210,6 +205,23 @@ bool namesShare(const Args &args)
 {
     return args.has("share") || args.has("id") || args.has("person") || args.has("machine")
         || args.has("port");
+}
+
+Result<NamedMachine, InputError> parseMachine(const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    NamedMachine machine;
+    machine.name = equals < 0 ? text : text.left(equals);
+    machine.hasAddresses = equals >= 0;
+    const QStringList addresses = machine.hasAddresses ? text.mid(equals + 1).split(u',') : QStringList();
+    for (const QString &one : addresses) {
+        const auto address = base::Address::parse(one);
+        if (!address)
+            return fail(InputError{translate("cli", "`%1` is not an IP address").arg(one),
+                translate("cli", "write --machine NAME=100.101.102.103,fd7a:115c:a1e0::1")});
+        machine.addresses.push_back(*address);
+    }
+    return machine;
 }
 
 std::optional<policy::Naming> parseNaming(const QString &text)

@@ -42,6 +42,13 @@ inline constexpr qint64 maxOtherBytes = 4 << 20;
 /// True when the arguments describe a share.
 [[nodiscard]] bool namesShare(const Args &args);
 
+/// "NAME" or "NAME=ADDRESS,…".
+struct NamedMachine {
+    QString name;
+    std::vector<base::Address> addresses;
+    bool hasAddresses = false; ///< there was a `=`
+};
+[[nodiscard]] Result<NamedMachine, InputError> parseMachine(const QString &text);
 /// "login", "group:NAME" or "tag:NAME".
 [[nodiscard]] std::optional<policy::Naming> parseNaming(const QString &text);
 /// "8096", "tcp:8096" or "udp:53".

@@ -55,11 +55,13 @@ std::vector<Option> shareRuleOptions()
     return options;
 }
 
-} // namespace
-
-void addPolicyCommands(std::vector<Command> &commands)
+std::vector<Operand> oneFile()
 {
-    const std::vector<Operand> file{{"FILE", true}};
+    return {{"FILE", true}};
+}
+
+void addJudging(std::vector<Command> &commands)
+{
     commands.push_back({"policy", "check",
         QT_TRANSLATE_NOOP("cli",
             "Would the service take this policy file? Its own words, with the place and what to do; with "
@@ -82,7 +84,13 @@ void addPolicyCommands(std::vector<Command> &commands)
     commands.push_back({"policy", "findings",
         QT_TRANSLATE_NOOP(
             "cli", "Which rules let the friend reach the machine? Exit status 1 if one is not meant so"),
-        file, shareOptions(), "halfdoor-cli policy findings policy.hujson --share tom.json", policyFindings});
+        oneFile(), shareOptions(), "halfdoor-cli policy findings policy.hujson --share tom.json",
+        policyFindings});
+}
+
+void addEditing(std::vector<Command> &commands)
+{
+    const std::vector<Operand> file = oneFile();
     commands.push_back({"policy", "narrow",
         QT_TRANSLATE_NOOP("cli", "Narrow the rules that let the friend in without naming him; add nothing"),
         file, editOptions(), "halfdoor-cli policy narrow policy.hujson --share tom.json --patch",
@@ -111,6 +119,10 @@ void addPolicyCommands(std::vector<Command> &commands)
         "halfdoor-cli policy pause policy.hujson --share tom.json --in-place", policyPause});
     commands.push_back({"policy", "resume", QT_TRANSLATE_NOOP("cli", "Let a paused rule work again"), file,
         editOptions(), "halfdoor-cli policy resume policy.hujson --share tom.json --in-place", policyResume});
+}
+
+void addAsking(std::vector<Command> &commands)
+{
     commands.push_back({"policy", "diff",
         QT_TRANSLATE_NOOP("cli",
             "How do two policy files differ, in text and in who reaches what? Exit status 1 if they do"),
@@ -119,7 +131,7 @@ void addPolicyCommands(std::vector<Command> &commands)
     commands.push_back({"policy", "reach",
         QT_TRANSLATE_NOOP("cli",
             "What does somebody reach, who reaches a machine, and by which rules? Exit status 1 if nothing"),
-        file,
+        oneFile(),
         {{"topology", "FILE", QT_TRANSLATE_NOOP("cli", "people and machines of the tailnet as JSON"), false},
             {"from", "WHO", QT_TRANSLATE_NOOP("cli", "address, machine or login; without it: everybody"),
                 false},
@@ -128,6 +140,15 @@ void addPolicyCommands(std::vector<Command> &commands)
         "halfdoor-cli policy reach policy.hujson --topology tailnet.json --from tom@example.org \\\n"
         "      --to attic --port tcp:22",
         policyReach});
+}
+
+} // namespace
+
+void addPolicyCommands(std::vector<Command> &commands)
+{
+    addJudging(commands);
+    addEditing(commands);
+    addAsking(commands);
 }
 
 } // namespace cli

@@ -38,21 +38,15 @@ Exit done(const Args &args, const Context &context, const share::Share &share)
 
 Result<share::Machine, InputError> machineFrom(const Args &args)
 {
-    const QString text = args.value("machine");
-    const qsizetype equals = text.indexOf(u'=');
+    const auto named = parseMachine(args.value("machine"));
+    if (!named)
+        return fail(named.error());
     share::Machine machine;
-    machine.name = equals < 0 ? text : text.left(equals);
+    machine.name = named->name;
+    machine.addresses = named->addresses;
     machine.dnsName = args.value("name");
     machine.tags = args.values("tag");
     machine.owner = machine.tags.isEmpty() ? args.value("owner", args.value("host-login")) : QString();
-    const QStringList addresses = equals < 0 ? QStringList() : text.mid(equals + 1).split(u',');
-    for (const QString &one : addresses) {
-        const auto address = base::Address::parse(one);
-        if (!address)
-            return fail(InputError{translate("cli", "`%1` is not an IP address").arg(one),
-                translate("cli", "write --machine NAME=100.101.102.103,fd7a:115c:a1e0::1")});
-        machine.addresses.push_back(*address);
-    }
     return machine;
 }
 
