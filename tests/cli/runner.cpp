@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/runner.h"
 
+#include "tests/support/files.h"
 #include "translations/i18n.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
@@ -48,15 +48,12 @@ Ran Runner::operator()(const QStringList &arguments, const QByteArray &input)
 void Runner::writeFile(const QString &name, const QByteArray &bytes)
 {
     QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
+    put(path(name), bytes);
 }
 
 QByteArray Runner::file(const QString &name) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return bytesOf(path(name));
 }
 
 } // namespace testing

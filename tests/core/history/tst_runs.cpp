@@ -170,11 +170,8 @@ void TstRuns::deviationsAgreeWithTheVerdict()
             QVERIFY(!history::isOver(deviation, run));
             QVERIFY(!history::describe(deviation).contains(u"%"_s));
         }
-        PortSet leaking, loose;
-        for (const std::uint16_t port : verdict.leaking)
-            leaking.add(port);
-        for (const std::uint16_t port : verdict.loose)
-            loose.add(port);
+        const PortSet leaking = probe::spansOf(verdict.leaking);
+        const PortSet loose = probe::spansOf(verdict.loose);
         QCOMPARE(ports[Deviation::Kind::Leaking], leaking);
         // The verdict has each port once, at its worst; a deviation has it wherever it is seen.
         QCOMPARE(ports[Deviation::Kind::LooselyClosed].minus(leaking), loose);
@@ -248,11 +245,8 @@ void TstRuns::deviationsAgreeWithTheVerdictOfAnAudit()
         std::map<Deviation::Kind, PortSet> ports;
         for (const Deviation &deviation : history::deviations(run))
             ports[deviation.kind] = deviation.ports();
-        PortSet leaking, loose;
-        for (const std::uint16_t port : verdict.leaking)
-            leaking.add(port);
-        for (const std::uint16_t port : verdict.loose)
-            loose.add(port);
+        const PortSet leaking = probe::spansOf(verdict.leaking);
+        const PortSet loose = probe::spansOf(verdict.loose);
         QCOMPARE(ports[Deviation::Kind::Leaking], leaking);
         QCOMPARE(ports[Deviation::Kind::LooselyClosed].minus(leaking).text(), loose.text());
     }

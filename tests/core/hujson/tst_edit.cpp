@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hujson/edit.h"
+#include "parsed.h"
 
 #include <QTest>
 
@@ -37,15 +38,6 @@ NodeIndex listIn(const Document &document)
 {
     const NodeIndex member = document.member(Document::root(), "l");
     return member == noNode ? Document::root() : member;
-}
-
-Document parsed(const QByteArray &text)
-{
-    const auto document = Document::parse(text);
-    if (!document)
-        qFatal(
-            "line %d: %s\n%s", document.error().line, qPrintable(document.error().message), text.constData());
-    return *document;
 }
 
 void addTextColumns()

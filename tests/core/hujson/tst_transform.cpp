@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hujson/transform.h"
+#include "parsed.h"
 #include "tests/support/corpus.h"
 
 #include <nlohmann/json.hpp>
@@ -42,15 +43,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Document parsed(const QByteArray &text)
-{
-    const auto document = Document::parse(text);
-    if (!document)
-        qFatal(
-            "line %d: %s\n%s", document.error().line, qPrintable(document.error().message), text.constData());
-    return *document;
-}
 
 QByteArray laidOut(const Document &document)
 {

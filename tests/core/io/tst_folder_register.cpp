@@ -3,6 +3,7 @@
 #include "core/io/folder_register.h"
 #include "core/share/share_json.h"
 #include "tests/core/share/share_samples.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,22 +15,11 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using testing::bytesOf;
+using testing::put;
 using Code = share::StoreError::Code;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// A file system of its own; only root may make one.
 class SmallDisk {

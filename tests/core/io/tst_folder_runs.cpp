@@ -3,6 +3,7 @@
 
 #include "core/history/run_json.h"
 #include "tests/core/history/history_samples.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,22 +20,11 @@ using history::Decision;
 using history::Run;
 using probe::Outcome;
 using probe::PortSet;
+using testing::bytesOf;
+using testing::put;
 using Code = share::StoreError::Code;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 Decision acceptedOn(int minutes)
 {

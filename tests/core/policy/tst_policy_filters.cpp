@@ -2,6 +2,7 @@
 #include "core/policy/control/difference.h"
 
 #include "tests/core/policy/naive.h"
+#include "tests/core/policy/probed.h"
 
 #include <QTest>
 
@@ -210,23 +211,6 @@ std::vector<End> endsOf(const policy::Topology &topology)
     return out;
 }
 
-std::set<std::string> probed(const policy::Opening &opening)
-{
-    std::set<std::string> out;
-    const auto add = [&](const char *prefix, const std::vector<policy::PortRange> &ranges) {
-        for (const int port : probes) {
-            for (const policy::PortRange &range : ranges)
-                if (range.first <= port && port <= range.last)
-                    out.insert(prefix + std::to_string(port));
-        }
-    };
-    add("6/", opening.tcp);
-    add("17/", opening.udp);
-    for (const QByteArray &app : opening.apps)
-        out.insert("app/" + app.toStdString());
-    return out;
-}
-
 bool mayMeet(const End &from, const End &to)
 {
     if (to.machine.isFriend)
@@ -264,7 +248,7 @@ QString disagreement(const QByteArray &text, const QByteArray &compiled, const p
                     continue;
                 const auto flow
                     = policy::control::flowBetween(filters, *from.addresses[family], *to.addresses[family]);
-                if (probed(flow.opening) != wanted(json, from, to, family == 1))
+                if (testing::probed(flow.opening, probes) != wanted(json, from, to, family == 1))
                     return from.addresses[family]->toString() + u" -> "_s + to.addresses[family]->toString();
                 if (flow.isEmpty() != flow.by.empty())
                     return u"no rule explains it"_s;

@@ -2,6 +2,7 @@
 #include "core/policy/engine.h"
 #include "core/policy/plan.h"
 
+#include "tests/core/policy/probed.h"
 #include "tests/core/policy/promise.h"
 #include "tests/core/policy/random_case.h"
 
@@ -44,23 +45,6 @@ Json naiveJson(const QByteArray &text)
     return Json::parse(text.begin(), text.end(), nullptr, false, true);
 }
 
-std::set<std::string> probed(const policy::Opening &opening)
-{
-    std::set<std::string> out;
-    const auto add = [&](const char *prefix, const std::vector<policy::PortRange> &ranges) {
-        for (const int port : testing::probes()) {
-            for (const policy::PortRange &range : ranges)
-                if (range.first <= port && port <= range.last)
-                    out.insert(prefix + std::to_string(port));
-        }
-    };
-    add("6/", opening.tcp);
-    add("17/", opening.udp);
-    for (const QByteArray &app : opening.apps)
-        out.insert("app/" + app.toStdString());
-    return out;
-}
-
 /// Everybody of a tailnet as the engine and as the naive evaluator see them.
 struct Everybody {
     explicit Everybody(const policy::Topology &topology)
@@ -94,8 +78,10 @@ QString disagreement(const Case &one, const QByteArray &text, const QByteArray &
             for (const bool isV6 : {false, true}) {
                 if (isV6 && source.v6.empty())
                     continue;
-                const auto ours = probed(engine.opening(everybody.principals.at(from),
-                    everybody.principals.at(to), isV6 ? Family::V6 : Family::V4));
+                const auto ours
+                    = testing::probed(engine.opening(everybody.principals.at(from),
+                                          everybody.principals.at(to), isV6 ? Family::V6 : Family::V4),
+                        testing::probes());
                 if (ours != naive::reach(json, source, everybody.machines.at(to), isV6, testing::probes()))
                     return QString::fromStdString(from + " -> " + to) + (isV6 ? u" IPv6"_s : u" IPv4"_s);
             }
