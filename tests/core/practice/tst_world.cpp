@@ -67,6 +67,13 @@ struct Play {
         const auto invite = world.tailnet().makeInvite(machine).result();
         return world.accept(invite->link, login);
     }
+    /// Tom has accepted the share of the attic, and its rule has arrived.
+    void openTheDoor()
+    {
+        share(u"attic-media"_s, tom, 8096);
+        QVERIFY(acceptOn(u"attic"_s, tom).has_value());
+        wait(30s);
+    }
     Outcome outcome(const QString &login, const base::Address &to, std::uint16_t port)
     {
         return world.friendSide(login).prober.probe({to, port}, 5s).result().outcome;
@@ -154,9 +161,7 @@ void TstWorld::theFriendReachesExactlyTheDoor()
     QFETCH(const quint16, port);
     QFETCH(const Outcome, outcome);
     Play play;
-    play.share(u"attic-media"_s, tom, 8096);
-    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
-    play.wait(30s);
+    play.openTheDoor();
     QCOMPARE(play.outcome(tom, attic4, port), outcome);
     if (port < 32768)
         QCOMPARE(play.outcome(tom, attic6, port), outcome);
@@ -240,9 +245,7 @@ void TstWorld::theWrongAccountGetsNothing()
 void TstWorld::aTaggedComputerSeesNoShare()
 {
     Play play;
-    play.share(u"attic-media"_s, tom, 8096);
-    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
-    play.wait(30s);
+    play.openTheDoor();
     play.world.rehearse(Rehearsal::TaggedFriendMachine);
     QCOMPARE(play.client(tom).ownTags, QStringList{u"tag:laptop"_s});
     QVERIFY(!play.lists(tom, u"attic"_s));
@@ -252,9 +255,7 @@ void TstWorld::aTaggedComputerSeesNoShare()
 void TstWorld::aServiceThatIsDownRefuses()
 {
     Play play;
-    play.share(u"attic-media"_s, tom, 8096);
-    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
-    play.wait(30s);
+    play.openTheDoor();
     play.world.rehearse(Rehearsal::ServiceDown);
     QCOMPARE(play.outcome(tom, attic4, 8096), Outcome::Refused);
     QCOMPARE(play.outcome(tom, attic4, 22), Outcome::Silent);
@@ -276,9 +277,7 @@ void TstWorld::aWideRuleLetsThroughEverything()
 void TstWorld::aSwitchedOffHostIsSilent()
 {
     Play play;
-    play.share(u"attic-media"_s, tom, 8096);
-    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
-    play.wait(30s);
+    play.openTheDoor();
     play.world.rehearse(Rehearsal::HostOffline);
     QCOMPARE(play.outcome(tom, attic4, 8096), Outcome::Silent);
     const auto peers = play.client(tom).peers;
@@ -289,9 +288,7 @@ void TstWorld::aSwitchedOffHostIsSilent()
 void TstWorld::aSignedOutFriendHasNoRoute()
 {
     Play play;
-    play.share(u"attic-media"_s, tom, 8096);
-    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
-    play.wait(30s);
+    play.openTheDoor();
     QVERIFY(*play.world.friendSide(tom).routes.leavesThroughTailscale(attic4));
     play.world.rehearse(Rehearsal::FriendSignedOut);
     QVERIFY(!*play.world.friendSide(tom).routes.leavesThroughTailscale(attic4));
@@ -376,9 +373,7 @@ void TstWorld::namesResolveForPeersOnly()
     Play play;
     const QString name = u"attic.owl-newt.ts.net"_s;
     QVERIFY(play.world.friendSide(tom).resolver.resolve(name).result()->empty());
-    play.share(u"attic-media"_s, tom, 8096);
-    QVERIFY(play.acceptOn(u"attic"_s, tom).has_value());
-    play.wait(30s);
+    play.openTheDoor();
     QCOMPARE(*play.world.friendSide(tom).resolver.resolve(name).result(), std::vector{attic4});
     QVERIFY(play.world.friendSide(tom).resolver.resolve(u"attic"_s).result()->empty());
     QVERIFY(play.world.friendSide(tom).resolver.resolve(u"forge.owl-newt.ts.net"_s).result()->empty());
