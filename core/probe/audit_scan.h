@@ -167,6 +167,7 @@ private:
 
     // Saying (audit_scan_result.cpp)
     [[nodiscard]] PortSet silentPorts() const;
+    void noteControls(AddressAudit &out) const;
     [[nodiscard]] double passBound(std::size_t index) const;
     [[nodiscard]] double bound(bool withCurrent) const;
     [[nodiscard]] double errorBound() const;

@@ -7,6 +7,26 @@
 
 namespace probe {
 
+namespace {
+
+/// Takes over what an earlier audit proved silent and this one did not see otherwise; the weaker proof
+/// counts.
+void addSilenceOf(const AddressAudit &known, AddressAudit &out)
+{
+    if (!known.missBound)
+        return;
+    const PortSet now = out.with(Outcome::Silent);
+    out.missBound = std::max(out.missBound.value_or(0), *known.missBound);
+    out.tries = now.isEmpty() ? known.tries : std::min(out.tries, known.tries);
+    PortSet silent = now.united(known.with(Outcome::Silent));
+    for (const auto &[outcome, ports] : out.ports)
+        if (outcome != Outcome::Silent)
+            silent.subtract(ports);
+    out.ports[Outcome::Silent] = std::move(silent);
+}
+
+} // namespace
+
 /// Upper bound for the chance that an attempt of this pass got lost.
 double AuditScan::passBound(std::size_t index) const
 {
@@ -51,6 +71,25 @@ PortSet AuditScan::silentPorts() const
     return out;
 }
 
+/// What the ports that answer say about the path, and so about the silence in \a out.
+void AuditScan::noteControls(AddressAudit &out) const
+{
+    out.hasControl = !m_controls.empty() || wasAlive();
+    if (!m_controls.empty()) {
+        out.controls = m_allControls.tries;
+        if (m_allControls.tries > 0)
+            out.loss = m_allControls.share();
+        if (out.ports.contains(Outcome::Silent))
+            out.missBound = bound(false) <= m_task.missGoal ? bound(false) : bound(true);
+        if (!m_roundTrips.empty())
+            out.roundTrip = m_roundTrips[m_roundTrips.size() / 2];
+    } else if (wasAlive()) {
+        out.controls = m_task.known->controls;
+        out.loss = m_task.known->loss;
+        out.roundTrip = m_task.known->roundTrip;
+    }
+}
+
 AddressAudit AuditScan::result() const
 {
     AddressAudit out;
@@ -63,33 +102,13 @@ AddressAudit AuditScan::result() const
         out.ports.emplace(Outcome::LocalFailure, std::move(failed));
     // Without a control of its own this run cannot add to what an earlier one proved, nor take from it.
     const bool isMute = m_controls.empty() && wasAlive();
-    const PortSet now = isMute ? PortSet() : silentPorts();
-    PortSet silent = now;
-    out.hasControl = !m_controls.empty();
-    if (out.hasControl) {
-        out.controls = m_allControls.tries;
-        if (m_allControls.tries > 0)
-            out.loss = m_allControls.share();
-        if (!now.isEmpty())
-            out.missBound = bound(false) <= m_task.missGoal ? bound(false) : bound(true);
-        if (!m_roundTrips.empty())
-            out.roundTrip = m_roundTrips[m_roundTrips.size() / 2];
-    } else if (isMute) {
-        out.hasControl = true;
-        out.controls = m_task.known->controls;
-        out.loss = m_task.known->loss;
-        out.roundTrip = m_task.known->roundTrip;
+    if (PortSet silent = isMute ? PortSet() : silentPorts(); !silent.isEmpty()) {
+        out.ports.emplace(Outcome::Silent, std::move(silent));
+        out.tries = m_finishedPasses;
     }
-    out.tries = now.isEmpty() ? 0 : m_finishedPasses;
-    if (wasAlive() && m_task.known->missBound) {
-        silent = silent.united(m_task.known->with(Outcome::Silent));
-        for (const auto &[outcome, ports] : out.ports)
-            silent.subtract(ports);
-        out.missBound = std::max(out.missBound.value_or(0), *m_task.known->missBound);
-        out.tries = now.isEmpty() ? m_task.known->tries : std::min(out.tries, m_task.known->tries);
-    }
-    if (!silent.isEmpty())
-        out.ports[Outcome::Silent] = silent;
+    noteControls(out);
+    if (wasAlive())
+        addSilenceOf(*m_task.known, out);
     for (auto at = out.ports.begin(); at != out.ports.end();) {
         at->second = at->second.intersected(wanted);
         at = at->second.isEmpty() ? out.ports.erase(at) : std::next(at);
