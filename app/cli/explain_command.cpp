@@ -96,16 +96,20 @@ void sayStatement(const Streams &streams, const Statement &statement, const QLoc
             6);
 }
 
+InputError noSuchService(const QString &service)
+{
+    QStringList ids;
+    for (const explain::CatalogueEntry &entry : explain::catalogue())
+        ids.append(QString::fromUtf16(entry.id));
+    return {translate("cli", "the catalogue has no service `%1`").arg(service),
+        translate("cli", "one of: %1").arg(ids.join(u", "_s))};
+}
+
 Exit runExplain(const Args &args, Context &context)
 {
     const QString service = args.value("service");
     if (args.has("service") && QString::fromUtf16(explain::entry(service).id) != service)
-        return unusable(context, {translate("cli", "the catalogue has no service `%1`").arg(service), [] {
-                                      QStringList ids;
-                                      for (const explain::CatalogueEntry &entry : explain::catalogue())
-                                          ids.append(QString::fromUtf16(entry.id));
-                                      return translate("cli", "one of: %1").arg(ids.join(u", "_s));
-                                  }()});
+        return unusable(context, noSuchService(service));
     const QString audience = args.value("for", u"friend"_s);
     if (audience != u"friend" && audience != u"host")
         return unusable(context, {translate("cli", "--for is friend or host"), {}});
@@ -114,9 +118,8 @@ Exit runExplain(const Args &args, Context &context)
         setup = setupFromCard(context, args.operand(0));
     if (!setup)
         return unusable(context, setup.error());
-    const auto statements = explain::statements(*setup,
-        audience == u"host" ? explain::Audience::Host : explain::Audience::Friend,
-        explain::languageOf(context.language));
+    const auto reader = audience == u"host" ? explain::Audience::Host : explain::Audience::Friend;
+    const auto statements = explain::statements(*setup, reader, explain::languageOf(context.language));
 
     if (args.wantsJson()) {
         Json list = Json::array();
@@ -130,9 +133,7 @@ Exit runExplain(const Args &args, Context &context)
         if (heading != statement.kind) {
             if (heading)
                 say(context.streams);
-            sayFolded(context.streams,
-                headingOf(statement.kind, setup->hostName,
-                    audience == u"host" ? explain::Audience::Host : explain::Audience::Friend));
+            sayFolded(context.streams, headingOf(statement.kind, setup->hostName, reader));
         }
         heading = statement.kind;
         sayStatement(context.streams, statement, QLocale(context.language));

@@ -157,25 +157,27 @@ Exit sayList(const Question &question, const Context &context, const std::vector
     return list.empty() ? Exit::No : Exit::Yes;
 }
 
+/// Where one end is everybody or everything.
+std::vector<Reached> reachedOf(const Question &question)
+{
+    const bool isFromEverybody = question.from.isEmpty();
+    std::vector<Reached> list;
+    for (const NodeIndex node :
+        devicesCalled(question.tailnet, isFromEverybody ? question.to : question.from))
+        for (Reached &reached : isFromEverybody ? whoReaches(question.filters, node, question.port)
+                                                : reachOf(question.filters, node))
+            list.push_back(std::move(reached));
+    return list;
+}
+
 Exit answer(const Question &question, const Context &context)
 {
     for (const QString &end : {question.from, question.to})
         if (!end.isEmpty() && addressesOf(question.tailnet, end).empty())
             return unusable(
                 context, {translate("cli", "nothing in the topology is called `%1`").arg(end), {}});
-    std::vector<Reached> list;
-    if (question.from.isEmpty()) {
-        for (const NodeIndex node : devicesCalled(question.tailnet, question.to))
-            for (Reached &reached : whoReaches(question.filters, node, question.port))
-                list.push_back(std::move(reached));
-        return sayList(question, context, list);
-    }
-    if (question.to.isEmpty()) {
-        for (const NodeIndex node : devicesCalled(question.tailnet, question.from))
-            for (Reached &reached : reachOf(question.filters, node))
-                list.push_back(std::move(reached));
-        return sayList(question, context, list);
-    }
+    if (question.from.isEmpty() || question.to.isEmpty())
+        return sayList(question, context, reachedOf(question));
     const auto sources = addressesOf(question.tailnet, question.from);
     const auto targets = addressesOf(question.tailnet, question.to);
     for (const base::Address &from : sources) // IPv4 first

@@ -66,7 +66,7 @@ share::FlowResult replace(share::HostFlow &flow, const QString &path, QString &f
         fault = translate("cli", "`%1` was changed meanwhile; nothing was written").arg(path);
         return {};
     }
-    if (const auto handed = flow.handOver(); !handed)
+    if (auto handed = flow.handOver(); !handed)
         return handed;
     if (const auto written = io::replaceFile(path, text); !written) {
         fault = io::describe(written.error());
@@ -88,7 +88,7 @@ share::FlowResult compare(share::HostFlow &flow, const Context &context, const Q
         fault = bytes.error().message;
         return {};
     }
-    if (const auto handed = flow.handOver(); !handed)
+    if (auto handed = flow.handOver(); !handed)
         return handed;
     return flow.confirmReadBack(*bytes);
 }
@@ -120,30 +120,34 @@ Exit deliver(const Args &args, Context &context, share::HostFlow &flow)
     return Exit::Yes;
 }
 
+/// Why these arguments do not go together or mean nothing.
+std::optional<InputError> misuseOf(const Args &args)
+{
+    if (!taskOf(args))
+        return InputError{translate("cli", "--pause, --resume, --remove and --undo exclude each other"), {}};
+    if (args.has("in-place") && args.operand(1) == u"-")
+        return InputError{translate("cli", "what comes in cannot be replaced in place"), {}};
+    if (args.has("in-place") && (args.has("patch") || args.has("saved")))
+        return InputError{translate("cli", "--in-place, --patch and --saved exclude each other"), {}};
+    if (args.has("naming") && !parseNaming(args.value("naming")))
+        return InputError{translate("cli", "nobody can be named by `%1`").arg(args.value("naming")),
+            translate("cli", "write --naming login, group:NAME or tag:NAME")};
+    const QStringList names = args.values("agree");
+    for (const QString &name : names)
+        if (!policy::agreementFrom(name))
+            return InputError{translate("cli", "there is nothing called `%1` to agree to").arg(name),
+                translate("cli", "write --agree group or --agree kept-elsewhere")};
+    return std::nullopt;
+}
+
 } // namespace
 
 Exit shareRule(const Args &args, Context &context)
 {
-    const auto task = taskOf(args);
-    if (!task)
-        return unusable(
-            context, {translate("cli", "--pause, --resume, --remove and --undo exclude each other"), {}});
-    if (args.has("in-place") && args.operand(1) == u"-")
-        return unusable(context, {translate("cli", "what comes in cannot be replaced in place"), {}});
-    if (args.has("in-place") && (args.has("patch") || args.has("saved")))
-        return unusable(
-            context, {translate("cli", "--in-place, --patch and --saved exclude each other"), {}});
+    if (const auto misuse = misuseOf(args))
+        return unusable(context, *misuse);
+    const share::RuleTask task = *taskOf(args);
     const auto naming = args.has("naming") ? parseNaming(args.value("naming")) : std::nullopt;
-    if (args.has("naming") && !naming)
-        return unusable(context,
-            {translate("cli", "nobody can be named by `%1`").arg(args.value("naming")),
-                translate("cli", "write --naming login, group:NAME or tag:NAME")});
-    const QStringList names = args.values("agree");
-    for (const QString &name : names)
-        if (!policy::agreementFrom(name))
-            return unusable(context,
-                {translate("cli", "there is nothing called `%1` to agree to").arg(name),
-                    translate("cli", "write --agree group or --agree kept-elsewhere")});
     Stores stores = openStores(context);
     const auto share = loadShare(context, stores, args.operand(0));
     if (!share)
@@ -152,8 +156,8 @@ Exit shareRule(const Args &args, Context &context)
     if (!text)
         return unusable(context, text.error());
     share::HostFlow flow(*share, {*stores.shares, *stores.policies, nullptr, nullptr, context.clock});
-    if (*task != share::RuleTask::Open)
-        if (const auto chosen = flow.setRuleTask(*task); !chosen)
+    if (task != share::RuleTask::Open)
+        if (const auto chosen = flow.setRuleTask(task); !chosen)
             return refused(context, chosen.error());
     if (naming)
         if (const auto named = flow.setNaming(*naming); !named)

@@ -113,7 +113,7 @@ StoreError KeptFiles::setAside(const QString &name, const share::CardError &why)
 {
     const QString reason = share::describe(why);
     const QString folder = m_folder + u"/damaged"_s;
-    const StoreError inPlace{Code::Damaged, pathOf(name), reason};
+    StoreError inPlace{Code::Damaged, pathOf(name), reason};
     if (!makeFolder(folder))
         return inPlace;
     const QString target = freePath(folder, name);

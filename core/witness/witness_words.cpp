@@ -315,6 +315,9 @@ QString describe(Word word, Witness witness)
 
 Remedy remedyOf(const Parting &parting)
 {
+    const Remedy measured = parting.first == Witness::Filter ? Remedy::MeasureAgain
+        : parting.first == Witness::Policy                   ? Remedy::WaitForMachine
+                                                             : Remedy::RulePage;
     switch (parting.kind) {
     case Kind::OpensMore:
     case Kind::LetsInLess:
@@ -322,9 +325,7 @@ Remedy remedyOf(const Parting &parting)
             return Remedy::RulePage;
         if (parting.second == Witness::Filter)
             return parting.first == Witness::Policy ? Remedy::WaitForMachine : Remedy::RulePage;
-        return parting.first == Witness::Filter ? Remedy::MeasureAgain
-            : parting.first == Witness::Policy  ? Remedy::WaitForMachine
-                                                : Remedy::RulePage;
+        return measured;
     case Kind::OtherMachine:
         return Remedy::ReadFilterAgain;
     case Kind::FriendIsNoPeer:
@@ -337,9 +338,7 @@ Remedy remedyOf(const Parting &parting)
     case Kind::NameUnanswered:
         return Remedy::Check;
     case Kind::RejectedAll:
-        return parting.first == Witness::Filter ? Remedy::MeasureAgain
-            : parting.first == Witness::Policy  ? Remedy::WaitForMachine
-                                                : Remedy::RulePage;
+        return measured;
     case Kind::NameElsewhere:
         return Remedy::Name;
     }

@@ -80,6 +80,18 @@ std::vector<policy::Principal> friendDevices(const Sources &sources)
     return devices;
 }
 
+/// What an address that is not known could get by a rule that names a range.
+PortSet perhapsOpen(const Sources &sources, const policy::Topology *topology)
+{
+    PortSet perhaps;
+    if (const auto findings = policy::findings(*sources.policy, sources.promise, topology))
+        for (const policy::Finding &finding : *findings)
+            for (const policy::Reach &reach : finding.opens)
+                if (reach.protocol == policy::Protocol::Tcp)
+                    perhaps = perhaps.united(portSet(reach.ports));
+    return perhaps;
+}
+
 std::optional<Testimony> policySays(const Sources &sources, QString *trouble)
 {
     if (!sources.policy)
@@ -92,13 +104,7 @@ std::optional<Testimony> policySays(const Sources &sources, QString *trouble)
         return Testimony();
     }
     policy::Engine engine(*read, policy::SharedPeople::of(sources.promise.people, topology));
-    // What an unknown address could get by a rule that names a range: perhaps.
-    PortSet perhaps;
-    if (const auto findings = policy::findings(*sources.policy, sources.promise, topology))
-        for (const policy::Finding &finding : *findings)
-            for (const policy::Reach &reach : finding.opens)
-                if (reach.protocol == policy::Protocol::Tcp)
-                    perhaps = perhaps.united(portSet(reach.ports));
+    const PortSet perhaps = perhapsOpen(sources, topology);
     const std::vector<policy::Principal> devices = friendDevices(sources);
     const bool areKnown = std::none_of(devices.begin(), devices.end(),
         [](const policy::Principal &device) { return device.addresses.empty(); });
