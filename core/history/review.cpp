@@ -3,6 +3,7 @@
 
 #include "core/probe/id_table.h"
 #include "core/share/register.h"
+#include "core/share/text_rules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -263,6 +264,9 @@ QString describe(const DecisionError &error)
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted for a year at most"));
     case Code::TooLong:
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "the reason is longer than 1000 characters"));
+    case Code::BadText:
+        return say(QT_TRANSLATE_NOOP("history::DecisionError",
+            "the reason or the name has markup, line breaks or hidden characters; write plain words"));
     case Code::NotAccepted:
         return say(
             QT_TRANSLATE_NOOP("history::DecisionError", "only an accepted review can be opened again"));
@@ -283,6 +287,9 @@ Result<void, DecisionError> mayDecide(
         return refuse(Code::AlreadyFixed);
     if (decision.reason.size() > Decision::maxText || decision.by.size() > Run::maxText)
         return refuse(Code::TooLong);
+    if (!share::isPlainName(decision.reason, Decision::maxText)
+        || !share::isPlainName(decision.by, Run::maxText))
+        return refuse(Code::BadText);
     if (decision.kind == Decision::Kind::Reopened && at->state == State::Open)
         return refuse(Code::NotAccepted);
     if (decision.kind != Decision::Kind::Accepted)
@@ -294,7 +301,7 @@ Result<void, DecisionError> mayDecide(
         return refuse(Code::NoDate);
     if (decision.until < today)
         return refuse(Code::DateInThePast);
-    if (decision.until > today.addDays(maxAcceptedDays))
+    if (decision.until > today.addYears(maxAcceptedYears))
         return refuse(Code::DateTooFar);
     return {};
 }

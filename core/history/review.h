@@ -78,13 +78,14 @@ struct DecisionError {
         DateInThePast,
         DateTooFar,
         TooLong,
+        BadText, ///< markup or characters that cannot be seen
         NotAccepted
     };
     Code code = Code::NoSuchReview;
     friend bool operator==(const DecisionError &, const DecisionError &) = default;
 };
 [[nodiscard]] QString describe(const DecisionError &error);
-inline constexpr int maxAcceptedDays = 366; ///< nothing is accepted for ever
+inline constexpr int maxAcceptedYears = 1; ///< nothing is accepted for ever
 [[nodiscard]] Result<void, DecisionError> mayDecide(
     const std::vector<Review> &reviews, const Decision &decision, const QDateTime &now);
 
