@@ -2,6 +2,7 @@
 #include "core/io/kept_files.h"
 
 #include "core/io/files.h"
+#include "core/share/damage.h"
 #include "core/share/share_json.h"
 #include "core/share/text_rules.h"
 
@@ -78,7 +79,8 @@ KeptFiles::Entry KeptFiles::read(const QString &name)
     auto bytes = readLimited(pathOf(name), share::maxShareBytes);
     std::optional<share::CardError> why;
     if (!bytes && bytes.error().code == Code::TooLarge) {
-        why = share::CardError{share::CardError::Code::TooLarge, {}, {}};
+        why = share::CardError{
+            share::CardError::Code::TooLarge, {}, QString::number(share::maxShareBytes / 1024)};
     } else if (!bytes) {
         entry.fault = bytes.error();
         return entry;
@@ -111,7 +113,7 @@ KeptFiles::Entry KeptFiles::read(const QString &name)
 
 StoreError KeptFiles::setAside(const QString &name, const share::CardError &why)
 {
-    const QString reason = share::describe(why);
+    const QString reason = share::damageOf(why);
     const QString folder = m_folder + u"/damaged"_s;
     StoreError inPlace{Code::Damaged, pathOf(name), reason};
     if (!makeFolder(folder))

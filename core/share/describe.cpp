@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/card.h"
+#include "core/share/damage.h"
 #include "core/share/register.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,32 @@ QString describe(const StoreError &error)
             "Another Halfdoor is writing `%1`. Nothing was changed; close it or try again in a moment."));
     }
     Q_UNREACHABLE();
+}
+
+QString damageOf(const CardError &error)
+{
+    using Code = CardError::Code;
+    const QString where = error.where.isEmpty() ? QStringLiteral("/") : error.where;
+    const auto say = [&](const char *text) {
+        return filled(QCoreApplication::translate("share::Damage", text), where, error.detail);
+    };
+    switch (error.code) {
+    case Code::TooLarge:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "larger than %2 kB"));
+    case Code::NotUtf8:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "not text in UTF-8"));
+    case Code::NotJson:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "cannot be read from %1 on: %2"));
+    case Code::Missing:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "`%1` is missing"));
+    case Code::TooLong:
+    case Code::TooMany:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "`%1` is too long"));
+    case Code::BadId:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "`%1` does not fit the rest or the name of the file"));
+    default:
+        return say(QT_TRANSLATE_NOOP("share::Damage", "`%1` has a value that cannot be"));
+    }
 }
 
 QString describe(const CardError &error)
