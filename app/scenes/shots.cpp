@@ -68,9 +68,10 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     QTextStream err(stderr);
-    if (arguments.size() < 2) {
-        err << "usage: halfdoor-shots FOLDER [part of a name]\n";
-        return 2;
+    const bool isHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (isHelp || arguments.size() < 2 || arguments.at(1).startsWith(u'-')) {
+        QTextStream(isHelp ? stdout : stderr) << "usage: halfdoor-shots FOLDER [part of a name]\n";
+        return isHelp ? 0 : 2;
     }
     if (QFontDatabase::families().contains(u"Inter"_s)) {
         QFont font(u"Inter"_s);
