@@ -1339,10 +1339,6 @@
         <translation>json, csv, md oder xml, wie nmap es schreibt</translation>
     </message>
     <message>
-        <source>the run for xml (default: the newest)</source>
-        <translation>der Durchgang für xml (sonst der neueste)</translation>
-    </message>
-    <message>
         <source>nothing differed from the promise so far</source>
         <translation>bisher wich nichts vom Versprechen ab</translation>
     </message>
@@ -1641,6 +1637,30 @@
     <message>
         <source>See whether this computer finds other names, then check again.</source>
         <translation>Sieh nach, ob dieser Rechner andere Namen findet, und prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>The address is outside of every tailnet.</source>
+        <translation>Die Adresse liegt außerhalb jedes Tailnets.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. For a check in your own network add --any-address.</source>
+        <translation>Dorthin wurde nichts gesendet. Für eine Prüfung im eigenen Netz gehört --any-address dazu.</translation>
+    </message>
+    <message>
+        <source>this run alone (default: all, and for xml the newest)</source>
+        <translation>nur dieser Lauf (sonst: alle, und für xml der neueste)</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2176,10 @@
     <message>
         <source>only an accepted review can be opened again</source>
         <translation>nur was hingenommen wurde, kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>the reason or the name has markup, line breaks or hidden characters; write plain words</source>
+        <translation>die Begründung oder der Name hat Auszeichnungen, Zeilenumbrüche oder verborgene Zeichen; einfache Worte schreiben</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3924,37 @@
     <message>
         <source>The text was changed on its way. Copy the whole message again, or ask for the file.</source>
         <translation>Der Text wurde unterwegs verändert. Kopier die ganze Nachricht noch einmal, oder bitte um die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>share::Damage</name>
+    <message>
+        <source>larger than %2 kB</source>
+        <translation>größer als %2 kB</translation>
+    </message>
+    <message>
+        <source>not text in UTF-8</source>
+        <translation>kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot be read from %1 on: %2</source>
+        <translation>ab %1 nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation>`%1` fehlt</translation>
+    </message>
+    <message>
+        <source>`%1` is too long</source>
+        <translation>`%1` ist zu lang</translation>
+    </message>
+    <message>
+        <source>`%1` does not fit the rest or the name of the file</source>
+        <translation>`%1` passt nicht zum Rest oder zum Namen der Datei</translation>
+    </message>
+    <message>
+        <source>`%1` has a value that cannot be</source>
+        <translation>`%1` hat einen Wert, den es nicht geben kann</translation>
     </message>
 </context>
 <context>
@@ -6618,7 +6673,7 @@ mit Tailscale darauf</translation>
     <message>
         <source>The next check is due %1.</source>
         <extracomment>%1 such as “from 16:52”</extracomment>
-        <translation>Die nächste Prüfung ist dran: %1.</translation>
+        <translation>Nächste Prüfung: %1.</translation>
     </message>
     <message>
         <source>this computer</source>

@@ -1339,10 +1339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the run for xml (default: the newest)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing differed from the promise so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1640,6 +1636,30 @@
     </message>
     <message>
         <source>See whether this computer finds other names, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is outside of every tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. For a check in your own network add --any-address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run alone (default: all, and for xml the newest)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,6 +2175,10 @@
     </message>
     <message>
         <source>only an accepted review can be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason or the name has markup, line breaks or hidden characters; write plain words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3899,6 +3923,37 @@
     </message>
     <message>
         <source>The text was changed on its way. Copy the whole message again, or ask for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>share::Damage</name>
+    <message>
+        <source>larger than %2 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read from %1 on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` does not fit the rest or the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has a value that cannot be</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -124,7 +124,7 @@ Exit runAudit(const Args &args, Context &context)
             {{"verdict", Json::parse(probe::auditVerdictJson(verdict).dump())},
                 {"result", Json::parse(probe::toJson(result).dump())}});
     else
-        sayAudit(context.streams, result, verdict, task->names);
+        sayAudit(context.streams, result, verdict, wordsOf(verdict, *task));
     context.streams.out.flush();
     return exitOf(verdict.kind);
 }

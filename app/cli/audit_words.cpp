@@ -60,12 +60,25 @@ void sayAddress(const Streams &streams, const probe::AddressAudit &audit)
         4);
 }
 
+QString paceWord(probe::Pace pace)
+{
+    switch (pace) {
+    case probe::Pace::Gentle:
+        return translate("cli", "gentle");
+    case probe::Pace::Normal:
+        return translate("cli", "normal");
+    case probe::Pace::Fast:
+        return translate("cli", "fast");
+    }
+    Q_UNREACHABLE();
+}
+
 void sayEffort(const Streams &streams, const probe::AuditResult &result)
 {
     const double seconds = static_cast<double>(result.startedAt.msecsTo(result.endedAt)) / 1000;
     sayFolded(streams,
         translate("cli", "  pace %1: %2 attempts, %3 s; at most %4 under way and %5 a second")
-            .arg(probe::idOf(result.effort.pace), QLocale().toString(qlonglong(result.effort.attempts)),
+            .arg(paceWord(result.effort.pace), QLocale().toString(qlonglong(result.effort.attempts)),
                 QLocale().toString(seconds, 'f', 1), QLocale().toString(result.effort.halfOpenPeak),
                 QLocale().toString(static_cast<int>(result.effort.ratePeak))),
         4);
@@ -74,9 +87,8 @@ void sayEffort(const Streams &streams, const probe::AuditResult &result)
 } // namespace
 
 void sayAudit(const Streams &streams, const probe::AuditResult &result, const probe::Verdict &verdict,
-    const probe::Names &names)
+    const probe::VerdictText &words)
 {
-    const probe::VerdictText words = probe::describe(verdict, names);
     sayFolded(streams, words.headline);
     sayFolded(streams, words.sentence);
     say(streams);

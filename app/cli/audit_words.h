@@ -9,6 +9,6 @@ namespace cli {
 
 /// The verdict in words, then the ports by fate, as spans, then for each address what the silence is worth.
 void sayAudit(const Streams &streams, const probe::AuditResult &result, const probe::Verdict &verdict,
-    const probe::Names &names);
+    const probe::VerdictText &words);
 
 } // namespace cli

@@ -124,7 +124,8 @@ Exit shareProof(const Args &args, Context &context)
         sayJson(context.streams, {{"verdict", Json::parse(probe::toJson(proof->verdict).dump())}});
     else
         sayVerdict(context.streams, proof->file.check, proof->verdict,
-            {probe::Names::Reader::Host, share->hostName, share->person.name, share->machine.name});
+            probe::describe(proof->verdict,
+                {probe::Names::Reader::Host, share->hostName, share->person.name, share->machine.name}));
     return exitOf(proof->verdict.kind);
 }
 

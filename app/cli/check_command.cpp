@@ -165,7 +165,7 @@ Exit runCheck(const Args &args, Context &context)
             {{"verdict", Json::parse(probe::toJson(verdict).dump())},
                 {"result", Json::parse(probe::toJson(result).dump())}});
     else
-        sayVerdict(context.streams, result, verdict, task->names);
+        sayVerdict(context.streams, result, verdict, wordsOf(verdict, *task));
     return exitOf(verdict.kind);
 }
 

@@ -84,6 +84,7 @@ Result<std::vector<std::uint16_t>, InputError> portsOf(const Args &args, const c
 Result<CheckTask, InputError> fromOptions(const Args &args)
 {
     CheckTask task;
+    task.isByHand = true;
     probe::Promise &promise = task.promise;
     promise.dnsName = args.value("name");
     const QStringList addresses = args.values("address");
@@ -116,6 +117,14 @@ Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &con
     if (!args.operands().isEmpty())
         return fromCard(args, context);
     return args.has("share") ? fromShare(args, context) : fromOptions(args);
+}
+
+probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task)
+{
+    if (!task.isByHand || verdict.cause != probe::Verdict::Cause::AddressForbidden)
+        return probe::describe(verdict, task.names);
+    return {translate("cli", "The address is outside of every tailnet."),
+        translate("cli", "Nothing was sent there. For a check in your own network add --any-address."), {}};
 }
 
 std::vector<Option> checkTaskOptions()

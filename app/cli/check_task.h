@@ -15,12 +15,16 @@ struct CheckTask {
     std::vector<std::uint16_t> closed; ///< asked for with --closed; a check chooses them otherwise
     probe::AddressRule rule;
     probe::Names names;
-    QString owner; ///< of the run that is kept: the visit of the card; empty without one
-    QString nonce; ///< of the card
+    QString owner;         ///< of the run that is kept: the visit of the card; empty without one
+    QString nonce;         ///< of the card
+    bool isByHand = false; ///< from --address and --name: there is no card that could be asked for anew
 };
 /// From CARD, from --share, or from --address, --name, --open, --closed and --any-address. With a share a
 /// note says from where it is measured.
 [[nodiscard]] Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context);
+
+/// The verdict in words that fit how the task was given.
+[[nodiscard]] probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task);
 
 /// The options that readCheckTask() reads, besides --closed.
 [[nodiscard]] std::vector<Option> checkTaskOptions();

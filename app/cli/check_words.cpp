@@ -22,9 +22,8 @@ QStringList numbersOf(const std::vector<std::uint16_t> &ports)
 } // namespace
 
 void sayVerdict(const Streams &streams, const probe::CheckResult &result, const probe::Verdict &verdict,
-    const probe::Names &names)
+    const probe::VerdictText &words)
 {
-    const probe::VerdictText words = probe::describe(verdict, names);
     sayFolded(streams, words.headline);
     sayFolded(streams, words.sentence);
     say(streams);

@@ -9,6 +9,6 @@ namespace cli {
 /// The verdict in words, then a line for each door that is promised or answered, then what the check cannot
 /// know.
 void sayVerdict(const Streams &streams, const probe::CheckResult &result, const probe::Verdict &verdict,
-    const probe::Names &names);
+    const probe::VerdictText &words);
 
 } // namespace cli

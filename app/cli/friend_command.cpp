@@ -162,8 +162,9 @@ bool Checklist::check()
         return false;
     if (!m_args.wantsJson())
         sayVerdict(m_context.streams, result->check, *verdict,
-            {probe::Names::Reader::Friend, m_flow.card().hostName, m_flow.card().friendName,
-                m_flow.card().machine});
+            probe::describe(*verdict,
+                {probe::Names::Reader::Friend, m_flow.card().hostName, m_flow.card().friendName,
+                    m_flow.card().machine}));
     return true;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_words.h"
+#include "app/cli/check_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/history_review.h"
 #include "app/cli/history_source.h"
+#include "app/cli/verdict_exit.h"
 #include "core/history/compare.h"
 #include "core/history/trend.h"
+#include "core/probe/audit_verdict.h"
 
 #include <QCoreApplication>
 
@@ -100,10 +104,26 @@ Exit compareRuns(const Args &args, const Context &context, const HistoryOf &know
     return comparison.changes.empty() ? Exit::Yes : Exit::No;
 }
 
-Exit exportHistory(const Args &args, const Context &context, const HistoryOf &known)
+/// Of the whole history this run alone; reviews and what comes next are about all of it and stay.
+report::RunHistory only(const report::RunHistory &report, const history::Run &run)
 {
-    const QString form = args.value("export", u"json"_s);
-    const report::RunHistory report = known.report(context);
+    report::RunHistory one = report;
+    one.runs.clear();
+    one.stages.clear();
+    for (std::size_t i = 0; i < report.runs.size(); ++i) {
+        if (report.runs[i].id != run.id)
+            continue;
+        one.runs.push_back(report.runs[i]);
+        one.stages.push_back(report.stages[i]);
+    }
+    return one;
+}
+
+Exit exportHistory(
+    const QString &form, const Context &context, const HistoryOf &known, const history::Run *run)
+{
+    const report::RunHistory all = known.report(context);
+    const report::RunHistory report = run == nullptr ? all : only(all, *run);
     if (form == u"json") {
         sayJson(context.streams, report::historyJson(report));
     } else if (form == u"csv") {
@@ -111,19 +131,32 @@ Exit exportHistory(const Args &args, const Context &context, const HistoryOf &kn
     } else if (form == u"md") {
         write(context.streams, report::historyMarkdown(report).toUtf8());
     } else if (form == u"xml") {
-        const history::Run *run = findRun(known.runs, args.value("run", u"last"_s));
-        if (run == nullptr)
-            return unusable(context,
-                {known.runs.empty() ? translate("cli", "there is no run yet")
-                                    : translate("cli", "there is no run `%1`").arg(args.value("run")),
-                    {}});
-        write(context.streams, report::nmapXml(*run));
+        if (known.runs.empty())
+            return unusable(context, {translate("cli", "there is no run yet"), {}});
+        write(context.streams, report::nmapXml(run == nullptr ? known.runs.back() : *run));
     } else {
         return unusable(context,
             {translate("cli", "there is no form `%1`").arg(form),
                 translate("cli", "there are json, csv, md and xml")});
     }
     return Exit::Yes;
+}
+
+/// One run as it was said when it was measured, and what it means.
+Exit sayRun(const Context &context, const HistoryOf &known, const history::Run &run)
+{
+    const auto number = std::size_t(&run - known.runs.data()) + 1;
+    sayFolded(context.streams, runLine(number, run), 4);
+    say(context.streams);
+    if (const auto *audit = std::get_if<probe::AuditResult>(&run.result)) {
+        const probe::Verdict verdict = probe::verdict(*audit, run.situation);
+        sayAudit(context.streams, *audit, verdict, probe::describe(verdict, known.names()));
+    } else {
+        const auto &check = std::get<probe::CheckResult>(run.result);
+        const probe::Verdict verdict = probe::verdict(check, run.situation);
+        sayVerdict(context.streams, check, verdict, probe::describe(verdict, known.names()));
+    }
+    return exitOf(history::kindOf(run));
 }
 
 Exit listHistories(const Args &args, const Context &context)
@@ -167,8 +200,16 @@ Exit runHistory(const Args &args, Context &context)
         return Exit::Unusable;
     if (args.has("compare"))
         return compareRuns(args, context, *known);
-    if (args.has("export") || args.has("run"))
-        return exportHistory(args, context, *known);
+    const history::Run *run = args.has("run") ? findRun(known->runs, args.value("run")) : nullptr;
+    if (args.has("run") && run == nullptr)
+        return unusable(context,
+            {known->runs.empty() ? translate("cli", "there is no run yet")
+                                 : translate("cli", "there is no run `%1`").arg(args.value("run")),
+                {}});
+    if (args.has("export") || (run != nullptr && args.wantsJson()))
+        return exportHistory(args.value("export", u"json"_s), context, *known, run);
+    if (run != nullptr)
+        return sayRun(context, *known, *run);
     const report::RunHistory report = known->report(context);
     if (args.wantsJson())
         sayJson(context.streams, report::historyJson(report));
@@ -191,7 +232,8 @@ void addHistoryCommands(std::vector<Command> &commands)
                  "cli", "what changed between two runs: numbers, ids, `last`. Exit status 1 if anything"),
              false},
             {"export", "FORM", QT_TRANSLATE_NOOP("cli", "json, csv, md, or xml as nmap writes it"), false},
-            {"run", "RUN", QT_TRANSLATE_NOOP("cli", "the run for xml (default: the newest)"), false}},
+            {"run", "RUN", QT_TRANSLATE_NOOP("cli", "this run alone (default: all, and for xml the newest)"),
+                false}},
         "halfdoor-cli history tom-jellyfin --export xml > today.xml  # then: ndiff before.xml today.xml",
         runHistory});
 }

@@ -50,7 +50,7 @@ Result<Decision, InputError> readDecision(const Args &args, const Context &conte
         return decision;
     }
     decision.reason = args.value("reason");
-    decision.until = QDate::fromString(args.value("until"), Qt::ISODate);
+    decision.until = QDate::fromString(args.value("until"), u"yyyy-MM-dd"_s);
     if (args.has("until") && !decision.until.isValid())
         return fail(InputError{translate("cli", "`%1` is not a date").arg(args.value("until")),
             translate("cli", "write --until 2027-03-31")});

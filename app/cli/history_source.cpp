@@ -14,7 +14,7 @@ namespace {
 void sayFaults(const Context &context, const std::vector<share::StoreError> &faults)
 {
     for (const share::StoreError &fault : faults)
-        complain(context.streams, share::describe(fault), fault.detail);
+        complain(context, fault);
 }
 
 HistoryOf withRuns(const Context &context, history::RunStore &store, HistoryOf known)
@@ -47,6 +47,16 @@ QString HistoryOf::title() const
         return translate("cli", "%1 on %2, from %3")
             .arg(visit->card.serviceName, visit->card.machine, visit->card.hostName);
     return owner;
+}
+
+probe::Names HistoryOf::names() const
+{
+    using Reader = probe::Names::Reader;
+    if (share)
+        return {Reader::Host, share->hostName, share->person.name, share->machine.name};
+    if (visit)
+        return {Reader::Friend, visit->card.hostName, visit->card.friendName, visit->card.machine};
+    return {Reader::Friend, translate("cli", "your host"), {}, owner};
 }
 
 bool HistoryOf::wantsQuarterly() const

@@ -3,6 +3,7 @@
 
 #include "app/cli/stores.h"
 #include "core/history/run_store.h"
+#include "core/probe/verdict_words.h"
 #include "core/report/run_export.h"
 
 namespace cli {
@@ -17,6 +18,8 @@ struct HistoryOf {
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool wantsQuarterly() const;
+    /// Who is in the sentences about a run.
+    [[nodiscard]] probe::Names names() const;
     [[nodiscard]] report::RunHistory report(const Context &context) const;
 };
 [[nodiscard]] std::unique_ptr<history::RunStore> openRuns(const Context &context);

@@ -25,9 +25,17 @@ Exit refused(const Context &context, const share::FlowError &error)
     return Exit::Unusable;
 }
 
+void complain(const Context &context, const share::StoreError &error)
+{
+    using Code = share::StoreError::Code;
+    const bool isSaid = error.code == Code::Damaged || error.code == Code::SetAside
+        || error.code == Code::Restored || error.code == Code::NewerVersion || error.code == Code::TooLarge;
+    complain(context.streams, share::describe(error), isSaid ? QString() : error.detail);
+}
+
 Exit refused(const Context &context, const share::StoreError &error)
 {
-    complain(context.streams, share::describe(error), error.detail);
+    complain(context, error);
     return Exit::Unusable;
 }
 

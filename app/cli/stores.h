@@ -19,6 +19,8 @@ struct Stores {
 
 /// Says why a use case did not happen, with the problems that are in its way.
 [[nodiscard]] Exit refused(const Context &context, const share::FlowError &error);
+/// With its detail as the hint, where the sentence does not have it already.
+void complain(const Context &context, const share::StoreError &error);
 [[nodiscard]] Exit refused(const Context &context, const share::StoreError &error);
 
 } // namespace cli

@@ -82,6 +82,11 @@ private Q_SLOTS:
     void aLogProvesWhatThePolicyShut();
     void aDamagedRunIsToldOfByWhoeverMeetsIt_data();
     void aDamagedRunIsToldOfByWhoeverMeetsIt();
+    void oneRunIsShownOrExportedAlone();
+    void decisionsAreRefusedInTheirOwnWords_data();
+    void decisionsAreRefusedInTheirOwnWords();
+    void whatIsWrongWithARunIsSaidPlainly_data();
+    void whatIsWrongWithARunIsSaidPlainly();
     void everythingFitsIntoFortyColumns();
 };
 
@@ -234,6 +239,84 @@ void TstHistory::aDamagedRunIsToldOfByWhoeverMeetsIt()
     QCOMPARE(ran.err.count("was moved to the folder `damaged`"), arguments.last() == u"--json" ? 2 : 1);
     QVERIFY2(!ran.out.contains("damaged"), ran.out.constData());
     QVERIFY(!run(arguments).err.contains("damaged")); // once
+}
+
+void TstHistory::oneRunIsShownOrExportedAlone()
+{
+    Runner run;
+    makeShare(run);
+    measure(run, 0, probe::Outcome::Open, probe::Outcome::Silent);
+    measure(run, 10, probe::Outcome::Open, probe::Outcome::Open);
+    for (const QStringList &form :
+        {QStringList{}, QStringList{u"--export"_s, u"csv"_s}, QStringList{u"--json"_s}})
+        QCOMPARE(run(QStringList{u"history"_s, id, u"--run"_s, u"77"_s} + form).exit, Exit::Unusable);
+    const Ran good = run({u"history"_s, id, u"--run"_s, u"1"_s});
+    QCOMPARE(good.exit, Exit::Yes);
+    QVERIFY2(good.out.startsWith("1  2026-11-21 09:00  check: ") && good.out.contains("open as promised"),
+        good.out.constData());
+    QCOMPARE(run({u"history"_s, id, u"--run"_s, u"last"_s}).exit, Exit::No);
+    const Ran csv = run({u"history"_s, id, u"--run"_s, u"1"_s, u"--export"_s, u"csv"_s});
+    const Ran both = run({u"history"_s, id, u"--export"_s, u"csv"_s});
+    QVERIFY(csv.out.count('\n') > 1 && csv.out.count('\n') < both.out.count('\n'));
+    const auto json
+        = nlohmann::json::parse(run({u"history"_s, id, u"--run"_s, u"2"_s, u"--json"_s}).out.toStdString());
+    QCOMPARE(json["runs"].size(), std::size_t(1));
+    QCOMPARE(json["runs"][0]["verdict"].get<std::string>(), std::string("leaking"));
+}
+
+void TstHistory::decisionsAreRefusedInTheirOwnWords_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a terminal's command")
+        << u"a\x1b[31mred"_s << u"2026-12-01"_s << QByteArray("plain words");
+    QTest::newRow("two lines") << u"a\nb"_s << u"2026-12-01"_s << QByteArray("plain words");
+    QTest::newRow("a day and a time") << u"printer"_s << u"2027-03-31T25:00"_s << QByteArray("is not a date");
+    QTest::newRow("a year and a day") << u"printer"_s << u"2027-11-22"_s << QByteArray("a year at most");
+    QTest::newRow("a year") << u"printer"_s << u"2027-11-21"_s << QByteArray();
+}
+
+void TstHistory::decisionsAreRefusedInTheirOwnWords()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const QString, until);
+    QFETCH(const QByteArray, words);
+    Runner run;
+    makeShare(run);
+    measure(run, 0, probe::Outcome::Open, probe::Outcome::Open);
+    const auto list
+        = nlohmann::json::parse(run({u"history"_s, u"review"_s, id, u"--json"_s}).out.toStdString());
+    const Ran ran = run(
+        {u"history"_s, u"review"_s, id, QString::fromStdString(list["reviews"][0]["id"].get<std::string>()),
+            u"--accept"_s, u"--reason"_s, reason, u"--until"_s, until});
+    QCOMPARE(ran.exit, words.isEmpty() ? Exit::Yes : Exit::Unusable);
+    QVERIFY2(ran.err.contains(words), ran.err.constData());
+}
+
+void TstHistory::whatIsWrongWithARunIsSaidPlainly_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("words");
+    const QByteArray sample = testing::dataFile(u"tests/data/history/run_check.json"_s);
+    QTest::newRow("another run") << sample << QByteArray("(`/id` does not fit");
+    QTest::newRow("too large") << QByteArray(5 * 1024 * 1024, ' ') << QByteArray("(larger than 4096 kB)");
+    QByteArray newer = sample;
+    newer.replace("\"schema\": 1", "\"schema\": 99");
+    QTest::newRow("newer") << newer << QByteArray("written by a newer Halfdoor");
+}
+
+void TstHistory::whatIsWrongWithARunIsSaidPlainly()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, words);
+    Runner run;
+    makeShare(run);
+    run.writeFile(u"data/runs/fred-door/20261121-090000000-audit-1a2b3c4d.json"_s, bytes);
+    const Ran ran = run({u"history"_s, id});
+    QVERIFY2(ran.err.contains(words), ran.err.constData());
+    QVERIFY2(!ran.err.contains("hint"), ran.err.constData()); // everything is in the sentence
+    QVERIFY2(!ran.err.contains("Ask for it again"), ran.err.constData());
 }
 
 void TstHistory::everythingFitsIntoFortyColumns()
