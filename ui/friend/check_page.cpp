@@ -14,6 +14,8 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/words.h"
 
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
