@@ -2,7 +2,8 @@
 // The run of a check, one phase after the other:
 //
 //   Name     ask for the name; its answer is judged, never followed away from the promised addresses
-//   (admit)  drop every address that the rule forbids: nothing is ever sent there
+//   (admit)  drop every address that the rule forbids: nothing is ever sent there. The way is looked at again
+//            before every attempt, and before an answer is believed
 //   Path     one connection per address that does not count: Tailscale needs 1-3 s to find a way
 //   Doors    the promised doors, a silent one several times, and Tailscale's own port as a sign of life
 //   Sample   the closed sample from the same queue, few at once; every answer is confirmed
@@ -64,6 +65,7 @@ private:
     void pump();
     void launch(std::size_t index);
     void landed(std::size_t index, const ProbeResult &result);
+    [[nodiscard]] bool doesWayStand(const base::Address &address);
     void settle(CheckTask &task);
     [[nodiscard]] std::optional<milliseconds> timeLeft() const;
     bool report(const std::optional<ProbeResult> &last);
@@ -209,6 +211,8 @@ void Check::Run::pump()
 void Check::Run::launch(std::size_t index)
 {
     const Endpoint endpoint = m_tasks[index].endpoint;
+    if (!doesWayStand(endpoint.address))
+        return landed(index, {endpoint, Outcome::LocalFailure});
     QFuture<ProbeResult> future = m_prober.probe(endpoint, m_options.timeout);
     m_underWay.insert_or_assign(index, future);
     const QPointer<Check> owner = &m_owner;
@@ -229,7 +233,8 @@ void Check::Run::landed(std::size_t index, const ProbeResult &result)
         return;
     m_underWay.erase(index);
     CheckTask &task = m_tasks[index];
-    task.add(result);
+    const bool isBelieved = !isAnswer(result.outcome) || doesWayStand(task.endpoint.address);
+    task.add(isBelieved ? result : ProbeResult{task.endpoint, Outcome::LocalFailure});
     if (task.needsMore(m_options.tries))
         m_waiting.push_back(index);
     else
@@ -241,6 +246,18 @@ void Check::Run::landed(std::size_t index, const ProbeResult &result)
         return;
     if (!alive.isNull() && !m_isPumping)
         pump();
+}
+
+/// Tailscale may have been switched off since the start: then somebody else may have the address.
+bool Check::Run::doesWayStand(const base::Address &address)
+{
+    const auto refusal = refusalOf(address, m_options.rule, m_routes);
+    if (!refusal)
+        return true;
+    const CheckFault fault{*refusal, address};
+    if (std::find(m_result.faults.begin(), m_result.faults.end(), fault) == m_result.faults.end())
+        m_result.faults.push_back(fault);
+    return false;
 }
 
 void Check::Run::settle(CheckTask &task)

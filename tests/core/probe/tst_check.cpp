@@ -123,6 +123,7 @@ private Q_SLOTS:
     void sendsNothingOutsideOfTheTailnet_data();
     void sendsNothingOutsideOfTheTailnet();
     void sendsNothingPastTailscale();
+    void believesNobodyWhenTailscaleIsSwitchedOff();
     void sendsNothingWhereTheNameLeads();
     void followsANameOnlyIntoTheTailnet();
     void anEndlessAnswerOfAName();
@@ -284,6 +285,27 @@ void TstCheck::sendsNothingPastTailscale()
     seen = run(plan());
     QVERIFY(m_prober.asked.empty());
     QCOMPARE(seen.faults.front().code, CheckFault::Code::RouteUnknown);
+}
+
+/// In the middle: the answers that are under way may be somebody else's.
+void TstCheck::believesNobodyWhenTailscaleIsSwitchedOff()
+{
+    Check check(m_prober, m_resolver, m_routes, m_clock);
+    std::size_t asked = 0;
+    connect(&check, &Check::progressed, &check, [&](const Progress &progress) {
+        if (progress.done < 1 || asked > 0)
+            return;
+        asked = m_prober.asked.size();
+        m_routes.answer = false;
+    });
+    const auto future = check.run(plan());
+    QTRY_VERIFY(future.isFinished());
+    m_routes.answer = true;
+    QVERIFY(asked > 0);
+    QCOMPARE(m_prober.asked.size(), asked);
+    const CheckResult seen = future.result();
+    QCOMPARE(seen.faults.front(), (CheckFault{CheckFault::Code::NotThroughTailscale, attic4}));
+    QVERIFY(verdict(seen, {}).kind != Verdict::Kind::AsPromised);
 }
 
 void TstCheck::sendsNothingWhereTheNameLeads()
