@@ -6606,7 +6606,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>Fix the &amp;rule…</source>
-        <translation>Die &amp;Regel richten…</translation>
+        <translation>Die &amp;Regel berichtigen…</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
@@ -7908,7 +7908,7 @@ mit Tailscale darauf</translation>
     </message>
     <message>
         <source>Fix the &amp;rule…</source>
-        <translation>Die &amp;Regel richten…</translation>
+        <translation>Die &amp;Regel berichtigen…</translation>
     </message>
 </context>
 <context>
