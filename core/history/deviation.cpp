@@ -124,7 +124,7 @@ QString portsText(const Deviation &deviation)
         return spaced(deviation.ports());
     std::vector<std::pair<PortSet, QStringList>> groups;
     for (const auto &[address, ports] : deviation.where) {
-        const auto isAlike = [&ports](const auto &group) { return group.first == ports; };
+        const auto isAlike = [&ports = ports](const auto &group) { return group.first == ports; };
         auto at = std::find_if(groups.begin(), groups.end(), isAlike);
         if (at == groups.end())
             at = groups.insert(at, {ports, {}});
