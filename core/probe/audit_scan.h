@@ -232,7 +232,6 @@ private:
     Time m_now{0};
     Time m_stepAt{0};
     Time m_lastPulse{0};
-    Time m_lastError{0};
     Time m_goodAt{0}; ///< when a control last answered
     int m_missesInRow = 0;
     int m_goodInRow = 0;
