@@ -1662,6 +1662,10 @@
         <source>this run alone (default: all, and for xml the newest)</source>
         <translation>nur dieser Lauf (sonst: alle, und für xml der neueste)</translation>
     </message>
+    <message>
+        <source>`tailscale status --json` gives no answer that can be read: nobody told which port there is Tailscale&apos;s own.</source>
+        <translation>`tailscale status --json` gibt keine lesbare Antwort: Niemand hat gesagt, welcher Port dort Tailscale selbst gehört.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3151,13 +3155,6 @@
         <source>one more</source>
         <translation>eine weitere</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>your host</source>
         <translation>dein Gastgeber</translation>
@@ -3606,6 +3603,17 @@
         <translation>
             <numerusform>Die Ports %1 gehören wohl Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
             <numerusform>Die Ports %1 gehören wohl Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
+        <translation>Port %1 gehört Tailscale selbst: eingebaut, darum zählt er weder als offen noch als zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
+            <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
         </translation>
     </message>
 </context>

@@ -1662,6 +1662,10 @@
         <source>this run alone (default: all, and for xml the newest)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>`tailscale status --json` gives no answer that can be read: nobody told which port there is Tailscale&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3151,13 +3155,6 @@
         <source>one more</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>your host</source>
         <translation type="unfinished"></translation>
@@ -3606,6 +3603,17 @@
         <translation>
             <numerusform>Ports %1 are probably Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
             <numerusform>Ports %1 are probably Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1 is Tailscale&apos;s own: built in, so it counts neither as open nor as shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</source>
+        <translation>
+            <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
+            <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
     QObject::connect(&audit, &probe::Audit::progressed, &audit,
         [&progress](const probe::AuditProgress &now) { progress.show(probe::progressLine(now)); });
     QObject::connect(&audit, &probe::Audit::checkpoint, &audit, [&](const probe::AuditResult &soFar) {
-        keepSoFar(context, runOf(context, task.owner, soFar, task.nonce));
+        keepSoFar(context, runOf(context, task.owner, soFar, task.nonce, task.situation));
     });
     const io::Interrupts interrupts([&audit] { audit.cancel(); });
     return await(audit.run(plan, earlier)).value_or(probe::AuditResult{});
@@ -102,12 +102,13 @@ Exit runAudit(const Args &args, Context &context)
         return unusable(context,
             {translate("cli", "audit what?"),
                 translate("cli", "give a card, a share, or --address and --open")});
-    const auto task = readCheckTask(args, context);
+    auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
     const auto earlier = readEarlier(args, context, *task);
     if (!earlier)
         return unusable(context, earlier.error());
+    askClient(*task, context);
     const auto plan = planned(args, *task, *earlier);
     if (!plan)
         return unusable(context, plan.error());
@@ -117,8 +118,8 @@ Exit runAudit(const Args &args, Context &context)
     // Outlives what is said: letting go of its sockets takes longer than a person waits after Ctrl-C.
     const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
     const probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
-    keepRun(context, task->owner, result, task->nonce);
-    const probe::Verdict verdict = probe::verdict(result, {});
+    keepRun(context, task->owner, result, task->nonce, task->situation);
+    const probe::Verdict verdict = probe::verdict(result, task->situation);
     if (args.wantsJson())
         sayJson(context.streams,
             {{"verdict", Json::parse(probe::auditVerdictJson(verdict).dump())},

@@ -140,9 +140,10 @@ Exit runCheck(const Args &args, Context &context)
         return unusable(context,
             {translate("cli", "check what?"),
                 translate("cli", "give a card, a share, or --address and --open")});
-    const auto task = readCheckTask(args, context);
+    auto task = readCheckTask(args, context);
     if (!task)
         return unusable(context, task.error());
+    askClient(*task, context);
     const auto plan = planned(*task);
     if (!plan)
         return unusable(context, plan.error());
@@ -158,8 +159,8 @@ Exit runCheck(const Args &args, Context &context)
             args.wantsJson(), context);
     }
     const probe::CheckResult result = measure(*plan, *task, context);
-    keepRun(context, task->owner, result, task->nonce);
-    const probe::Verdict verdict = probe::verdict(result, {});
+    keepRun(context, task->owner, result, task->nonce, task->situation);
+    const probe::Verdict verdict = probe::verdict(result, task->situation);
     if (args.wantsJson())
         sayJson(context.streams,
             {{"verdict", Json::parse(probe::toJson(verdict).dump())},

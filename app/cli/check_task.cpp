@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check_task.h"
 
+#include "app/cli/await.h"
 #include "app/cli/stores.h"
+#include "core/io/tailscale_client.h"
+#include "core/share/friend_flow.h"
 #include "core/share/visit.h"
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,7 @@ Result<CheckTask, InputError> fromCard(const Args &args, const Context &context)
     task.owner = share::visitId(*card);
     task.nonce = card->nonce;
     task.names = {probe::Names::Reader::Friend, card->hostName, card->friendName, card->machine};
+    task.card = *card;
     return task;
 }
 
@@ -117,6 +121,27 @@ Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &con
     if (!args.operands().isEmpty())
         return fromCard(args, context);
     return args.has("share") ? fromShare(args, context) : fromOptions(args);
+}
+
+void askClient(CheckTask &task, const Context &context)
+{
+    using State = api::ClientStatus::State;
+    io::TailscaleClient client(io::TailscaleClient::find());
+    const auto status = await(client.status());
+    if (!status)
+        return;
+    if (!*status)
+        return note(context.streams,
+            translate("cli",
+                "`tailscale status --json` gives no answer that can be read: nobody told which port there is "
+                "Tailscale's own."));
+    // Where the tool finds nothing, Tailscale may run all the same: in a sandbox, with a socket elsewhere.
+    // The way there shows it.
+    if ((*status)->state == State::NotInstalled || (*status)->state == State::NotRunning)
+        return;
+    task.promise.announced = api::announcedAt(**status, task.promise.addresses, task.promise.dnsName);
+    if (task.card)
+        task.situation = share::situationOf(*task.card, **status);
 }
 
 probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task)

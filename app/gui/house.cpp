@@ -5,6 +5,7 @@
 #include "core/io/folder_register.h"
 #include "core/io/folder_runs.h"
 #include "core/io/system_routes.h"
+#include "core/io/tailscale_client.h"
 #include "core/io/tcp_prober.h"
 #include "core/io/tcp_sweeper.h"
 #include "core/practice/memory_runs.h"
@@ -23,6 +24,8 @@ public:
         , m_visits(dataFolder)
         , m_policies(dataFolder)
         , m_runs(dataFolder)
+        , m_tool(io::TailscaleClient::find())
+        , m_client(m_tool)
     {
     }
     [[nodiscard]] share::HostPorts hostPorts() override
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] share::FriendPorts friendPorts(const QString &) override
     {
         return {.visits = m_visits,
+            .client = m_tool.isEmpty() ? nullptr : &m_client,
             .prober = m_prober,
             .resolver = m_resolver,
             .routes = m_routes,
@@ -54,6 +58,8 @@ private:
     io::TcpProber m_prober;
     io::DnsResolver m_resolver;
     io::SystemRoutes m_routes;
+    const QString m_tool; ///< empty: by hand, because Tailscale may be there without it
+    io::TailscaleClient m_client;
 };
 
 class PracticeHouse : public House {

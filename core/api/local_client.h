@@ -3,6 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/base/result.h"
+#include "core/probe/endpoint.h"
 
 #include <QFuture>
 #include <QString>
@@ -21,8 +22,9 @@ struct Peer {
     QString owner; ///< login
     QStringList tags;
     bool isOnline = false;
-    bool isSharedIn = false; ///< belongs to another tailnet and was shared with us
-    bool isSharee = false;   ///< a device of somebody we share with
+    bool isSharedIn = false;                 ///< belongs to another tailnet and was shared with us
+    bool isSharee = false;                   ///< a device of somebody we share with
+    std::vector<probe::Endpoint> ownPorts{}; ///< where its Tailscale itself listens (`PeerAPIURL`)
 };
 
 /// What the Tailscale client on this computer says. Source: `tailscale status --json`.
@@ -41,10 +43,22 @@ struct ClientStatus {
 struct ClientError {
     enum class Code { Unreadable, NoAnswer };
     Code code = Code::NoAnswer;
-    QString detail;
+    QString detail; ///< of Unreadable: the place, a JSON pointer, or line:column where it is no JSON
     friend bool operator==(const ClientError &, const ClientError &) = default;
 };
 [[nodiscard]] QString describe(const ClientError &error);
+
+/// Reads what `tailscale status --json` prints. Members that are missing say nothing: clients of other
+/// versions have others. An address or URL that cannot be one is left out; of an URL only a numeric host that
+/// is one of the machine's addresses counts. Unreadable, with the place, for another kind of value, and past
+/// maxStatusBytes, 64 levels and 20,000 machines.
+inline constexpr qsizetype maxStatusBytes = qsizetype(16) * 1024 * 1024;
+[[nodiscard]] Result<ClientStatus, ClientError> readClientStatus(const QByteArray &json);
+
+/// Where Tailscale itself listens at \a addresses, and on the machine called \a dnsName (may be empty),
+/// according to the client: for probe::Promise.
+[[nodiscard]] std::vector<probe::Endpoint> announcedAt(
+    const ClientStatus &status, const std::vector<base::Address> &addresses, const QString &dnsName);
 
 /// The port to the Tailscale client on this computer. Where it is null, everything works by hand.
 class LocalClient {

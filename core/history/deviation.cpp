@@ -29,10 +29,11 @@ constexpr std::array<probe::IdRow<Kind>, 7> kinds{{
 
 /// What must be shut at \a address and is not. One that rejects on a controlled address has received the
 /// packet.
-PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const PortSet &promised)
+PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const probe::CheckPlan &plan)
 {
+    const PortSet promised = promisedPorts(plan);
     PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused);
-    if (const auto own = probe::ownPort(address, seen.with(Outcome::Open).minus(promised)))
+    if (const auto own = probe::ownPort(address, seen.with(Outcome::Open).minus(promised), plan.announced))
         ports.subtract({*own});
     if (kind == Kind::LooselyClosed && seen.isControlled)
         ports = ports.united(seen.with(Outcome::Unreachable));
@@ -290,7 +291,7 @@ std::vector<Deviation> deviations(const Run &run)
     for (const Kind kind : {Kind::Leaking, Kind::LooselyClosed}) {
         Deviation deviation{kind, {}, true};
         for (const auto &[address, seen] : view)
-            if (const PortSet ports = notShut(address, seen, kind, promised); !ports.isEmpty())
+            if (const PortSet ports = notShut(address, seen, kind, run.promise()); !ports.isEmpty())
                 deviation.where[address] = ports;
         if (!deviation.where.empty())
             found.push_back(std::move(deviation));

@@ -22,6 +22,14 @@ bool contains(const std::vector<policy::Reach> &reach, std::uint16_t port)
     return false;
 }
 
+std::vector<probe::Endpoint> ownPortsOf(const policy::Node &node)
+{
+    std::vector<probe::Endpoint> own;
+    for (const base::Address &address : node.addresses)
+        own.push_back({address, probe::peerApiPorts(address).front()});
+    return own;
+}
+
 } // namespace
 
 bool World::FriendComputer::isSignedIn() const
@@ -67,8 +75,9 @@ QFuture<Result<api::ClientStatus, api::ClientError>> World::FriendComputer::stat
             status.ownTags.isEmpty() ? status.login : QString(), status.ownTags, true, false, false};
         for (const policy::Node &node : m_world.m_state->arrived(m_world.m_clock.now()).topology.nodes)
             if (isPeer(node))
-                status.peers.push_back({node.name, node.name + u'.' + miraTailnet(), node.addresses,
-                    miraLogin(), {}, !m_world.isRehearsing(Rehearsal::HostOffline), true, false});
+                status.peers.push_back(
+                    {node.name, node.name + u'.' + miraTailnet(), node.addresses, miraLogin(), {},
+                        !m_world.isRehearsing(Rehearsal::HostOffline), true, false, ownPortsOf(node)});
     }
     return answerAfter(m_world.m_pace, &m_world, Result<api::ClientStatus, api::ClientError>(status));
 }

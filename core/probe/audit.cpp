@@ -7,6 +7,7 @@
 
 #include "core/probe/admission.h"
 #include "core/probe/audit_scan.h"
+#include "core/probe/peer_api.h"
 
 #include <QPointer>
 #include <QPromise>
@@ -128,6 +129,7 @@ void Audit::Run::beginAddress()
     task.ports = m_result.plan.ports;
     for (const Door &door : m_result.plan.promise.doors)
         task.doors.push_back(door.port);
+    task.own = likelyOwnPorts(task.address, m_result.plan.promise.announced);
     task.pace = m_result.plan.pace;
     if (m_earlier)
         for (const AddressAudit &known : m_earlier->addresses)

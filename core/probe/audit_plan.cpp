@@ -53,7 +53,7 @@ Result<void, ResumeError> mayResume(const AuditResult &partial, const AuditPlan 
     using Code = ResumeError::Code;
     if (!partial.partial)
         return fail(ResumeError{Code::NotPartial});
-    if (partial.plan.promise != plan.promise || partial.plan.ports != plan.ports)
+    if (!isSamePlan(partial.plan.promise, plan.promise) || partial.plan.ports != plan.ports)
         return fail(ResumeError{Code::OtherPlan});
     const qint64 age = partial.startedAt.secsTo(now);
     if (!partial.startedAt.isValid() || age < 0 || age > resumableFor)

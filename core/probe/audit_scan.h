@@ -46,6 +46,7 @@ struct ScanTask {
     base::Address address;
     PortSet ports;
     std::vector<std::uint16_t> doors;  ///< promised: tried with patience, in `ports` or not
+    std::vector<std::uint16_t> own;    ///< where Tailscale itself listens, likely; in `ports` or not
     std::optional<Pace> pace;          ///< nothing: chosen from what the path shows
     std::optional<AddressAudit> known; ///< from an earlier, partial audit
     double missGoal = 1e-6;

@@ -2,8 +2,6 @@
 // Which attempts are made now.
 #include "core/probe/audit_scan.h"
 
-#include "core/probe/peer_api.h"
-
 #include <algorithm>
 
 namespace probe {
@@ -69,7 +67,8 @@ std::optional<std::uint16_t> AuditScan::nextControl(Kind kind)
     const auto rank = [this](const Control &control) {
         if (control.outcome == Outcome::Refused)
             return 0;
-        return mayBePeerApi(m_task.address, control.port) ? 1 : 2;
+        const bool isOwn = std::find(m_task.own.begin(), m_task.own.end(), control.port) != m_task.own.end();
+        return isOwn ? 1 : 2;
     };
     ++m_controlTurn;
     if (kind == Kind::Pulse)

@@ -2,8 +2,6 @@
 // What comes next.
 #include "core/probe/audit_scan.h"
 
-#include "core/probe/peer_api.h"
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -71,8 +69,7 @@ void AuditScan::stepPath(Time now)
         return beginPass();
     }
     std::set<std::uint16_t> likely(m_task.doors.begin(), m_task.doors.end());
-    for (const std::uint16_t port : peerApiPorts(m_task.address))
-        likely.insert(port);
+    likely.insert(m_task.own.begin(), m_task.own.end());
     std::size_t known = 0;
     for (std::size_t port = 1; port < m_seen.size() && known < mostKnown; ++port)
         if (m_seen[port] >= 3 && likely.insert(static_cast<std::uint16_t>(port)).second)

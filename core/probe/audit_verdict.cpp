@@ -53,7 +53,7 @@ PortSet single(const AuditResult &result)
 {
     PortSet out;
     for (const AddressAudit &audit : result.addresses)
-        for (const std::uint16_t port : peerApiPorts(audit.address))
+        for (const std::uint16_t port : likelyOwnPorts(audit.address, result.plan.promise.announced))
             out.add(port);
     return out.intersected(result.plan.ports);
 }

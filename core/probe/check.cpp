@@ -62,6 +62,7 @@ private:
     void fillPath();
     void fillDoors();
     void fillControl();
+    [[nodiscard]] std::uint16_t ownPortOf(const base::Address &address) const;
     void pump();
     void launch(std::size_t index);
     void landed(std::size_t index, const ProbeResult &result);
@@ -145,9 +146,15 @@ void Check::Run::fillPath()
 {
     for (const base::Address &address : m_targets) {
         const bool hasDoor = !m_result.plan.doors.empty();
-        const std::uint16_t port = hasDoor ? m_result.plan.doors.front().port : peerApiPorts(address).front();
+        const std::uint16_t port = hasDoor ? m_result.plan.doors.front().port : ownPortOf(address);
         m_tasks.push_back({CheckTask::Kind::Warm, {address, port}});
     }
+}
+
+/// Where Tailscale itself most likely listens.
+std::uint16_t Check::Run::ownPortOf(const base::Address &address) const
+{
+    return likelyOwnPorts(address, m_result.plan.announced).front();
 }
 
 void Check::Run::fillDoors()
@@ -160,7 +167,7 @@ void Check::Run::fillDoors()
     for (const Door &door : m_result.plan.doors)
         addNamed(CheckTask::Kind::Door, door.port);
     for (const base::Address &address : m_targets) {
-        const std::uint16_t port = peerApiPorts(address).front();
+        const std::uint16_t port = ownPortOf(address);
         const bool isNamed = m_open.contains(port)
             || std::any_of(m_result.plan.closed.begin(), m_result.plan.closed.end(),
                 [port](const ClosedPort &closed) { return closed.port == port; });

@@ -46,6 +46,16 @@ std::optional<PlanError::Code> faultIn(const std::vector<Door> &doors)
     return std::nullopt;
 }
 
+/// One an address, by address.
+std::vector<Endpoint> mergedPorts(std::vector<Endpoint> announced)
+{
+    std::sort(announced.begin(), announced.end());
+    const auto isSame = [](const Endpoint &a, const Endpoint &b) { return a.address == b.address; };
+    announced.erase(std::unique(announced.begin(), announced.end(), isSame), announced.end());
+    std::erase_if(announced, [](const Endpoint &endpoint) { return endpoint.port == 0; });
+    return announced;
+}
+
 } // namespace
 
 QString describe(const PlanError &error)
@@ -119,7 +129,20 @@ Result<void, PlanError> validate(const CheckPlan &plan)
     for (const ClosedPort &closed : plan.closed)
         if (closed.port == 0 || !taken.insert(closed.port).second)
             return fail(PlanError{Code::BadPort});
+    if (plan.announced.size() > CheckPlan::maxAddresses)
+        return fail(PlanError{Code::TooManyAddresses});
+    for (std::size_t i = 0; i < plan.announced.size(); ++i)
+        if (plan.announced[i].port == 0
+            || (i > 0 && !(plan.announced[i - 1].address < plan.announced[i].address)))
+            return fail(PlanError{Code::BadPort});
     return {};
+}
+
+bool isSamePlan(const CheckPlan &plan, const CheckPlan &other)
+{
+    CheckPlan alike = other;
+    alike.announced = plan.announced;
+    return plan == alike;
 }
 
 PortSet promisedPorts(const CheckPlan &plan)
@@ -138,6 +161,7 @@ Result<CheckPlan, PlanError> makePlan(const Promise &promise)
     plan.addresses.assign(addresses.begin(), addresses.end());
     plan.doors = mergedDoors(promise.doors);
     plan.udpDoors = mergedDoors(promise.udpDoors);
+    plan.announced = mergedPorts(promise.announced);
     const std::size_t named = plan.doors.size() + plan.udpDoors.size();
     if (named >= CheckPlan::maxPorts) // at least one port must be left for the sample
         return fail(PlanError{PlanError::Code::TooManyPorts});
@@ -147,8 +171,11 @@ Result<CheckPlan, PlanError> makePlan(const Promise &promise)
         promised.push_back(door.port);
     std::vector<std::uint16_t> listening;
     for (const std::uint16_t port : promise.listening) {
-        const bool isBuiltIn = std::any_of(plan.addresses.begin(), plan.addresses.end(),
-            [port](const base::Address &address) { return mayBePeerApi(address, port); });
+        const bool isBuiltIn = std::any_of(
+            plan.addresses.begin(), plan.addresses.end(), [&plan, port](const base::Address &address) {
+                const auto own = likelyOwnPorts(address, plan.announced);
+                return std::find(own.begin(), own.end(), port) != own.end();
+            });
         if (!isBuiltIn)
             listening.push_back(port);
     }

@@ -27,6 +27,9 @@ struct Promise {
     std::vector<Door> doors;              ///< TCP
     std::vector<Door> udpDoors;           ///< connecting cannot prove them
     std::vector<std::uint16_t> listening; ///< other TCP ports on which programs listen there
+    /// Where Tailscale itself listens on the machine, as the client on this computer says (`PeerAPIURL`): one
+    /// port an address at most. What is not said is guessed, see peerApiPorts().
+    std::vector<Endpoint> announced{};
     friend bool operator==(const Promise &, const Promise &) = default;
 };
 
@@ -49,8 +52,12 @@ struct CheckPlan {
     std::vector<Door> doors;
     std::vector<Door> udpDoors;
     std::vector<ClosedPort> closed;
+    std::vector<Endpoint> announced{}; ///< as in Promise, by address; no part of what is promised
     friend bool operator==(const CheckPlan &, const CheckPlan &) = default;
 };
+
+/// The same plan, whatever the client announced when it was made.
+[[nodiscard]] bool isSamePlan(const CheckPlan &plan, const CheckPlan &other);
 
 /// The TCP ports that the plan promises open.
 [[nodiscard]] PortSet promisedPorts(const CheckPlan &plan);

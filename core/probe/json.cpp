@@ -51,6 +51,20 @@ std::vector<Door> readDoors(JsonReader &reader, const json &object, const char *
     return doors;
 }
 
+std::vector<Endpoint> readAnnounced(JsonReader &reader, const json &plan, const QString &where)
+{
+    std::vector<Endpoint> announced;
+    reader.list(
+        plan, "announced", where, CheckPlan::maxAddresses, [&](const json &value, const QString &here) {
+            Endpoint own;
+            if (const json *address = reader.member(value, "address", here))
+                own.address = reader.address(*address, here + u"/address"_s);
+            own.port = reader.port(value, here);
+            announced.push_back(own);
+        });
+    return announced;
+}
+
 ProbeResult readResult(JsonReader &reader, const json &value, const QString &where)
 {
     ProbeResult result;
@@ -93,8 +107,9 @@ void checkResults(JsonReader &reader, const CheckResult &result)
         const Endpoint &endpoint = result.results[i].endpoint;
         const bool isKnownAddress
             = std::find(addresses.begin(), addresses.end(), endpoint.address) != addresses.end();
-        const bool isKnownPort
-            = ports.contains(endpoint.port) || mayBePeerApi(endpoint.address, endpoint.port);
+        const bool isKnownPort = ports.contains(endpoint.port)
+            || mayBePeerApi(endpoint.address, endpoint.port)
+            || announcedPort(endpoint.address, result.plan.announced) == endpoint.port;
         if (!isKnownAddress || !isKnownPort || !seen.insert(endpoint).second)
             return reader.refuse(Code::OutOfRange, u"/results/%1"_s.arg(i));
     }
@@ -120,9 +135,15 @@ json planJson(const CheckPlan &plan)
     json closed = json::array();
     for (const ClosedPort &one : plan.closed)
         closed.push_back({{"port", one.port}, {"listening", one.isListening}});
-    return {{"name", utf8(plan.dnsName)}, {"addresses", addressesJson(plan.addresses)},
+    json out{{"name", utf8(plan.dnsName)}, {"addresses", addressesJson(plan.addresses)},
         {"doors", doorsJson(plan.doors)}, {"udpDoors", doorsJson(plan.udpDoors)},
         {"closed", std::move(closed)}};
+    if (!plan.announced.empty()) {
+        out["announced"] = json::array();
+        for (const Endpoint &own : plan.announced)
+            out["announced"].push_back({{"address", utf8(own.address.toString())}, {"port", own.port}});
+    }
+    return out;
 }
 
 CheckPlan readPlan(JsonReader &reader, const json &object)
@@ -139,6 +160,8 @@ CheckPlan readPlan(JsonReader &reader, const json &object)
     reader.list(*value, "closed", where, CheckPlan::maxPorts, [&](const json &one, const QString &here) {
         plan.closed.push_back({reader.port(one, here), reader.boolean(one, "listening", here)});
     });
+    if (value->is_object() && value->contains("announced"))
+        plan.announced = readAnnounced(reader, *value, where);
     if (!reader.failed() && !validate(plan))
         reader.refuse(Code::OutOfRange, where);
     return plan;

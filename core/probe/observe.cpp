@@ -72,7 +72,8 @@ private:
     bool m_isRunning = false;
     std::vector<Endpoint> m_endpoints;
     std::set<std::uint16_t> m_doors;
-    std::map<int, Look> m_looks; ///< those that count still, by number
+    std::vector<Endpoint> m_announced; ///< where Tailscale itself listens
+    std::map<int, Look> m_looks;       ///< those that count still, by number
     int m_number = 0;
     std::optional<int> m_silentSince; ///< look; whether the machine is there is being asked
     int m_lifeOpen = 0;               ///< attempts without an end
@@ -101,6 +102,7 @@ QFuture<Observation> Observe::Run::start(const CheckPlan &plan, Awaited awaited)
     }
     for (const Door &door : plan.doors)
         m_doors.insert(door.port);
+    m_announced = plan.announced;
     if (m_endpoints.empty()) {
         finish(false);
         return future;
@@ -219,7 +221,7 @@ void Observe::Run::askForLife()
     m_silentSince = m_looks.begin()->first;
     std::vector<Endpoint> endpoints;
     for (const Endpoint &endpoint : reachable())
-        for (const std::uint16_t port : peerApiPorts(endpoint.address))
+        for (const std::uint16_t port : likelyOwnPorts(endpoint.address, m_announced))
             if (endpoint.port == *m_doors.begin() && !m_doors.contains(port))
                 endpoints.push_back({endpoint.address, port});
     m_lifeOpen = static_cast<int>(endpoints.size());

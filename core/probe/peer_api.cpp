@@ -38,9 +38,27 @@ bool mayBePeerApi(const base::Address &address, std::uint16_t port)
     return std::find(ports.begin(), ports.end(), port) != ports.end();
 }
 
-std::optional<std::uint16_t> ownPort(const base::Address &address, const PortSet &open)
+std::optional<std::uint16_t> announcedPort(
+    const base::Address &address, const std::vector<Endpoint> &announced)
 {
-    for (const std::uint16_t port : peerApiPorts(address))
+    const auto at = std::find_if(announced.begin(), announced.end(),
+        [&address](const Endpoint &endpoint) { return endpoint.address == address; });
+    return at == announced.end() ? std::nullopt : std::optional(at->port);
+}
+
+std::vector<std::uint16_t> likelyOwnPorts(
+    const base::Address &address, const std::vector<Endpoint> &announced)
+{
+    if (const auto port = announcedPort(address, announced))
+        return {*port};
+    const auto guessed = peerApiPorts(address);
+    return {guessed.begin(), guessed.end()};
+}
+
+std::optional<std::uint16_t> ownPort(
+    const base::Address &address, const PortSet &open, const std::vector<Endpoint> &announced)
+{
+    for (const std::uint16_t port : likelyOwnPorts(address, announced))
         if (open.contains(port))
             return port;
     return std::nullopt;

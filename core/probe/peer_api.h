@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/probe/endpoint.h"
 #include "core/probe/port_set.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace probe {
 
@@ -20,9 +22,19 @@ namespace probe {
 [[nodiscard]] std::array<std::uint16_t, 5> peerApiPorts(const base::Address &address);
 [[nodiscard]] bool mayBePeerApi(const base::Address &address, std::uint16_t port);
 
-/// Which of the ports that open at \a address without a promise is Tailscale's own: the likeliest of them,
-/// and only that one. The machine has one such port per address, so a second one that opens is a leak; and
-/// its own port always opens, so one that refuses was let in by a rule.
-[[nodiscard]] std::optional<std::uint16_t> ownPort(const base::Address &address, const PortSet &open);
+/// Which of the ports that open at \a address without a promise is Tailscale's own: the one that \a announced
+/// names for it; else the likeliest of them, and only that one. The machine has one such port per address, so
+/// a second one that opens is a leak; and its own port always opens, so one that refuses was let in by a
+/// rule.
+[[nodiscard]] std::optional<std::uint16_t> ownPort(
+    const base::Address &address, const PortSet &open, const std::vector<Endpoint> &announced);
+
+/// Where Tailscale itself listens at \a address, the likely ones first: the announced one, or those that may
+/// be.
+[[nodiscard]] std::vector<std::uint16_t> likelyOwnPorts(
+    const base::Address &address, const std::vector<Endpoint> &announced);
+/// What \a announced says about \a address; nothing when it says nothing.
+[[nodiscard]] std::optional<std::uint16_t> announcedPort(
+    const base::Address &address, const std::vector<Endpoint> &announced);
 
 } // namespace probe

@@ -100,7 +100,7 @@ Views viewsOf(const CheckResult &result)
         for (const auto &[port, outcome] : view.answers)
             if (outcome == Outcome::Open && !isPromised(result.plan, port))
                 open.add(port);
-        view.own = ownPort(address, open);
+        view.own = ownPort(address, open, result.plan.announced);
     }
     return views;
 }
@@ -235,6 +235,13 @@ void sortClosed(const CheckResult &result, const Views &views, Verdict &verdict)
     }
 }
 
+bool isEachAnnounced(const Views &views, const CheckPlan &plan)
+{
+    return std::all_of(views.begin(), views.end(), [&plan](const auto &entry) {
+        return !entry.second.own || announcedPort(entry.first, plan.announced);
+    });
+}
+
 /// The promised addresses that prove nothing: nothing answered there, while another did, or nothing was sent.
 void noteAddresses(const CheckResult &result, const Views &views, Verdict &verdict)
 {
@@ -349,6 +356,7 @@ Verdict verdict(const CheckResult &result, const Situation &situation)
     verdict.name = result.name.state;
     const Doors doors = sortDoors(result, views, verdict);
     sortClosed(result, views, verdict);
+    verdict.isOwnAnnounced = !verdict.builtIn.empty() && isEachAnnounced(views, result.plan);
     noteAddresses(result, views, verdict);
     const Reading reading = readAll(result, situation, views, verdict, doors);
     verdict.kind = reading.kind;

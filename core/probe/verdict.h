@@ -68,6 +68,8 @@ struct Verdict {
     std::vector<std::uint16_t> shut;
     std::vector<std::uint16_t> unknown; ///< of the closed sample: not tried, or silent where nothing answers
     std::vector<std::uint16_t> builtIn; ///< Tailscale's own, answered, expected
+    bool isOwnAnnounced
+        = false; ///< the client names those of \c builtIn; else they are told from the address
     /// Addresses where a promised door does not open, though something answers there and the door opens at
     /// another.
     std::vector<base::Address> partly;

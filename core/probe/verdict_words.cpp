@@ -434,8 +434,15 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
     if (leadsElsewhere && verdict.cause != Cause::NameLeadsElsewhere)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads to another computer."))
                          .arg(cast.machine));
-    // Probably: told from the address, as long as no client tells its PeerAPIURL.
-    if (!verdict.builtIn.empty())
+    if (!verdict.builtIn.empty() && verdict.isOwnAnnounced)
+        notes.append(counted(
+            {QT_TRANSLATE_NOOP("probe::Verdict",
+                 "Port %1 is Tailscale's own: built in, so it counts neither as open nor as shut."),
+                QT_TRANSLATE_N_NOOP("probe::Verdict",
+                    "Ports %1 are Tailscale's own: built in, so they count neither as open nor as shut.")},
+            verdict.builtIn.size())
+                         .arg(numberList(verdict.builtIn)));
+    else if (!verdict.builtIn.empty()) // told from the address
         notes.append(counted(
             {QT_TRANSLATE_NOOP("probe::Verdict",
                  "Port %1 is probably Tailscale's own: built in, so it counts neither as open nor as shut."),

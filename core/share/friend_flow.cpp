@@ -105,6 +105,14 @@ probe::Situation situationOf(const Card &card, const std::optional<api::ClientSt
     return situation;
 }
 
+probe::Promise promiseOf(const Card &card, const std::optional<api::ClientStatus> &client)
+{
+    probe::Promise promise = promiseOf(card);
+    if (client)
+        promise.announced = api::announcedAt(*client, promise.addresses, promise.dnsName);
+    return promise;
+}
+
 FriendFlow::FriendFlow(Visit visit, FriendPorts ports, QObject *parent)
     : QObject(parent)
     , m_visit(std::move(visit))
@@ -290,7 +298,7 @@ FlowResult FriendFlow::startCheck()
 {
     if (m_check)
         return fail(FlowError{Code::Busy});
-    const auto plan = probe::makePlan(promiseOf(card()));
+    const auto plan = probe::makePlan(promiseOf(card(), m_client));
     if (!plan)
         return fail(FlowError{Code::NothingToCheck, probe::describe(plan.error())});
     m_check = std::make_unique<probe::Check>(

@@ -56,6 +56,9 @@ struct FriendPorts {
 /// What the client says beside what the card expects.
 [[nodiscard]] probe::Situation situationOf(const Card &card, const std::optional<api::ClientStatus> &client);
 
+/// promiseOf(), with what the client announces about the machine.
+[[nodiscard]] probe::Promise promiseOf(const Card &card, const std::optional<api::ClientStatus> &client);
+
 /// The friend's side of one share: a checklist that can be left and resumed at any step. Window and terminal
 /// call the same functions. Every change is saved at once.
 class FriendFlow : public QObject {

@@ -177,7 +177,8 @@ std::optional<Testimony> measurementSays(const Sources &sources)
         auto &words = testimony[address];
         words[Word::Open] = seen.with(Outcome::Open);
         words[Word::Refused] = seen.with(Outcome::Refused);
-        if (const auto own = probe::ownPort(address, words[Word::Open].minus(promised))) {
+        const auto &announced = sources.run->promise().announced;
+        if (const auto own = probe::ownPort(address, words[Word::Open].minus(promised), announced)) {
             words[Word::BuiltIn].add(*own);
             words[Word::Open].subtract({*own});
         }

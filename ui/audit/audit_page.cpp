@@ -269,7 +269,8 @@ void AuditPage::showFindings()
         const auto at = found.find(outcome);
         return at == found.end() ? probe::PortSet() : at->second;
     };
-    probe::PortSet others = with(probe::Outcome::Open).minus(m_session.builtIn());
+    probe::PortSet others = with(probe::Outcome::Open);
+    others.subtract(m_session.builtIn(others));
     for (const probe::Door &door : m_words.doors) {
         const bool opened = others.contains(door.port);
         others.subtract({door.port});

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-AuditSession::AuditSession(AuditPorts ports, probe::Promise promise,
+AuditSession::AuditSession(AuditPorts ports, std::function<probe::Promise()> promise,
     std::function<probe::Situation()> situation, std::function<QString(const probe::AuditResult &)> keep,
     std::optional<probe::AuditResult> newest, QObject *parent)
     : QObject(parent)
@@ -23,7 +23,7 @@ AuditSession::~AuditSession() = default;
 
 QString AuditSession::start(const probe::PortSet &ports, std::optional<probe::Pace> pace)
 {
-    const auto plan = probe::makeAuditPlan(m_promise, ports, pace);
+    const auto plan = probe::makeAuditPlan(m_promise(), ports, pace);
     return plan ? run(*plan, std::nullopt) : probe::describe(plan.error());
 }
 
@@ -80,13 +80,17 @@ void AuditSession::take(const probe::AuditResult &result)
     Q_EMIT finished();
 }
 
-probe::PortSet AuditSession::builtIn() const
+probe::PortSet AuditSession::builtIn(const probe::PortSet &open) const
 {
-    probe::PortSet ports;
-    for (const base::Address &address : m_promise.addresses)
-        for (const std::uint16_t port : probe::peerApiPorts(address))
-            ports.add(port);
-    return ports;
+    const probe::Promise promise = m_promise();
+    probe::PortSet others = open;
+    for (const probe::Door &door : promise.doors)
+        others.subtract({door.port});
+    probe::PortSet own;
+    for (const base::Address &address : promise.addresses)
+        if (const auto port = probe::ownPort(address, others, promise.announced))
+            own.add(*port);
+    return own;
 }
 
 std::optional<probe::Verdict> AuditSession::verdict() const

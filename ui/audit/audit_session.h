@@ -28,12 +28,13 @@ class AuditSession : public QObject {
     Q_OBJECT
 
 public:
-    /// \a situation says what is known about this side when a result is read. \a keep gets every result, also
+    /// \a promise is asked for with every audit, because what the client announces may change; \a situation
+    /// says what is known about this side when a result is read. \a keep gets every result, also
     /// one that was cut short, and what is known meanwhile (in case the program is killed), and answers with
     /// a sentence when it could not be kept. \a newest: of an earlier time.
-    AuditSession(AuditPorts ports, probe::Promise promise, std::function<probe::Situation()> situation,
-        std::function<QString(const probe::AuditResult &)> keep, std::optional<probe::AuditResult> newest,
-        QObject *parent = nullptr);
+    AuditSession(AuditPorts ports, std::function<probe::Promise()> promise,
+        std::function<probe::Situation()> situation, std::function<QString(const probe::AuditResult &)> keep,
+        std::optional<probe::AuditResult> newest, QObject *parent = nullptr);
     ~AuditSession() override;
 
     [[nodiscard]] bool isRunning() const { return m_audit != nullptr; }
@@ -52,9 +53,9 @@ public:
     {
         return m_fault;
     } ///< the result could not be kept; else empty
-    [[nodiscard]] const probe::Promise &promise() const { return m_promise; }
-    /// Ports of Tailscale itself, which answer everybody.
-    [[nodiscard]] probe::PortSet builtIn() const;
+    [[nodiscard]] probe::Promise promise() const { return m_promise(); }
+    /// Which of the ports that open is Tailscale's own, which answers everybody: one an address at most.
+    [[nodiscard]] probe::PortSet builtIn(const probe::PortSet &open) const;
     [[nodiscard]] QDateTime now() const { return m_ports.clock.now(); }
 
 Q_SIGNALS:
@@ -66,7 +67,7 @@ private:
     void take(const probe::AuditResult &result);
 
     AuditPorts m_ports;
-    probe::Promise m_promise;
+    std::function<probe::Promise()> m_promise;
     std::function<probe::Situation()> m_situation;
     std::function<QString(const probe::AuditResult &)> m_keep;
     std::optional<probe::AuditResult> m_result;

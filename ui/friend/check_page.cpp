@@ -61,7 +61,7 @@ void CheckPage::buildUi()
 
 std::optional<CheckBoard> CheckPage::newBoard() const
 {
-    const auto plan = probe::makePlan(share::promiseOf(session().card()));
+    const auto plan = probe::makePlan(share::promiseOf(session().card(), session().flow().client()));
     return plan ? std::optional<CheckBoard>(CheckBoard(*plan)) : std::nullopt;
 }
 
@@ -283,7 +283,7 @@ void CheckPage::showFinished()
 
 void CheckPage::waitForDoor()
 {
-    const auto plan = probe::makePlan(share::promiseOf(session().card()));
+    const auto plan = probe::makePlan(share::promiseOf(session().card(), session().flow().client()));
     if (!plan)
         return;
     m_wait->start(*plan);

@@ -62,6 +62,8 @@ FriendSession::FriendSession(
     connect(m_flow.get(), &share::FriendFlow::clientChanged, this, &FriendSession::changed);
     connect(m_flow.get(), &share::FriendFlow::checkFinished, this, &FriendSession::keepCheck);
     prepareAudit();
+    if (m_flow->hasClient()) // an audit that is gone on with begins past the page of the account
+        lookAgain();
 }
 
 void FriendSession::prepareAudit()
@@ -77,7 +79,7 @@ void FriendSession::prepareAudit()
                             : QString();
     };
     m_audit = new AuditSession(
-        *m_ports.audit, share::promiseOf(card()),
+        *m_ports.audit, [this] { return share::promiseOf(card(), m_flow->client()); },
         [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void deviationsAgreeWithTheVerdict();
     void deviationsAgreeWithTheVerdictOfAnAudit();
     void builtInPortsAreNoDeviation();
+    void anAnnouncedPortIsNoDeviationAndTheGuessedOneIs();
     void anAuditFindsWhatACheckDoesNotTry();
 };
 
@@ -266,6 +267,17 @@ void TstRuns::builtInPortsAreNoDeviation()
     QCOMPARE(history::deviations(refuses).size(), std::size_t(1));
     QCOMPARE(history::deviations(refuses).front().kind, Deviation::Kind::LooselyClosed);
     QCOMPARE(history::kindOf(refuses), probe::Verdict::Kind::LooselyClosed);
+}
+
+void TstRuns::anAnnouncedPortIsNoDeviationAndTheGuessedOneIs()
+{
+    const std::uint16_t guessed = probe::peerApiPorts(samples::attic4).front();
+    Run run = samples::audit(0, PortSet{guessed, 40000});
+    std::get<probe::AuditResult>(run.result).plan.promise.announced = {{samples::attic4, 40000}};
+    const auto found = history::deviations(run);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().ports(), PortSet{guessed});
+    QCOMPARE(history::verdictOf(run).builtIn, std::vector<std::uint16_t>{40000});
 }
 
 void TstRuns::anAuditFindsWhatACheckDoesNotTry()

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void holdsItsLawsForEveryCombination();
     void expectsTailscalesOwnPort();
     void onlyOnePortThatOpensIsBuiltIn();
+    void whatIsAnnouncedIsNotGuessed();
     void everyKindAndCauseHasAWord();
 };
 
@@ -337,6 +338,33 @@ void TstVerdict::onlyOnePortThatOpensIsBuiltIn()
     seen.results.back().outcome = silent;
     QCOMPARE(verdict(seen, {}).kind, Kind::AsPromised);
     QCOMPARE(verdict(seen, {}).shut.size(), 3U);
+}
+
+void TstVerdict::whatIsAnnouncedIsNotGuessed()
+{
+    const auto likely = peerApiPorts(attic4);
+    CheckResult seen = result(open, allSilent);
+    seen.plan.announced = {{attic4, 40000}};
+    seen.results.push_back({{attic4, 40000}, open});
+    QCOMPARE(verdict(seen, {}).kind, Kind::AsPromised);
+    QCOMPARE(verdict(seen, {}).builtIn, std::vector<std::uint16_t>{40000});
+    QVERIFY(verdict(seen, {}).isOwnAnnounced);
+    // Another program on the port that would be guessed.
+    seen.results.push_back({{attic4, likely[0]}, open});
+    QCOMPARE(verdict(seen, {}).kind, Kind::Leaking);
+    QCOMPARE(verdict(seen, {}).leaking, std::vector<std::uint16_t>{likely[0]});
+    // ... also when Tailscale's own does not answer.
+    seen.results[seen.results.size() - 2].outcome = silent;
+    QCOMPARE(verdict(seen, {}).leaking, std::vector<std::uint16_t>{likely[0]});
+    QVERIFY(verdict(seen, {}).builtIn.empty());
+    // What is said about one address says nothing about the other.
+    CheckResult both = result(open, allSilent, {attic4, attic6});
+    both.plan.announced = {{attic4, 40000}};
+    both.results.push_back({{attic6, peerApiPorts(attic6)[0]}, open});
+    QCOMPARE(verdict(both, {}).kind, Kind::AsPromised);
+    QVERIFY(!verdict(both, {}).isOwnAnnounced);
+    both.results.push_back({{attic6, 40000}, open});
+    QCOMPARE(verdict(both, {}).leaking, std::vector<std::uint16_t>{40000});
 }
 
 void TstVerdict::everyKindAndCauseHasAWord()
