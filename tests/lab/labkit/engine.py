@@ -12,7 +12,8 @@ class Engine:
     def __init__(self, folder):
         self._cli = tools.halfdoor_cli()
         self._folder = folder
-        self.env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(folder)}
+        self.env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "HOME": str(folder),
+                                 "PATH": f"{tools.BIN}:{os.environ['PATH']}"}  # where it finds the real `tailscale`
 
     def argv(self, *arguments, register="register"):
         return [str(self._cli), *map(str, arguments), "--data", str(self._folder / register), "--language", "en"]

@@ -72,6 +72,18 @@ def peer_api_ports(watcher, address):
     return ports
 
 
+def about_own(answer, own):
+    """Sentences about Tailscale's own ports that Halfdoor did not learn from the client; `own` is {address: ports}."""
+    announced = {one["address"]: {one["port"]} for one in answer["result"]["plan"].get("announced", ())}
+    wrong = [f"Tailscale's own at {address}: {sorted(ports)}, Halfdoor knows {sorted(announced.get(address, ()))}"
+             for address, ports in own.items() if ports != announced.get(address, set())]
+    said = answer["verdict"]["builtIn"]
+    counted = ports_of([said]) if isinstance(said, str) else set(said)
+    if not counted <= set().union(*own.values()):
+        wrong.append(f"called built in, but is not: {sorted(counted)}")
+    return wrong
+
+
 def verdict_of(answer):
     """`kind` or `kind (cause)` of what `check --json` and `audit --json` say."""
     verdict = answer["verdict"]
@@ -113,6 +125,7 @@ class Measuring:
         if closed != ():
             arguments += ["--closed", ",".join(str(port) for port in closed or CLOSED if port not in doors)]
         predictions = self.predictions(who, machine)
+        own = {address: peer_api_ports(self[who], address) for address in addresses}
         started = time.monotonic()
         answer = json.loads(self.engine.run(*arguments, within=self[who], codes=(0, 1, 3)))
         seconds = time.monotonic() - started
@@ -121,7 +134,7 @@ class Measuring:
             outcomes = shut_unless_answered({r["port"]: r["outcome"] for r in answer["result"]["results"]
                                              if r["address"] == address})
             built_in = set(answer["verdict"]["builtIn"])
-            wrong = compare(predictions[address], outcomes, built_in)
+            wrong = compare(predictions[address], outcomes, built_in) + about_own(answer, own)
             if said != verdict:
                 wrong.append(f"the verdict must be {verdict}")
             if by_name and answer["verdict"]["name"] != "right":
@@ -158,7 +171,7 @@ class Measuring:
             judged = shut_unless_answered(outcomes)
             if kind.startswith("undecided"):
                 judged = {port: outcome for port, outcome in judged.items() if outcome != "shut"}
-            wrong = compare(predictions[found["address"]], judged, built_in)
+            wrong = compare(predictions[found["address"]], judged, built_in) + about_own(answer, own)
             if kind not in ([verdict] if isinstance(verdict, str) else verdict):
                 wrong.append(f"the verdict must be {verdict}")
             if unknown and not kind.startswith("undecided"):
