@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>&amp;Tell me when it opens</source>
-        <translation>Sag &amp;mir, wenn sie aufgeht</translation>
+        <translation>Sag mir, wenn sie auf&amp;geht</translation>
     </message>
     <message>
         <source>Try &amp;every door…</source>

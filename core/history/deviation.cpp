@@ -93,10 +93,10 @@ std::optional<Deviation> nameDeviation(const probe::NameAnswer &name)
     return deviation;
 }
 
+/// What was measured while the friend's own side was not in order says nothing about the host's.
 bool isAbout(const Run &run)
 {
-    using Client = probe::Situation::Client;
-    return run.situation.client == Client::Unknown || run.situation.client == Client::Ready;
+    return verdictOf(run).kind != probe::Verdict::Kind::YourSideFirst;
 }
 
 QString addressList(const Deviation &deviation)

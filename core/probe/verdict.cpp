@@ -8,7 +8,7 @@
 //   refused        | all silent       | service down: the rule is right
 //   silent         | all silent       | not there yet, when something shows that the machine is there
 //   silent         | all silent       | undecided, when nothing does
-//   anything, with the friend's own client not ready: your side first
+//   anything, with the friend's own client not ready: your side first; but what answers shows that it is on
 //
 // Silence counts as shut only at an address where something answered (a positive control). Tailscale's own
 // port opens without any rule and is such a sign. A machine that rejects with an ICMP error has received
@@ -56,6 +56,14 @@ Cause clientCause(Situation::Client client)
         return Cause::TaggedDevice;
     }
     Q_UNREACHABLE();
+}
+
+/// The client cannot be off when something answered: it was asked before that, or another one than the tool
+/// finds.
+bool isDisprovedByAnswers(Cause cause)
+{
+    return cause == Cause::NoClient || cause == Cause::ClientNotRunning || cause == Cause::SignedOut
+        || cause == Cause::NeedsApproval || cause == Cause::ClientStopped;
 }
 
 bool hasFault(const CheckResult &result, CheckFault::Code code)
@@ -323,7 +331,10 @@ Reading readRest(const CheckResult &result, const Verdict &seen)
 Reading readAll(const CheckResult &result, const Situation &situation, const Views &views,
     const Verdict &seen, const Doors &doors)
 {
-    if (const Cause cause = clientCause(situation.client); cause != Cause::None)
+    const bool isHeard = std::any_of(
+        views.begin(), views.end(), [](const auto &entry) { return entry.second.isControlled; });
+    const Cause cause = clientCause(situation.client);
+    if (cause != Cause::None && !(isHeard && isDisprovedByAnswers(cause)))
         return {Kind::YourSideFirst, cause};
     if (const auto reading = readFaults(result))
         return *reading;

@@ -298,6 +298,8 @@ FlowResult FriendFlow::startCheck()
 {
     if (m_check)
         return fail(FlowError{Code::Busy});
+    static_cast<void>(
+        readClient()); // what it says at the end counts; it may have been off when it was last asked
     const auto plan = probe::makePlan(promiseOf(card(), m_client));
     if (!plan)
         return fail(FlowError{Code::NothingToCheck, probe::describe(plan.error())});

@@ -57,6 +57,7 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
             static_cast<void>(m_keep(soFar));
         }
     });
+    Q_EMIT started();
     const QPointer<AuditSession> guard(this);
     m_audit->run(plan, from).then([guard](const probe::AuditResult &result) {
         if (guard) // the audit still stands on the stack: it is taken down from the event loop

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QDateTime now() const { return m_ports.clock.now(); }
 
 Q_SIGNALS:
+    void started();
     void progressed();
     void finished();
 

@@ -81,6 +81,8 @@ void FriendSession::prepareAudit()
     m_audit = new AuditSession(
         *m_ports.audit, [this] { return share::promiseOf(card(), m_flow->client()); },
         [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
+    if (m_flow->hasClient()) // it may have been off when it was last asked
+        connect(m_audit, &AuditSession::started, this, &FriendSession::lookAgain);
 }
 
 /// A check is kept with the visit; the history has it as well, and for longer.

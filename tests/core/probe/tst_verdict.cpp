@@ -184,13 +184,18 @@ void TstVerdict::reads_data()
     row("silent at the other address", half(silent, open), Kind::NotThereYet, Cause::SilentAtAnAddress);
     row("refused at the other address", half(refused, open), Kind::ServiceDown, Cause::RefusedAtAnAddress);
     row("not tried at the other address", half(failed, open), Kind::Undecided, Cause::CouldNotTry);
-    // The friend's own side comes first, whatever was measured.
+    // The friend's own side comes first, unless what was measured shows that it is in order.
     row("no client", result(silent, allSilent), Kind::YourSideFirst, Cause::NoClient,
         with(Situation::Client::NotInstalled));
     row("not running", result(silent, allSilent), Kind::YourSideFirst, Cause::ClientNotRunning,
         with(Situation::Client::NotRunning));
-    row("signed out", result(open, allSilent), Kind::YourSideFirst, Cause::SignedOut,
+    row("signed out", result(silent, allSilent), Kind::YourSideFirst, Cause::SignedOut,
         with(Situation::Client::SignedOut));
+    for (const auto client : {Situation::Client::NotInstalled, Situation::Client::NotRunning,
+             Situation::Client::SignedOut, Situation::Client::NeedsApproval, Situation::Client::Stopped}) {
+        const auto name = QByteArray("said to be off, and the door opens ") + QByteArray::number(int(client));
+        row(name.constData(), result(open, allSilent), Kind::AsPromised, Cause::None, with(client));
+    }
     row("waits for approval", result(silent, allSilent), Kind::YourSideFirst, Cause::NeedsApproval,
         with(Situation::Client::NeedsApproval));
     row("stopped", result(silent, allSilent), Kind::YourSideFirst, Cause::ClientStopped,
