@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/run_stops.h"
 
+#include "ui/audit/audit_report.h"
 #include "ui/history/history_words.h"
 #include "ui/window/share_words.h"
 
@@ -29,6 +30,15 @@ QString titleOf(history::Stage stage)
     Q_UNREACHABLE();
 }
 
+void showRun(RunStop &stop, const history::Run &run, const QDateTime &now)
+{
+    const probe::Verdict::Kind kind = history::kindOf(run);
+    stop.state = RunStop::State::Made;
+    stop.status = statusOf(kind);
+    stop.word = probe::describe(kind);
+    stop.detail = momentWords(run.endedAt(), now);
+}
+
 QString whyLater(history::Stage stage)
 {
     return stage == history::Stage::AfterNameRefresh
@@ -55,22 +65,14 @@ QList<RunStop> runStops(const std::vector<history::Run> &runs,
         for (std::size_t i = begin; i < runs.size(); ++i)
             if (stages[i] == stage)
                 newest = &runs[i];
-        if (next && next->stage == stage) {
+        if (newest) {
+            showRun(stop, *newest, now);
+        } else if (next && next->stage == stage) {
             const bool isDue = next->isDue(now);
             stop.state = isDue ? RunStop::State::Due : RunStop::State::Later;
             stop.word = isDue ? QCoreApplication::translate("ui::RunStops", "Due now")
                               : QCoreApplication::translate("ui::RunStops", "Not yet");
             stop.detail = isDue ? QString() : fromWords(next->due, now);
-            if (newest) {
-                stop.state = RunStop::State::Attention;
-                stop.word = probe::describe(history::kindOf(*newest));
-                stop.detail = momentWords(newest->endedAt(), now);
-            }
-        } else if (newest) {
-            const bool isGood = history::kindOf(*newest) == probe::Verdict::Kind::AsPromised;
-            stop.state = isGood ? RunStop::State::Done : RunStop::State::Attention;
-            stop.word = probe::describe(history::kindOf(*newest));
-            stop.detail = momentWords(newest->endedAt(), now);
         } else {
             stop.word = QCoreApplication::translate("ui::RunStops", "Not yet");
             stop.detail = whyLater(stage);

@@ -5,7 +5,6 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -19,17 +18,15 @@ namespace ui {
 
 namespace {
 
-std::pair<QString, Role> looksOf(RunStop::State state)
+std::pair<QString, Role> looksOf(const RunStop &stop)
 {
-    switch (state) {
-    case RunStop::State::Done:
-        return {u"check"_s, Role::Accent};
+    switch (stop.state) {
+    case RunStop::State::Made:
+        return {iconOf(stop.status), colourOf(stop.status)};
     case RunStop::State::Due:
         return {u"clock"_s, Role::Ink};
     case RunStop::State::Later:
         return {u"calendar"_s, Role::Ink2};
-    case RunStop::State::Attention:
-        return {u"attention"_s, Role::Attention};
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +51,7 @@ void RunTrack::setStops(const QList<RunStop> &stops)
     clearLayout(m_row);
     QStringList all;
     for (const RunStop &stop : stops) {
-        const auto [icon, colour] = looksOf(stop.state);
+        const auto [icon, colour] = looksOf(stop);
         auto *place = new QWidget(this);
         auto *column = new QVBoxLayout(place);
         column->setContentsMargins({});
@@ -63,8 +60,8 @@ void RunTrack::setStops(const QList<RunStop> &stops)
         column->addWidget(m_icons.back(), 0, Qt::AlignLeft);
         column->addSpacing(space(0.5));
         column->addWidget(new Text(stop.title, TextRole::Strong, Role::Ink, place));
-        column->addWidget(new Text(stop.word, TextRole::Body,
-            stop.state == RunStop::State::Attention ? Role::Attention : Role::Ink, place));
+        column->addWidget(new Text(
+            stop.word, TextRole::Body, colour == Role::Attention ? Role::Attention : Role::Ink, place));
         column->addWidget(new Text(stop.detail, TextRole::Detail, Role::Ink2, place));
         column->addStretch(1);
         const QString word = insideSentence(stop.word);

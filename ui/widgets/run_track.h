@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/rows.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -9,11 +11,12 @@ namespace ui {
 
 /// A stop of the track: a run that was made, is due, or comes later.
 struct RunStop {
-    enum class State : quint8 { Done, Due, Later, Attention };
+    enum class State : quint8 { Made, Due, Later };
     State state = State::Later;
-    QString title;  ///< “After a day”
-    QString detail; ///< “today, 16:42”, “from tomorrow, 16:42”
-    QString word;   ///< “As promised”, “Due now”, “Not yet”
+    QString title;                       ///< “After a day”
+    QString detail;                      ///< “today, 16:42”, “from tomorrow, 16:42”
+    QString word;                        ///< “As promised”, “Due now”, “Not yet”
+    Status status = Status::NotKnownYet; ///< of Made: what came out
     friend bool operator==(const RunStop &, const RunStop &) = default;
 };
 

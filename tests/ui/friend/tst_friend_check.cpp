@@ -3,10 +3,12 @@
 
 #include "tests/support/gui_checks.h"
 #include "ui/friend/door_wait.h"
+#include "ui/history/run_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/page_header.h"
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void waitsForTheDoorAndTellsTheDelay();
     void waitingIsStoppedByKey();
     void threeRunsAreATrack();
+    void trackAndPageShowARunAlike_data();
+    void trackAndPageShowARunAlike();
     void nameAndAddressAreShownApart();
 
 private:
@@ -295,23 +299,64 @@ void TstFriendCheck::threeRunsAreATrack()
     rig.key(Qt::Key_F5);
     using State = ui::RunStop::State;
     QTRY_COMPARE(track->stops().size(), 3);
-    QCOMPARE(track->stops().at(0).state, State::Done);
+    QCOMPARE(track->stops().at(0).state, State::Made);
     QCOMPARE(track->stops().at(1).state, State::Later);
     rig.clock.advance(std::chrono::minutes(11));
     rig.view()->goTo(Step::Done);
     rig.view()->goTo(Step::CheckTheDoor);
     QCOMPARE(track->stops().at(1).state, State::Due);
     rig.key(Qt::Key_F5);
-    QTRY_COMPARE(track->stops().at(1).state, State::Done);
+    QTRY_COMPARE(track->stops().at(1).state, State::Made);
     rig.clock.advance(std::chrono::hours(25));
     rig.key(Qt::Key_F5);
-    QTRY_COMPARE(track->stops().at(2).state, State::Done);
+    QTRY_COMPARE(track->stops().at(2).state, State::Made);
     rig.close(); // a restart changes nothing: it is worked out from what was kept
     QVERIFY(rig.open());
     rig.view()->goTo(Step::CheckTheDoor);
     const auto *again = rig.page()->findChild<ui::RunTrack *>();
-    QCOMPARE(again->stops().at(2).state, State::Done);
+    QCOMPARE(again->stops().at(2).state, State::Made);
     QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(), std::size_t(3));
+}
+
+/// A run that could not tell looks in the track as it does on its own page: not like one that differs.
+void TstFriendCheck::trackAndPageShowARunAlike_data()
+{
+    QTest::addColumn<int>("rehearsal");
+    QTest::addColumn<QString>("icon");
+    QTest::newRow("could not tell") << int(Rehearsal::HostOffline) << "unknown";
+    QTest::newRow("service down") << int(Rehearsal::ServiceDown) << "service";
+    QTest::newRow("too wide") << int(Rehearsal::RuleTooWide) << "attention";
+}
+
+void TstFriendCheck::trackAndPageShowARunAlike()
+{
+    QFETCH(const int, rehearsal);
+    QFETCH(const QString, icon);
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    rig.world.rehearse(Rehearsal(rehearsal));
+    if (Rehearsal(rehearsal) == Rehearsal::RuleTooWide)
+        rig.world.openEverything();
+    rig.arrive();
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::YourAccount); // the client is asked here
+    QTRY_VERIFY(rig.view()->session().flow().client().has_value());
+    rig.view()->goTo(Step::CheckTheDoor);
+    const auto *track = rig.page()->findChild<ui::RunTrack *>();
+    QVERIFY(track);
+    rig.key(Qt::Key_F5);
+    QTRY_COMPARE(track->stops().size(), 3);
+    const auto *inTrack = track->findChild<ui::IconLabel *>(); // of the first stop
+    QVERIFY(inTrack);
+    QCOMPARE(inTrack->iconName(), icon);
+    rig.shot(u"08-track-"_s + icon);
+    const auto kept = rig.runs.list(rig.view()->session().visit().id).runs;
+    QCOMPARE(kept.size(), std::size_t(1));
+    ui::RunPage page({});
+    page.setRun(kept.front());
+    const auto *onItsPage = page.header()->findChild<ui::IconLabel *>();
+    QVERIFY(onItsPage);
+    QCOMPARE(onItsPage->iconName(), icon);
 }
 
 void TstFriendCheck::nameAndAddressAreShownApart()

@@ -154,8 +154,9 @@ void TstRunWidgets::trendTellsRunsApartWithoutColour()
 void TstRunWidgets::trackIsSpoken()
 {
     RunTrack track;
-    track.setStops({{RunStop::State::Done, u"Now"_s, u"today, 16:42"_s, u"As promised"_s},
-        {RunStop::State::Later, u"After a day"_s, u"from tomorrow"_s, u"Not yet"_s}});
+    track.setStops(
+        {{RunStop::State::Made, u"Now"_s, u"today, 16:42"_s, u"As promised"_s, Status::OpenAsPromised},
+            {RunStop::State::Later, u"After a day"_s, u"from tomorrow"_s, u"Not yet"_s}});
     support::showAt(track, 500, 120);
     QStringList names;
     const auto places = track.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
