@@ -1666,6 +1666,10 @@
         <source>`tailscale status --json` gives no answer that can be read: nobody told which port there is Tailscale&apos;s own.</source>
         <translation>`tailscale status --json` gibt keine lesbare Antwort: Niemand hat gesagt, welcher Port dort Tailscale selbst gehört.</translation>
     </message>
+    <message>
+        <source>write less after `%1`</source>
+        <translation>schreib weniger hinter `%1`</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2184,6 +2188,10 @@
     <message>
         <source>the reason or the name has markup, line breaks or hidden characters; write plain words</source>
         <translation>die Begründung oder der Name hat Auszeichnungen, Zeilenumbrüche oder verborgene Zeichen; einfache Worte schreiben</translation>
+    </message>
+    <message>
+        <source>the name of who decides is longer than 254 characters</source>
+        <translation>der Name dessen, der entscheidet, ist länger als 254 Zeichen</translation>
     </message>
 </context>
 <context>

@@ -1666,6 +1666,10 @@
         <source>`tailscale status --json` gives no answer that can be read: nobody told which port there is Tailscale&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>write less after `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2183,6 +2187,10 @@
     </message>
     <message>
         <source>the reason or the name has markup, line breaks or hidden characters; write plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of who decides is longer than 254 characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

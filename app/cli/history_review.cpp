@@ -57,6 +57,20 @@ Result<Decision, InputError> readDecision(const Args &args, const Context &conte
     return decision;
 }
 
+/// A fault in what an option says names that option.
+QString wayOut(const history::DecisionError &error)
+{
+    using Code = history::DecisionError::Code;
+    switch (error.code) {
+    case Code::TooLong:
+        return translate("cli", "write less after `%1`").arg(u"--reason"_s);
+    case Code::NameTooLong:
+        return translate("cli", "write less after `%1`").arg(u"--by"_s);
+    default:
+        return {};
+    }
+}
+
 Exit runReview(const Args &args, Context &context)
 {
     auto known = loadHistory(context, args.operand(0));
@@ -72,7 +86,7 @@ Exit runReview(const Args &args, Context &context)
         return unusable(context, decision.error());
     const auto reviews = history::reviewsOf(known->runs, known->decisions, context.clock.now());
     if (const auto may = history::mayDecide(reviews, *decision, context.clock.now()); !may)
-        return unusable(context, {history::describe(may.error()), {}});
+        return unusable(context, {history::describe(may.error()), wayOut(may.error())});
     if (const auto kept = openRuns(context)->decide(known->owner, *decision); !kept)
         return refused(context, kept.error());
     known->decisions.push_back(*decision);

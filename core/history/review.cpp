@@ -264,6 +264,9 @@ QString describe(const DecisionError &error)
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted for a year at most"));
     case Code::TooLong:
         return say(QT_TRANSLATE_NOOP("history::DecisionError", "the reason is longer than 1000 characters"));
+    case Code::NameTooLong:
+        return say(QT_TRANSLATE_NOOP(
+            "history::DecisionError", "the name of who decides is longer than 254 characters"));
     case Code::BadText:
         return say(QT_TRANSLATE_NOOP("history::DecisionError",
             "the reason or the name has markup, line breaks or hidden characters; write plain words"));
@@ -285,8 +288,10 @@ Result<void, DecisionError> mayDecide(
         return refuse(Code::NoSuchReview);
     if (at->isOver())
         return refuse(Code::AlreadyFixed);
-    if (decision.reason.size() > Decision::maxText || decision.by.size() > Run::maxText)
+    if (decision.reason.size() > Decision::maxText)
         return refuse(Code::TooLong);
+    if (decision.by.size() > Run::maxText)
+        return refuse(Code::NameTooLong);
     if (!share::isPlainName(decision.reason, Decision::maxText)
         || !share::isPlainName(decision.by, Run::maxText))
         return refuse(Code::BadText);

@@ -77,8 +77,9 @@ struct DecisionError {
         NoDate,
         DateInThePast,
         DateTooFar,
-        TooLong,
-        BadText, ///< markup or characters that cannot be seen
+        TooLong,     ///< the reason
+        NameTooLong, ///< of who decides
+        BadText,     ///< markup or characters that cannot be seen
         NotAccepted
     };
     Code code = Code::NoSuchReview;

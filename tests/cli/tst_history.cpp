@@ -85,6 +85,7 @@ private Q_SLOTS:
     void oneRunIsShownOrExportedAlone();
     void decisionsAreRefusedInTheirOwnWords_data();
     void decisionsAreRefusedInTheirOwnWords();
+    void aNameThatIsTooLongIsNotCalledAReason();
     void whatIsWrongWithARunIsSaidPlainly_data();
     void whatIsWrongWithARunIsSaidPlainly();
     void everythingFitsIntoFortyColumns();
@@ -272,6 +273,7 @@ void TstHistory::decisionsAreRefusedInTheirOwnWords_data()
     QTest::newRow("a terminal's command")
         << u"a\x1b[31mred"_s << u"2026-12-01"_s << QByteArray("plain words");
     QTest::newRow("two lines") << u"a\nb"_s << u"2026-12-01"_s << QByteArray("plain words");
+    QTest::newRow("a novel") << QString(1001, u'x') << u"2026-12-01"_s << QByteArray("`--reason`");
     QTest::newRow("a day and a time") << u"printer"_s << u"2027-03-31T25:00"_s << QByteArray("is not a date");
     QTest::newRow("a year and a day") << u"printer"_s << u"2027-11-22"_s << QByteArray("a year at most");
     QTest::newRow("a year") << u"printer"_s << u"2027-11-21"_s << QByteArray();
@@ -292,6 +294,19 @@ void TstHistory::decisionsAreRefusedInTheirOwnWords()
             u"--accept"_s, u"--reason"_s, reason, u"--until"_s, until});
     QCOMPARE(ran.exit, words.isEmpty() ? Exit::Yes : Exit::Unusable);
     QVERIFY2(ran.err.contains(words), ran.err.constData());
+}
+
+void TstHistory::aNameThatIsTooLongIsNotCalledAReason()
+{
+    Runner run;
+    makeShare(run);
+    measure(run, 0, probe::Outcome::Open, probe::Outcome::Open);
+    const auto list
+        = nlohmann::json::parse(run({u"history"_s, u"review"_s, id, u"--json"_s}).out.toStdString());
+    const QString review = QString::fromStdString(list["reviews"][0]["id"].get<std::string>());
+    const Ran ran = run({u"history"_s, u"review"_s, id, review, u"--fixed"_s, u"--by"_s, QString(255, u'x')});
+    QCOMPARE(ran.exit, Exit::Unusable);
+    QVERIFY2(ran.err.contains("`--by`") && !ran.err.contains("reason"), ran.err.constData());
 }
 
 void TstHistory::whatIsWrongWithARunIsSaidPlainly_data()

@@ -142,6 +142,11 @@ void TstReviews::decisionsNeedReasonAndDate()
     other.review = u"leaking-00000000"_s;
     QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code,
         history::DecisionError::Code::NoSuchReview);
+    other = decision;
+    other.by = QString(255, u'x');
+    if (may)
+        QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code,
+            history::DecisionError::Code::NameTooLong);
 }
 
 void TstReviews::lawsHoldForAnyHistory()
