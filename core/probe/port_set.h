@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace probe {
@@ -37,7 +38,9 @@ public:
     [[nodiscard]] bool contains(std::uint16_t port) const;
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
     [[nodiscard]] int size() const; ///< number of ports
-    [[nodiscard]] const std::vector<PortSpan> &spans() const { return m_spans; }
+    [[nodiscard]] const std::vector<PortSpan> &spans() const & { return m_spans; }
+    /// Of a temporary set the spans themselves: a loop over them outlives it.
+    [[nodiscard]] std::vector<PortSpan> spans() && { return std::move(m_spans); }
     [[nodiscard]] std::vector<std::uint16_t> ports() const; ///< each, ascending
     [[nodiscard]] PortSet united(const PortSet &other) const;
     [[nodiscard]] PortSet minus(const PortSet &other) const;
