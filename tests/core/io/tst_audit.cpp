@@ -135,7 +135,7 @@ std::vector<Sweeper::Echo> TstAudit::sweep(
         echoes.insert(echoes.end(), report.echoes.begin(), report.echoes.end());
     });
     sweeper.knock(knocks, timeout);
-    (void)QTest::qWaitFor([&] { return echoes.size() >= knocks.size(); }, 10'000);
+    (void)QTest::qWaitFor([&] { return echoes.size() >= knocks.size(); }, 30'000);
     sweeper.close();
     return echoes;
 }
@@ -159,13 +159,13 @@ void TstAudit::everyKnockComesBackOnce()
             {{tag % 2 ? loopback : loopback6, tag % 2 ? door.serverPort() : door6.serverPort()}, tag});
     door6.close(); // refused from now on
     for (int round = 0; round < 3; ++round) {
-        const auto echoes = sweep(*one, knocks, 2s);
+        const auto echoes = sweep(*one, knocks, 20s); // the queue of the door may be full for some seconds
         QCOMPARE(echoes.size(), knocks.size());
         std::set<std::uint32_t> tags;
         for (const Sweeper::Echo &echo : echoes) {
             QVERIFY(tags.insert(echo.tag).second);
             QCOMPARE(echo.outcome, echo.tag % 2 ? Outcome::Open : Outcome::Refused);
-            QVERIFY(echo.took >= 0us && echo.took < 2s);
+            QVERIFY(echo.took >= 0us && echo.took < 20s);
         }
     }
 }
