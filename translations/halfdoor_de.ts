@@ -1670,6 +1670,18 @@
         <source>write less after `%1`</source>
         <translation>schreib weniger hinter `%1`</translation>
     </message>
+    <message>
+        <source>Since %1 s after the start Tailscale does not list the machine on this computer any more: nothing there lets you in.</source>
+        <translation>Seit %1 s nach dem Start führt Tailscale auf diesem Computer den Rechner nicht mehr auf: Nichts dort lässt dich ein.</translation>
+    </message>
+    <message>
+        <source>Since %1 s after the start there is no way to the machine through Tailscale. Whether its rule went or Tailscale is off here is not known.</source>
+        <translation>Seit %1 s nach dem Start führt kein Weg mehr durch Tailscale zu dem Rechner. Ob seine Regel weg ist oder Tailscale hier aus, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>So far they say the same. Not asked: %1.</source>
+        <translation>Bis jetzt sagen sie dasselbe. Nicht gefragt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2964,10 +2976,6 @@
         <translation>`%1` ist keine Adresse eines Tailnets; dorthin wurde nichts geschickt</translation>
     </message>
     <message>
-        <source>the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether Tailscale is on</source>
-        <translation>der Weg zu `%1` führt nicht durch Tailscale, darum wurde dorthin nichts geschickt; sieh nach, ob Tailscale an ist</translation>
-    </message>
-    <message>
         <source>this computer did not say which way leads to `%1`; nothing was sent there</source>
         <translation>dieser Rechner sagte nicht, welcher Weg zu `%1` führt; dorthin wurde nichts geschickt</translation>
     </message>
@@ -2982,6 +2990,10 @@
     <message>
         <source>too much is lost on the way to `%1` to take silence for an answer</source>
         <translation>auf dem Weg zu `%1` geht zu viel verloren, um Schweigen als Antwort zu nehmen</translation>
+    </message>
+    <message>
+        <source>the way to `%1` does not lead through Tailscale, and nothing is sent there while that is so; look whether Tailscale is on</source>
+        <translation>der Weg zu `%1` führt nicht durch Tailscale, und solange das so ist, wird nichts dorthin geschickt; sieh nach, ob Tailscale an ist</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3403,6 @@
         <translation>Was still war, war vielleicht nicht zu. Prüfe noch einmal.</translation>
     </message>
     <message>
-        <source>The check was stopped before its end.</source>
-        <translation>Die Prüfung wurde vor ihrem Ende angehalten.</translation>
-    </message>
-    <message>
         <source>One door is not known yet.</source>
         <translation>Eine Tür ist noch nicht bekannt.</translation>
     </message>
@@ -3623,6 +3631,18 @@
             <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
             <numerusform>Die Ports %1 gehören Tailscale selbst: eingebaut, darum zählen sie weder als offen noch als zu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was stopped before its end.</source>
+        <translation>Das wurde vor dem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No other door was tried.</source>
+        <translation>Eine andere Tür wurde nicht probiert.</translation>
+    </message>
+    <message>
+        <source>What was promised opens. Whether the rest is shut shows when other ports are tried, too.</source>
+        <translation>Was versprochen wurde, geht auf. Ob alles andere zu ist, zeigt sich, wenn auch andere Ports probiert werden.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5637,10 @@
     <message>
         <source>See whether this computer finds other names, then check again.</source>
         <translation>Sieh nach, ob dieser Rechner andere Namen findet, und prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try other ports as well.</source>
+        <translation>Probier auch andere Ports.</translation>
     </message>
 </context>
 <context>

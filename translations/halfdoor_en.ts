@@ -1670,6 +1670,18 @@
         <source>write less after `%1`</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Since %1 s after the start Tailscale does not list the machine on this computer any more: nothing there lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1 s after the start there is no way to the machine through Tailscale. Whether its rule went or Tailscale is off here is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far they say the same. Not asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2964,10 +2976,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether Tailscale is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this computer did not say which way leads to `%1`; nothing was sent there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,6 +2989,10 @@
     </message>
     <message>
         <source>too much is lost on the way to `%1` to take silence for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to `%1` does not lead through Tailscale, and nothing is sent there while that is so; look whether Tailscale is on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3391,10 +3403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One door is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3623,6 +3631,18 @@
             <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
             <numerusform>Ports %1 are Tailscale&apos;s own: built in, so they count neither as open nor as shut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other door was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised opens. Whether the rest is shut shows when other ports are tried, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5636,10 @@
     </message>
     <message>
         <source>See whether this computer finds other names, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other ports as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,7 +48,7 @@ void sayAddress(const Streams &streams, const probe::AddressAudit &audit)
     }
     if (!audit.missBound)
         return;
-    const double oneIn = 1 / std::max(*audit.missBound, 1e-18);
+    const double oneIn = (1 / std::max(*audit.missBound, 1e-18)) * (1 + 1e-9); // 1e9 is 1e9, not a bit less
     const double zeros = std::pow(10, std::floor(std::log10(oneIn)));
     const QString chance = locale.toString(std::floor(oneIn / zeros) * zeros, 'f', 0);
     sayFolded(streams,

@@ -70,7 +70,13 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
     const bool isArrival = seen.awaited == probe::Awaited::Arrives;
     const QString after = secondsOf(seen.after);
     const QString every = secondsOf(seen.lookedEvery);
-    if (seen.hasHappened && seen.wasSo)
+    if (seen.hasHappened && seen.isWayLost)
+        sayFolded(streams,
+            translate("cli",
+                "Since %1 s after the start Tailscale does not list the machine on this computer any more: "
+                "nothing there lets you in.")
+                .arg(after));
+    else if (seen.hasHappened && seen.wasSo)
         sayFolded(streams,
             isArrival ? translate("cli", "The door answered from the first look on.")
                       : translate("cli", "The door was silent from the first look on."));
@@ -81,6 +87,13 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
                     : translate(
                         "cli", "The door is silent since %1 s after the start, looked at every %2 s."))
                 .arg(after, every));
+    else if (seen.isWayLost)
+        sayFolded(streams,
+            translate("cli",
+                "Since %1 s after the start there is no way to the machine through Tailscale. Whether its "
+                "rule "
+                "went or Tailscale is off here is not known.")
+                .arg(after));
     else if (isMachineSilent(seen))
         sayFolded(streams,
             translate("cli",
@@ -93,7 +106,7 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
                        : translate("cli", "The door still answered after %1 s."))
                 .arg(after));
     for (const probe::CheckFault &fault : seen.faults)
-        if (fault.code != probe::CheckFault::Code::ControlLost)
+        if (fault.code != probe::CheckFault::Code::ControlLost && !seen.isWayLost)
             note(streams, probe::describe(fault));
     if (!isArrival && seen.hasHappened)
         note(streams,
@@ -117,20 +130,27 @@ Exit observe(const probe::CheckPlan &plan, const CheckTask &task, probe::Awaited
                           .arg(elapsed.count() / 1000));
     });
     const io::Interrupts interrupts([&observe] { observe.cancel(); });
-    const auto seen = await(observe.run(plan, awaited)).value_or(probe::Observation{});
+    auto seen = await(observe.run(plan, awaited)).value_or(probe::Observation{});
     progress.clear();
+    if (seen.isWayLost) {
+        CheckTask now = task;
+        now.situation = {};
+        askClient(now, context);
+        seen.hasHappened = now.situation.machineIsListed == false;
+    }
     if (wantsJson)
         sayJson(context.streams,
             {{"awaited", awaited == probe::Awaited::Arrives ? "arrives" : "gone"},
                 {"happened", seen.hasHappened}, {"fromTheStart", seen.wasSo}, {"after", seen.after.count()},
                 {"lookedEvery", seen.lookedEvery.count()}, {"attempts", seen.attempts},
                 {"startedAt", seen.startedAt.toString(Qt::ISODateWithMs).toStdString()},
-                {"machineSilent", isMachineSilent(seen)}, {"canceled", seen.isCanceled}});
+                {"machineSilent", isMachineSilent(seen)}, {"wayLost", seen.isWayLost},
+                {"canceled", seen.isCanceled}});
     else
         sayObservation(context.streams, seen);
     if (seen.hasHappened)
         return Exit::Yes;
-    const bool isKnown = !seen.isCanceled && seen.attempts > 0 && !isMachineSilent(seen);
+    const bool isKnown = !seen.isCanceled && seen.attempts > 0 && !isMachineSilent(seen) && !seen.isWayLost;
     return isKnown ? Exit::No : Exit::Unknown;
 }
 

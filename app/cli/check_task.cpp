@@ -7,6 +7,8 @@
 #include "core/share/friend_flow.h"
 #include "core/share/visit.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -114,6 +116,19 @@ Result<CheckTask, InputError> fromOptions(const Args &args)
     return task;
 }
 
+bool isListed(const probe::Promise &promise, const api::ClientStatus &status)
+{
+    const auto isIt = [&promise](const api::Peer &peer) {
+        return (!promise.dnsName.isEmpty() && peer.dnsName.compare(promise.dnsName, Qt::CaseInsensitive) == 0)
+            || std::any_of(
+                peer.addresses.begin(), peer.addresses.end(), [&promise](const base::Address &address) {
+                    return std::find(promise.addresses.begin(), promise.addresses.end(), address)
+                        != promise.addresses.end();
+                });
+    };
+    return isIt(status.self) || std::any_of(status.peers.begin(), status.peers.end(), isIt);
+}
+
 } // namespace
 
 Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context)
@@ -142,6 +157,8 @@ void askClient(CheckTask &task, const Context &context)
     task.promise.announced = api::announcedAt(**status, task.promise.addresses, task.promise.dnsName);
     if (task.card)
         task.situation = share::situationOf(*task.card, **status);
+    else if (task.rule.onlyThroughTailscale && (*status)->state == State::Running)
+        task.situation.machineIsListed = isListed(task.promise, **status);
 }
 
 probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task)

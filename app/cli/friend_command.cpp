@@ -8,6 +8,7 @@
 #include "app/cli/verdict_exit.h"
 #include "core/io/dns_resolver.h"
 #include "core/io/system_routes.h"
+#include "core/io/tailscale_client.h"
 #include "core/io/tcp_prober.h"
 #include "core/io/text_file.h"
 #include "core/probe/json.h"
@@ -183,6 +184,8 @@ bool Checklist::doStep(FriendStep step)
     const auto confirmed = confirm(step);
     if (!confirmed)
         (void)refused(m_context, confirmed.error());
+    if (confirmed && !m_flow.isComplete(step)) // the client says otherwise
+        sayProblems(step);
     return confirmed.has_value() && m_flow.isComplete(step);
 }
 
@@ -264,7 +267,10 @@ Exit runFriend(const Args &args, Context &context)
     io::TcpProber prober;
     io::DnsResolver resolver;
     const io::SystemRoutes routes;
-    share::FriendPorts ports{*stores.visits, nullptr, prober, resolver, routes, context.clock, false, {}};
+    const QString tool = io::TailscaleClient::find();
+    io::TailscaleClient client(tool);
+    share::FriendPorts ports{*stores.visits, tool.isEmpty() ? nullptr : &client, prober, resolver, routes,
+        context.clock, false, {}};
     const auto visit = share::FriendFlow::open(*bytes, ports);
     if (!visit)
         return refused(context, visit.error());

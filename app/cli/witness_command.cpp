@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
@@ -205,7 +207,16 @@ void sayComparison(const Streams &streams, const Comparison &comparison, const S
             sayFolded(streams, text.remedy);
         }
     } else if (comparison.isCompared) {
-        sayFolded(streams, translate("cli", "All witnesses agree."));
+        QStringList absent;
+        for (const witness::Witness one : witness::witnesses)
+            if (std::find(comparison.present.begin(), comparison.present.end(), one)
+                == comparison.present.end())
+                absent.append(witness::describe(one));
+        sayFolded(streams,
+            absent.isEmpty()
+                ? translate("cli", "All witnesses agree.")
+                //: %1 names one or more of the witnesses, such as “saved policy”
+                : translate("cli", "So far they say the same. Not asked: %1.").arg(absent.join(u", "_s)));
     } else {
         sayFolded(
             streams, translate("cli", "No two witnesses speak about the same port, so nothing is compared."));

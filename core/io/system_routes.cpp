@@ -97,7 +97,10 @@ Result<bool, RouteError> SystemRoutes::leavesThroughTailscale(const base::Addres
         return fail(source.error());
     if (!source->has_value() || **source == address) // no route, or this computer itself
         return false;
-    for (const QNetworkInterface &interface : QNetworkInterface::allInterfaces()) {
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    if (interfaces.isEmpty()) // no descriptor was left to ask with; the loopback one is always there
+        return fail(probe::RouteError{probe::RouteError::Code::SystemFailure});
+    for (const QNetworkInterface &interface : interfaces) {
         const InterfaceView view = viewOf(interface);
         if (std::find(view.addresses.begin(), view.addresses.end(), **source) != view.addresses.end()
             && isTailscaleInterface(view))

@@ -43,8 +43,9 @@ QString describe(const CheckFault &fault)
             .arg(address);
     case Code::NotThroughTailscale:
         return QCoreApplication::translate("probe::CheckFault",
-            "the way to `%1` does not lead through Tailscale, so nothing was sent there; look whether "
-            "Tailscale is on")
+            "the way to `%1` does not lead through Tailscale, and nothing is sent there while that is so; "
+            "look "
+            "whether Tailscale is on")
             .arg(address);
     case Code::RouteUnknown:
         return QCoreApplication::translate(

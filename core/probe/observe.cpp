@@ -60,6 +60,8 @@ private:
     void landed(int number, const ProbeResult &result);
     void judge();
     void judgeGone();
+    void noteNoWay();
+    void noteUnreachable();
     void askForLife();
     void lifeAnswered(const ProbeResult &result);
     void happened(int number);
@@ -75,6 +77,9 @@ private:
     std::vector<Endpoint> m_announced; ///< where Tailscale itself listens
     std::map<int, Look> m_looks;       ///< those that count still, by number
     int m_number = 0;
+    int m_looksWithoutWay = 0; ///< in a row
+    milliseconds m_wayLostAt{0};
+    bool m_hadNoWay = false;          ///< in some look
     std::optional<int> m_silentSince; ///< look; whether the machine is there is being asked
     int m_lifeOpen = 0;               ///< attempts without an end
     Observation m_seen;
@@ -93,7 +98,10 @@ QFuture<Observation> Observe::Run::start(const CheckPlan &plan, Awaited awaited)
     QFuture<Observation> future = m_promise.future();
     const std::set<base::Address> addresses(plan.addresses.begin(), plan.addresses.end());
     for (const base::Address &address : addresses) {
-        if (const auto refusal = refusalOf(address, m_options.rule, m_routes)) {
+        const auto refusal = refusalOf(address, m_options.rule, m_routes);
+        // The way to a machine arrives together with the first rule: until then the client does not know it.
+        const bool mayArrive = awaited == Awaited::Arrives && refusal != CheckFault::Code::AddressForbidden;
+        if (refusal && !mayArrive) {
             m_seen.faults.push_back({*refusal, address});
             continue;
         }
@@ -120,9 +128,12 @@ void Observe::Run::look()
     const std::vector<Endpoint> endpoints = reachable();
     const bool isWhole = endpoints.size() == m_endpoints.size();
     if (endpoints.empty() || (m_seen.awaited == Awaited::Gone && !isWhole)) {
-        Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
+        noteNoWay();
+        if (m_isRunning)
+            Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
         return;
     }
+    m_looksWithoutWay = 0;
     const int number = m_number++;
     m_looks[number] = {milliseconds(m_elapsed.elapsed()), static_cast<int>(endpoints.size()), {}};
     const QPointer<Observe> owner = &m_owner;
@@ -141,6 +152,32 @@ void Observe::Run::look()
             return;
     }
     Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
+}
+
+/// The way goes with the machine's last rule, because the client forgets the machine then; it also goes when
+/// Tailscale is switched off.
+void Observe::Run::noteNoWay()
+{
+    m_hadNoWay = true;
+    if (m_looksWithoutWay++ == 0)
+        m_wayLostAt = milliseconds(m_elapsed.elapsed());
+    if (m_seen.awaited != Awaited::Gone || m_looksWithoutWay < m_options.looksUntilGone)
+        return;
+    m_seen.isWayLost = true;
+    finish(false);
+}
+
+void Observe::Run::noteUnreachable()
+{
+    const std::set<base::Address> addresses = [this] {
+        std::set<base::Address> all;
+        for (const Endpoint &endpoint : m_endpoints)
+            all.insert(endpoint.address);
+        return all;
+    }();
+    for (const base::Address &address : addresses)
+        if (const auto refusal = refusalOf(address, m_options.rule, m_routes))
+            m_seen.faults.push_back({*refusal, address});
 }
 
 /// To where something may be sent now: Tailscale may have been switched off since the start.
@@ -176,7 +213,7 @@ void Observe::Run::landed(int number, const ProbeResult &result)
 void Observe::Run::happened(int number)
 {
     m_seen.hasHappened = true;
-    m_seen.wasSo = number == 0;
+    m_seen.wasSo = number == 0 && !m_hadNoWay;
     m_seen.after = m_looks.at(number).at;
     m_seen.faults.clear();
     finish(false);
@@ -263,7 +300,10 @@ void Observe::Run::finish(bool isCanceled)
     m_timer.stop();
     m_seen.isCanceled = isCanceled;
     if (!m_seen.hasHappened)
-        m_seen.after = milliseconds(m_elapsed.isValid() ? m_elapsed.elapsed() : 0);
+        m_seen.after
+            = m_seen.isWayLost ? m_wayLostAt : milliseconds(m_elapsed.isValid() ? m_elapsed.elapsed() : 0);
+    if (!m_seen.hasHappened && m_looksWithoutWay > 0)
+        noteUnreachable();
     QPromise<Observation> promise = std::move(m_promise);
     promise.addResult(std::move(m_seen));
     promise.finish(); // may destroy us

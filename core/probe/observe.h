@@ -33,6 +33,9 @@ struct Observation {
     std::vector<CheckFault>
         faults; ///< addresses to which nothing was sent, or from which nothing came (ControlLost)
     bool isCanceled = false;
+    /// Of Gone: there is no way to the machine through Tailscale since \c after. Its last rule went, or
+    /// Tailscale was switched off here: the client knows.
+    bool isWayLost = false;
     friend bool operator==(const Observation &, const Observation &) = default;
 };
 
@@ -50,8 +53,8 @@ struct ObserveOptions {
 /// at all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more
 /// while something else of the machine still does: Tailscale's own port (PeerAPI). Without that a machine
 /// that is switched off looks the same. The way is asked for before each look: while it does not lead through
-/// Tailscale nothing is sent, and silence proves nothing. Make one for each wait; destroying it cancels the
-/// future.
+/// Tailscale nothing is sent, and silence proves nothing; a way may arrive, and one that goes ends the wait
+/// for Gone. Make one for each wait; destroying it cancels the future.
 class Observe : public QObject {
     Q_OBJECT
 public:

@@ -288,11 +288,16 @@ Reading readSilence(const Views &views, const Situation &situation)
     return {Kind::Undecided, Cause::NothingAnswered};
 }
 
-/// Nothing could be sent at all: whose fault is it?
-std::optional<Reading> readFaults(const CheckResult &result)
+/// Nothing could be sent at all: whose fault is it? Linux has a route to each machine that the client lists
+/// and to no other, so where the client is on and does not list this one, the missing way is no fault of its
+/// own. Source: Tailscale client, wgengine/router/osrouter and ipn/ipnlocal (routerConfig), 2026-08-22; seen
+/// in the lab, tests/lab.
+std::optional<Reading> readFaults(const CheckResult &result, const Situation &situation)
 {
     if (!result.results.empty())
         return std::nullopt;
+    if (hasFault(result, CheckFault::Code::NotThroughTailscale) && situation.machineIsListed == false)
+        return Reading{Kind::NotThereYet, Cause::MachineNotListed};
     if (hasFault(result, CheckFault::Code::NotThroughTailscale))
         return Reading{Kind::YourSideFirst, Cause::NoRoute};
     if (hasFault(result, CheckFault::Code::AddressForbidden)
@@ -306,8 +311,10 @@ Reading readRest(const CheckResult &result, const Verdict &seen)
 {
     if (hasFault(result, CheckFault::Code::ControlLost))
         return {Kind::Undecided, Cause::ControlLost};
-    if (!seen.unknown.empty() || seen.shut.empty())
+    if (!seen.unknown.empty())
         return {Kind::Undecided, Cause::CouldNotTry};
+    if (seen.shut.empty())
+        return {Kind::Undecided, Cause::NothingElseTried};
     if (hasFault(result, CheckFault::Code::AddressForbidden))
         return {Kind::Undecided, Cause::AddressForbidden};
     if (!seen.notTried.empty())
@@ -336,7 +343,7 @@ Reading readAll(const CheckResult &result, const Situation &situation, const Vie
     const Cause cause = clientCause(situation.client);
     if (cause != Cause::None && !(isHeard && isDisprovedByAnswers(cause)))
         return {Kind::YourSideFirst, cause};
-    if (const auto reading = readFaults(result))
+    if (const auto reading = readFaults(result, situation))
         return *reading;
     if (!seen.leaking.empty())
         return {Kind::Leaking};

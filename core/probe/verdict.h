@@ -42,6 +42,7 @@ struct Verdict {
         ControlLost,
         CutShort,
         CouldNotTry,
+        NothingElseTried, ///< the promised doors open, and nobody asked for another
         AddressForbidden,
         AddressMute,     ///< all is right at one address, and nothing at all answered at another
         AddressNotTried, ///< all is right at one address, and nothing could be sent to another

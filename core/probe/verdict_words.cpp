@@ -308,7 +308,7 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
             QT_TRANSLATE_NOOP("probe::Verdict", "What was silent may not have been shut. Check again."));
         return text;
     case Cause::CutShort:
-        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "The check was stopped before its end."));
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "This was stopped before its end."));
         text.sentence = counted({QT_TRANSLATE_NOOP("probe::Verdict", "One door is not known yet."),
                                     QT_TRANSLATE_N_NOOP("probe::Verdict", "%Ln doors are not known yet.")},
             verdict.unknown.size());
@@ -317,6 +317,11 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
         text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "This computer could not try every door."));
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
             "So nothing is proved. Close other programs that use the network and check again."));
+        return text;
+    case Cause::NothingElseTried:
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "No other door was tried."));
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "What was promised opens. Whether the rest is shut shows when other ports are tried, too."));
         return text;
     case Cause::AddressForbidden:
         text.headline = words(

@@ -34,8 +34,9 @@ Client clientOf(const Card &card, const api::ClientStatus &status)
     }
     if (!status.ownTags.isEmpty())
         return Client::Tagged;
-    const bool isOther = !card.friendLogin.isEmpty() && !isSameLogin(status.login, card.friendLogin);
-    return isOther ? Client::WrongAccount : Client::Ready;
+    if (card.friendLogin.isEmpty() || isSameLogin(status.login, card.friendLogin))
+        return Client::Ready;
+    return status.login.isEmpty() ? Client::Unknown : Client::WrongAccount;
 }
 
 /// By name first: an address may be another one on the friend's side (facts about node sharing, section 1.8).

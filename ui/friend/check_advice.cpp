@@ -60,6 +60,8 @@ QStringList CheckAdvice::undecided(Cause cause, const Names &names)
         return {tr("See whether IPv4 and IPv6 are both on at this computer, then check again.")};
     case Cause::NameUnanswered:
         return {tr("See whether this computer finds other names, then check again.")};
+    case Cause::NothingElseTried:
+        return {tr("Try other ports as well.")};
     case Cause::CouldNotTry:
         return {tr("This computer could not open connections. Close other programs, then check again.")};
     default:

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void readsLeaks();
     void readsAWideOpenMachine();
     void readsLooselyClosed();
+    void theDoorAloneProvesNothingAboutTheRest();
     void readsWhatIsNotKnown();
     void expectsOneBuiltInPort();
     void provesEachAddressOrNothing();
@@ -189,6 +190,17 @@ void TstAuditValues::readsLooselyClosed()
     const Verdict verdict = read(result);
     QCOMPARE(verdict.kind, Kind::LooselyClosed);
     QCOMPARE(probe::spansOf(verdict.loose).text(), u"1000-1999,2500"_s);
+}
+
+void TstAuditValues::theDoorAloneProvesNothingAboutTheRest()
+{
+    AuditResult result = allShut();
+    result.plan.ports = promisedPorts(result.plan.promise);
+    for (probe::AddressAudit &one : result.addresses)
+        for (auto &[outcome, ports] : one.ports)
+            ports = ports.intersected(result.plan.ports);
+    QCOMPARE(read(result).kind, Kind::Undecided);
+    QCOMPARE(read(result).cause, Cause::NothingElseTried);
 }
 
 void TstAuditValues::readsWhatIsNotKnown()

@@ -206,6 +206,11 @@ void TstVerdict::reads_data()
         with(Situation::Client::Tagged));
     row("no route through Tailscale", nothingSent(CheckFault::Code::NotThroughTailscale), Kind::YourSideFirst,
         Cause::NoRoute);
+    Situation notListed;
+    notListed.client = Situation::Client::Ready;
+    notListed.machineIsListed = false; // so Linux has no route to it
+    row("no route, because it is not listed", nothingSent(CheckFault::Code::NotThroughTailscale),
+        Kind::NotThereYet, Cause::MachineNotListed, notListed);
     row("an address outside", nothingSent(CheckFault::Code::AddressForbidden), Kind::Undecided,
         Cause::AddressForbidden);
     row("route unknown", nothingSent(CheckFault::Code::RouteUnknown), Kind::Undecided,
@@ -382,7 +387,7 @@ void TstVerdict::everyKindAndCauseHasAWord()
     for (int i = 0; i <= static_cast<int>(Cause::NoRoute); ++i)
         causes.insert(idOf(static_cast<Cause>(i)));
     QCOMPARE(kinds.size(), 7);
-    QCOMPARE(causes.size(), 24);
+    QCOMPARE(causes.size(), 25);
 }
 
 QTEST_GUILESS_MAIN(TstVerdict)

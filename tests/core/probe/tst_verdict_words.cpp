@@ -116,7 +116,7 @@ void TstVerdictWords::undecided()
     CheckResult stopped = result(open, allSilent);
     stopped.partial = true;
     stopped.results.erase(stopped.results.begin());
-    QCOMPARE(words(stopped, tomReads).headline, u"The check was stopped before its end."_s);
+    QCOMPARE(words(stopped, tomReads).headline, u"This was stopped before its end."_s);
     QCOMPARE(words(stopped, tomReads).sentence, u"One door is not known yet."_s);
 }
 

@@ -24,4 +24,4 @@ def play(lab):
     lab.sweep("accepted")
     lab.audit("accepted", more=("--pace", "fast"))
     lab.check("the host's own machine", who="couch", doors=(8080, 22), closed=(23,), verdict="loosely-closed")
-    lab.check("a machine that is not shared", machine="couch", verdict="undecided (nothing-answered)")
+    lab.check("a machine that is not shared", machine="couch", verdict="not-there-yet (machine-not-listed)")

@@ -47,8 +47,15 @@ def play(lab):
     lab.check("the other share is as it was", doors=(5432,), closed=(22, 8080))
 
     lab.policy.edit("revoke", *other)
-    lab.apply()
+    took = lab.observe("fred", "gone", lambda: lab.apply(wait=False), port=5432)
+    lab.claim(f"the last rule is seen to go within {QUICK} s", took is not None and took < QUICK, seconds(took))
+    lab.network.wait_until_known()
     lab.claim("it ends when no rule is left at all", connection.says("hello?") == "silence")
+    lab.check("no rule is left", closed=(22,), verdict="not-there-yet (machine-not-listed)")
+
+    lab.policy.edit("share", *other)
+    took = lab.observe("fred", "arrives", lambda: lab.apply(wait=False), port=5432)
+    lab.claim(f"the first rule works within {QUICK} s", took is not None and took < QUICK, seconds(took))
 
 
 def begin(lab):

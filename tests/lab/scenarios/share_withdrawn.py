@@ -15,5 +15,5 @@ def play(lab):
     lab.claim("a connection stands", connection.says("hello") == "hello")
     lab.shares = {}
     lab.apply()
-    lab.check("withdrawn", verdict="your-side-first (no-route)")
+    lab.check("withdrawn", verdict="not-there-yet (machine-not-listed)")
     lab.claim("a connection that stood ends with the share", connection.says("hello?") == "silence")

@@ -15,4 +15,4 @@ def play(lab):
     lab.check("the first friend")
     lab.check("the second friend", who="gina", doors=(5432,))
     lab.audit("the second friend", who="gina", doors=(5432,), more=("--pace", "fast"))
-    lab.check("his other account", who="office", verdict="your-side-first (no-route)")
+    lab.check("his other account", who="office", verdict="not-there-yet (machine-not-listed)")

@@ -67,6 +67,7 @@ void TstCheckAdvice::everyOtherVerdictHasAdvice_data()
     row("name leads elsewhere", Kind::Undecided, Cause::NameLeadsElsewhere, "MagicDNS");
     row("control lost", Kind::Undecided, Cause::ControlLost, "check again");
     row("cut short", Kind::Undecided, Cause::CutShort, "to its end");
+    row("nothing else tried", Kind::Undecided, Cause::NothingElseTried, "other ports");
     row("could not try", Kind::Undecided, Cause::CouldNotTry, "could not open connections");
     row("forbidden address", Kind::Undecided, Cause::AddressForbidden, "new card");
     row("no client", Kind::YourSideFirst, Cause::NoClient, "Install Tailscale");
