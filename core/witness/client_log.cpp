@@ -2,6 +2,8 @@
 #include "core/witness/client_log.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <set>
 #include <string_view>
 
@@ -16,6 +18,8 @@ constexpr string_view flowWords = "open-conn-track: flow TCP ";
 constexpr string_view rejectedWords = " rejected due to ";
 constexpr string_view limitWords = "[RATELIMIT] format(\"open-conn-track: flow ";
 constexpr std::size_t longestLine = 4096;
+constexpr int noYear = 4; ///< a leap year: 29 February is a day, too
+constexpr int slack = 5;  ///< seconds: two clocks of one computer, and an answer that is under way
 
 /// Takes what is before \a end off \a text; nothing when \a end is not in it.
 std::optional<string_view> before(string_view &text, string_view end)
@@ -81,10 +85,51 @@ QDateTime timeIn(string_view line)
     return time;
 }
 
+/// What the clock showed, from the words before the message: Go's `2026/11/21 16:17:05`, or the journal's
+/// `Nov 21 16:17:05`, which leaves the year out (0 stands for it then).
+QDateTime wallIn(string_view head)
+{
+    while (!head.empty() && head.back() == ' ')
+        head.remove_suffix(1);
+    constexpr std::size_t goLength = 19;
+    const QString end = head.size() < goLength
+        ? QString()
+        : QString::fromLatin1(head.data() + head.size() - goLength, goLength);
+    QDateTime wall = QDateTime::fromString(end, u"yyyy/MM/dd HH:mm:ss"_s);
+    constexpr std::size_t journalLength = 15;
+    if (!wall.isValid() && head.size() >= journalLength) {
+        // Not a form of QDateTime: its names of months are those of a language that is chosen.
+        constexpr std::array<string_view, 12> months{
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        const auto month = std::find(months.begin(), months.end(), head.substr(0, 3));
+        const QString day = QString::fromLatin1(head.data() + 4, 2).trimmed();
+        const QTime time = QTime::fromString(QString::fromLatin1(head.data() + 7, 8), u"HH:mm:ss"_s);
+        if (month != months.end() && time.isValid())
+            wall = {QDate(noYear, int(month - months.begin()) + 1, day.toInt()), time};
+    }
+    wall.setTimeSpec(Qt::UTC);
+    return wall;
+}
+
+/// \a wall in the year in which it is nearest to \a moment.
+QDateTime inYearOf(const QDateTime &moment, const QDateTime &wall)
+{
+    QDateTime nearest;
+    for (int year = moment.date().year() - 1; year <= moment.date().year() + 1; ++year) {
+        const QDate date(year, wall.date().month(), wall.date().day());
+        const QDateTime one(date, wall.time(), Qt::UTC);
+        if (one.isValid()
+            && (!nearest.isValid() || std::abs(one.secsTo(moment)) < std::abs(nearest.secsTo(moment))))
+            nearest = one;
+    }
+    return nearest;
+}
+
 std::optional<Rejection> rejectionIn(string_view line)
 {
     string_view rest = line;
-    if (!before(rest, flowWords))
+    const auto head = before(rest, flowWords);
+    if (!head)
         return std::nullopt;
     auto from = before(rest, " > ");
     if (!from) // `>` is written so by some encoders of JSON
@@ -96,7 +141,28 @@ std::optional<Rejection> rejectionIn(string_view line)
     const auto target = endpoint(*to);
     if (!source || !target)
         return std::nullopt;
-    return Rejection{*source, *target, reasonOf(rest), timeIn(line)};
+    return Rejection{*source, *target, reasonOf(rest), timeIn(line), wallIn(*head)};
+}
+
+} // namespace
+
+namespace {
+
+/// Zones are from 12 hours behind UTC to 14 hours before it.
+bool mayBeWithin(const Rejection &rejection, const QDateTime &begin, const QDateTime &end)
+{
+    constexpr int hour = 3600;
+    QDateTime least = rejection.at, most = rejection.at;
+    if (!least.isValid() && rejection.wall.isValid()) {
+        const QDateTime &moment = begin.isValid() ? begin : end;
+        const bool lacksYear = rejection.wall.date().year() == noYear && moment.isValid();
+        const QDateTime wall = lacksYear ? inYearOf(moment, rejection.wall) : rejection.wall;
+        least = wall.addSecs(-14 * hour);
+        most = wall.addSecs(12 * hour);
+    }
+    const bool isEarly = most.isValid() && begin.isValid() && most < begin.addSecs(-slack);
+    const bool isLate = least.isValid() && end.isValid() && least > end.addSecs(slack);
+    return !isEarly && !isLate;
 }
 
 } // namespace
@@ -104,17 +170,11 @@ std::optional<Rejection> rejectionIn(string_view line)
 probe::PortSet ClientLog::shutByPolicy(
     const base::Address &machine, const QDateTime &begin, const QDateTime &end) const
 {
-    constexpr int slack = 5; // seconds: two clocks of one computer, and an answer that is under way
     probe::PortSet ports;
-    for (const Rejection &rejection : rejections) {
-        if (rejection.to.address != machine || rejection.reason != Rejection::Reason::Policy)
-            continue;
-        const bool isEarly
-            = rejection.at.isValid() && begin.isValid() && rejection.at < begin.addSecs(-slack);
-        const bool isLate = rejection.at.isValid() && end.isValid() && rejection.at > end.addSecs(slack);
-        if (!isEarly && !isLate)
+    for (const Rejection &rejection : rejections)
+        if (rejection.to.address == machine && rejection.reason == Rejection::Reason::Policy
+            && mayBeWithin(rejection, begin, end))
             ports.add(rejection.to.port);
-    }
     return ports;
 }
 

@@ -28,6 +28,8 @@ struct Rejection {
     probe::Endpoint to;
     Reason reason = Reason::Policy;
     QDateTime at; ///< UTC; only where the log says it with a zone
+    QDateTime
+        wall; ///< what the clock of that computer showed, written as if in UTC; only where the log says it
     friend bool operator==(const Rejection &, const Rejection &) = default;
 };
 
@@ -42,7 +44,8 @@ struct ClientLog {
     friend bool operator==(const ClientLog &, const ClientLog &) = default;
 
     /// Ports of \a machine that the policy shut, as far as the log says. With a \a begin and an \a end, lines
-    /// whose time is known and outside of them do not count.
+    /// that cannot be of that time do not count: a time without a zone may be any zone's, a line without one
+    /// any time's.
     [[nodiscard]] probe::PortSet shutByPolicy(
         const base::Address &machine, const QDateTime &begin = {}, const QDateTime &end = {}) const;
 };

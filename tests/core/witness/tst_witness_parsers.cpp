@@ -51,6 +51,8 @@ private Q_SLOTS:
     void otherLinesProveNothing_data();
     void otherLinesProveNothing();
     void linesOfAnotherTimeDoNotCount();
+    void aClockWithoutAZoneMayBeAnyZones_data();
+    void aClockWithoutAZoneMayBeAnyZones();
     void theCounterIsFoundAmongTheMetrics();
     void oddCountersAreNone_data();
     void oddCountersAreNone();
@@ -279,6 +281,35 @@ void TstWitnessParsers::linesOfAnotherTimeDoNotCount()
     QCOMPARE(log.shutByPolicy(attic4, then, then.addSecs(60)), (PortSet{22, 5432}));
     QVERIFY(log.shutByPolicy(attic4, then.addSecs(3600), then.addSecs(3660)).isEmpty());
     QVERIFY(log.shutByPolicy(attic4, then.addSecs(-60), then.addSecs(-50)).isEmpty());
+}
+
+void TstWitnessParsers::aClockWithoutAZoneMayBeAnyZones_data()
+{
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<bool>("counts");
+    // The run is from 16:17 to 16:18 UTC on 21 November 2026.
+    QTest::newRow("the same") << QByteArray("2026/11/21 16:17:30 ") << true;
+    QTest::newRow("the east") << QByteArray("2026/11/22 06:17:30 ") << true;
+    QTest::newRow("the west") << QByteArray("2026/11/21 04:17:30 ") << true;
+    QTest::newRow("too far east") << QByteArray("2026/11/22 06:19:00 ") << false;
+    QTest::newRow("too far west") << QByteArray("2026/11/21 04:16:00 ") << false;
+    QTest::newRow("years ago") << QByteArray("2019/01/01 12:00:00 ") << false;
+    QTest::newRow("the journal") << QByteArray("Nov 21 17:17:30 fred tailscaled[77]: ") << true;
+    QTest::newRow("the journal, days ago") << QByteArray("Nov  9 17:17:30 fred tailscaled[77]: ") << false;
+    QTest::newRow("the journal, no day") << QByteArray("Nov 31 17:17:30 fred tailscaled[77]: ") << true;
+    QTest::newRow("no time") << QByteArray() << true;
+    QTest::newRow("another form") << QByteArray("[yesterday] ") << true;
+}
+
+void TstWitnessParsers::aClockWithoutAZoneMayBeAnyZones()
+{
+    QFETCH(const QByteArray, time);
+    QFETCH(const bool, counts);
+    const auto log = parseClientLog(
+        time + "open-conn-track: flow TCP 100.64.0.3:33852 > 100.64.0.1:22 rejected due to acl\n");
+    const QDateTime begin(QDate(2026, 11, 21), QTime(16, 17, 0), Qt::UTC);
+    QCOMPARE(log.shutByPolicy(attic4), PortSet{22});
+    QCOMPARE(!log.shutByPolicy(attic4, begin, begin.addSecs(60)).isEmpty(), counts);
 }
 
 void TstWitnessParsers::theCounterIsFoundAmongTheMetrics()
