@@ -2,6 +2,7 @@
 #include "core/io/folder_runs.h"
 
 #include "core/history/run_json.h"
+#include "core/history/schedule.h"
 #include "tests/core/history/history_samples.h"
 #include "tests/support/files.h"
 
@@ -39,6 +40,7 @@ class TstFolderRuns : public QObject {
 private Q_SLOTS:
     void init();
     void keepsRunsInTheirOrder();
+    void remindersSurviveARestart();
     void aRunIsKeptOnce();
     void aContinuationReplacesWhatWasCutShort();
     void aContinuationThatKnowsLessStandsBesideIt();
@@ -81,6 +83,31 @@ void TstFolderRuns::keepsRunsInTheirOrder()
     QCOMPARE(listing.runs, (std::vector<Run>{samples::good(0), samples::good(10), samples::good(20)}));
     QCOMPARE(*again.load(u"tom-jellyfin"_s, samples::good(10).id), samples::good(10));
     QVERIFY(again.list(u"ann-jellyfin"_s).runs.empty());
+}
+
+void TstFolderRuns::remindersSurviveARestart()
+{
+    using history::Stage;
+    const QString owner = samples::good(0).owner;
+    const auto keep
+        = [this](int minutes) { return io::FolderRuns(m_data).keep(samples::good(minutes)).has_value(); };
+    const auto next = [this, &owner](int minutes) { // with a store that knows nothing but the folder
+        io::FolderRuns store(m_data);
+        return history::nextRun(
+            store.list(owner).runs, store.decisions(owner).decisions, false, samples::minute(minutes));
+    };
+    constexpr int day = 24 * 60;
+    QCOMPARE(next(0)->stage, Stage::Now);
+    QVERIFY(keep(0));
+    QCOMPARE(next(1)->stage, Stage::AfterNameRefresh);
+    QVERIFY(!next(9)->isDue(samples::minute(9)));
+    QVERIFY(next(11)->isDue(samples::minute(11)));
+    QVERIFY(keep(12));
+    QCOMPARE(next(13)->stage, Stage::AfterDay);
+    QVERIFY(!next(day - 1)->isDue(samples::minute(day - 1)));
+    QVERIFY(next(day + 2)->isDue(samples::minute(day + 2)));
+    QVERIFY(keep(day + 3));
+    QVERIFY(!next(day + 4)); // the proof is complete
 }
 
 void TstFolderRuns::aRunIsKeptOnce()
