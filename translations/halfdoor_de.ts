@@ -1682,6 +1682,14 @@
         <source>So far they say the same. Not asked: %1.</source>
         <translation>Bis jetzt sagen sie dasselbe. Nicht gefragt: %1.</translation>
     </message>
+    <message>
+        <source>The share has an address outside of every tailnet.</source>
+        <translation>Die Freigabe hat eine Adresse außerhalb jedes Tailnets.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Put the address of the machine right in the share.</source>
+        <translation>Dorthin wurde nichts geschickt. Berichtige die Adresse des Rechners in der Freigabe.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>

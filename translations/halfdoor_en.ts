@@ -1682,6 +1682,14 @@
         <source>So far they say the same. Not asked: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The share has an address outside of every tailnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Put the address of the machine right in the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>

@@ -163,7 +163,12 @@ void askClient(CheckTask &task, const Context &context)
 
 probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task)
 {
-    if (!task.isByHand || verdict.cause != probe::Verdict::Cause::AddressForbidden)
+    const bool isForbidden = verdict.cause == probe::Verdict::Cause::AddressForbidden;
+    if (isForbidden && !task.isByHand && !task.card)
+        return {translate("cli", "The share has an address outside of every tailnet."),
+            translate("cli", "Nothing was sent there. Put the address of the machine right in the share."),
+            {}};
+    if (!isForbidden || !task.isByHand)
         return probe::describe(verdict, task.names);
     return {translate("cli", "The address is outside of every tailnet."),
         translate("cli", "Nothing was sent there. For a check in your own network add --any-address."), {}};
