@@ -117,7 +117,8 @@ Exit runAudit(const Args &args, Context &context)
             return unusable(context, {probe::describe(may.error()), {}});
     // Outlives what is said: letting go of its sockets takes longer than a person waits after Ctrl-C.
     const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
-    const probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
+    probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
+    addAnnouncedSince(result.plan.promise, *task, context);
     keepRun(context, task->owner, result, task->nonce, task->situation);
     const probe::Verdict verdict = probe::verdict(result, task->situation);
     if (args.wantsJson())

@@ -178,7 +178,8 @@ Exit runCheck(const Args &args, Context &context)
         return observe(*plan, *task, awaited == u"gone" ? probe::Awaited::Gone : probe::Awaited::Arrives,
             args.wantsJson(), context);
     }
-    const probe::CheckResult result = measure(*plan, *task, context);
+    probe::CheckResult result = measure(*plan, *task, context);
+    addAnnouncedSince(result.plan, *task, context);
     keepRun(context, task->owner, result, task->nonce, task->situation);
     const probe::Verdict verdict = probe::verdict(result, task->situation);
     if (args.wantsJson())

@@ -161,6 +161,15 @@ void askClient(CheckTask &task, const Context &context)
         task.situation.machineIsListed = isListed(task.promise, **status);
 }
 
+void addAnnouncedSince(probe::CheckPlan &plan, const CheckTask &task, const Context &context)
+{
+    if (plan.announced.empty()) // nobody told it before
+        return;
+    CheckTask now = task;
+    askClient(now, context);
+    probe::addAnnounced(plan, now.promise.announced);
+}
+
 probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task)
 {
     const bool isForbidden = verdict.cause == probe::Verdict::Cause::AddressForbidden;

@@ -31,6 +31,10 @@ struct CheckTask {
 /// Tailscale itself listens. Without an answer nothing is known, and a note says so when there should be one.
 void askClient(CheckTask &task, const Context &context);
 
+/// Asks once more after a measurement that may have found Tailscale's own port: a restart of the machine's
+/// Tailscale in the middle moves it.
+void addAnnouncedSince(probe::CheckPlan &plan, const CheckTask &task, const Context &context);
+
 /// The verdict in words that fit how the task was given.
 [[nodiscard]] probe::VerdictText wordsOf(const probe::Verdict &verdict, const CheckTask &task);
 

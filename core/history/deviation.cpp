@@ -33,8 +33,7 @@ PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const
 {
     const PortSet promised = promisedPorts(plan);
     PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused);
-    if (const auto own = probe::ownPort(address, seen.with(Outcome::Open).minus(promised), plan.announced))
-        ports.subtract({*own});
+    ports.subtract(probe::ownPorts(address, seen.with(Outcome::Open).minus(promised), plan.announced));
     if (kind == Kind::LooselyClosed && seen.isControlled)
         ports = ports.united(seen.with(Outcome::Unreachable));
     return ports.minus(promised);

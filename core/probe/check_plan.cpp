@@ -46,13 +46,13 @@ std::optional<PlanError::Code> faultIn(const std::vector<Door> &doors)
     return std::nullopt;
 }
 
-/// One an address, by address.
-std::vector<Endpoint> mergedPorts(std::vector<Endpoint> announced)
+std::vector<Endpoint> sortedPorts(std::vector<Endpoint> announced)
 {
     std::sort(announced.begin(), announced.end());
-    const auto isSame = [](const Endpoint &a, const Endpoint &b) { return a.address == b.address; };
-    announced.erase(std::unique(announced.begin(), announced.end(), isSame), announced.end());
+    announced.erase(std::unique(announced.begin(), announced.end()), announced.end());
     std::erase_if(announced, [](const Endpoint &endpoint) { return endpoint.port == 0; });
+    if (announced.size() > CheckPlan::maxAnnounced)
+        announced.resize(CheckPlan::maxAnnounced);
     return announced;
 }
 
@@ -129,13 +129,18 @@ Result<void, PlanError> validate(const CheckPlan &plan)
     for (const ClosedPort &closed : plan.closed)
         if (closed.port == 0 || !taken.insert(closed.port).second)
             return fail(PlanError{Code::BadPort});
-    if (plan.announced.size() > CheckPlan::maxAddresses)
+    if (plan.announced.size() > CheckPlan::maxAnnounced)
         return fail(PlanError{Code::TooManyAddresses});
     for (std::size_t i = 0; i < plan.announced.size(); ++i)
-        if (plan.announced[i].port == 0
-            || (i > 0 && !(plan.announced[i - 1].address < plan.announced[i].address)))
+        if (plan.announced[i].port == 0 || (i > 0 && !(plan.announced[i - 1] < plan.announced[i])))
             return fail(PlanError{Code::BadPort});
     return {};
+}
+
+void addAnnounced(CheckPlan &plan, const std::vector<Endpoint> &more)
+{
+    plan.announced.insert(plan.announced.end(), more.begin(), more.end());
+    plan.announced = sortedPorts(std::move(plan.announced));
 }
 
 bool isSamePlan(const CheckPlan &plan, const CheckPlan &other)
@@ -161,7 +166,7 @@ Result<CheckPlan, PlanError> makePlan(const Promise &promise)
     plan.addresses.assign(addresses.begin(), addresses.end());
     plan.doors = mergedDoors(promise.doors);
     plan.udpDoors = mergedDoors(promise.udpDoors);
-    plan.announced = mergedPorts(promise.announced);
+    plan.announced = sortedPorts(promise.announced);
     const std::size_t named = plan.doors.size() + plan.udpDoors.size();
     if (named >= CheckPlan::maxPorts) // at least one port must be left for the sample
         return fail(PlanError{PlanError::Code::TooManyPorts});

@@ -27,8 +27,8 @@ struct Promise {
     std::vector<Door> doors;              ///< TCP
     std::vector<Door> udpDoors;           ///< connecting cannot prove them
     std::vector<std::uint16_t> listening; ///< other TCP ports on which programs listen there
-    /// Where Tailscale itself listens on the machine, as the client on this computer says (`PeerAPIURL`): one
-    /// port an address at most. What is not said is guessed, see peerApiPorts().
+    /// Where Tailscale itself listens on the machine, as the client on this computer says (`PeerAPIURL`).
+    /// What is not said is guessed, see peerApiPorts().
     std::vector<Endpoint> announced{};
     friend bool operator==(const Promise &, const Promise &) = default;
 };
@@ -45,7 +45,8 @@ struct PlanError {
 struct CheckPlan {
     static constexpr std::size_t maxPorts = 64; ///< named ports: doors and closed sample together
     static constexpr std::size_t maxAddresses = 8;
-    static constexpr int maxLabel = 80; ///< UTF-16 units
+    static constexpr std::size_t maxAnnounced = 2 * maxAddresses; ///< before and after a restart
+    static constexpr int maxLabel = 80;                           ///< UTF-16 units
 
     QString dnsName;
     std::vector<base::Address> addresses; ///< empty: those that the name resolves to
@@ -61,6 +62,9 @@ struct CheckPlan {
 
 /// The TCP ports that the plan promises open.
 [[nodiscard]] PortSet promisedPorts(const CheckPlan &plan);
+
+/// Adds what the client announces after the measurement: the machine's Tailscale may have been restarted.
+void addAnnounced(CheckPlan &plan, const std::vector<Endpoint> &more);
 
 /// Checks the limits and chooses the closed sample. Duplicate addresses and doors are merged. Ports on which
 /// Tailscale itself listens are left out of the sample (see peerApiPorts()).

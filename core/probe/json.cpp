@@ -55,7 +55,7 @@ std::vector<Endpoint> readAnnounced(JsonReader &reader, const json &plan, const 
 {
     std::vector<Endpoint> announced;
     reader.list(
-        plan, "announced", where, CheckPlan::maxAddresses, [&](const json &value, const QString &here) {
+        plan, "announced", where, CheckPlan::maxAnnounced, [&](const json &value, const QString &here) {
             Endpoint own;
             if (const json *address = reader.member(value, "address", here))
                 own.address = reader.address(*address, here + u"/address"_s);
@@ -109,7 +109,7 @@ void checkResults(JsonReader &reader, const CheckResult &result)
             = std::find(addresses.begin(), addresses.end(), endpoint.address) != addresses.end();
         const bool isKnownPort = ports.contains(endpoint.port)
             || mayBePeerApi(endpoint.address, endpoint.port)
-            || announcedPort(endpoint.address, result.plan.announced) == endpoint.port;
+            || std::binary_search(result.plan.announced.begin(), result.plan.announced.end(), endpoint);
         if (!isKnownAddress || !isKnownPort || !seen.insert(endpoint).second)
             return reader.refuse(Code::OutOfRange, u"/results/%1"_s.arg(i));
     }

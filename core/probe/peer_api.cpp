@@ -38,30 +38,35 @@ bool mayBePeerApi(const base::Address &address, std::uint16_t port)
     return std::find(ports.begin(), ports.end(), port) != ports.end();
 }
 
-std::optional<std::uint16_t> announcedPort(
-    const base::Address &address, const std::vector<Endpoint> &announced)
+bool isAnnouncedAt(const base::Address &address, const std::vector<Endpoint> &announced)
 {
-    const auto at = std::find_if(announced.begin(), announced.end(),
+    return std::any_of(announced.begin(), announced.end(),
         [&address](const Endpoint &endpoint) { return endpoint.address == address; });
-    return at == announced.end() ? std::nullopt : std::optional(at->port);
 }
 
 std::vector<std::uint16_t> likelyOwnPorts(
     const base::Address &address, const std::vector<Endpoint> &announced)
 {
-    if (const auto port = announcedPort(address, announced))
-        return {*port};
+    std::vector<std::uint16_t> ports;
+    for (const Endpoint &endpoint : announced)
+        if (endpoint.address == address)
+            ports.push_back(endpoint.port);
+    if (!ports.empty())
+        return ports;
     const auto guessed = peerApiPorts(address);
     return {guessed.begin(), guessed.end()};
 }
 
-std::optional<std::uint16_t> ownPort(
-    const base::Address &address, const PortSet &open, const std::vector<Endpoint> &announced)
+PortSet ownPorts(const base::Address &address, const PortSet &open, const std::vector<Endpoint> &announced)
 {
-    for (const std::uint16_t port : likelyOwnPorts(address, announced))
+    PortSet own;
+    for (const std::uint16_t port : likelyOwnPorts(address, announced)) {
         if (open.contains(port))
-            return port;
-    return std::nullopt;
+            own.add(port);
+        if (!own.isEmpty() && !isAnnouncedAt(address, announced))
+            break;
+    }
+    return own;
 }
 
 } // namespace probe

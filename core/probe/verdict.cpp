@@ -75,10 +75,10 @@ bool hasFault(const CheckResult &result, CheckFault::Code code)
 /// What one address said, by port.
 struct AddressView {
     std::map<std::uint16_t, Outcome> answers;
-    bool isTried = false;             ///< something was sent
-    bool isLost = false;              ///< something answered, and did not any more at the end
-    bool isControlled = false;        ///< something answered, and still did at the end
-    std::optional<std::uint16_t> own; ///< Tailscale's own port, which opens
+    bool isTried = false;      ///< something was sent
+    bool isLost = false;       ///< something answered, and did not any more at the end
+    bool isControlled = false; ///< something answered, and still did at the end
+    PortSet own;               ///< Tailscale's own, which open
 };
 using Views = std::map<base::Address, AddressView>;
 
@@ -108,7 +108,7 @@ Views viewsOf(const CheckResult &result)
         for (const auto &[port, outcome] : view.answers)
             if (outcome == Outcome::Open && !isPromised(result.plan, port))
                 open.add(port);
-        view.own = ownPort(address, open, result.plan.announced);
+        view.own = ownPorts(address, open, result.plan.announced);
     }
     return views;
 }
@@ -194,7 +194,7 @@ Shutness shutnessOf(const Views &views, std::uint16_t port)
     for (const auto &[address, view] : views) {
         const auto at = view.answers.find(port);
         const auto outcome = at == view.answers.end() ? std::optional<Outcome>() : at->second;
-        if (view.own == port) {
+        if (view.own.contains(port)) {
             isBuiltIn = true;
             continue;
         }
@@ -246,7 +246,7 @@ void sortClosed(const CheckResult &result, const Views &views, Verdict &verdict)
 bool isEachAnnounced(const Views &views, const CheckPlan &plan)
 {
     return std::all_of(views.begin(), views.end(), [&plan](const auto &entry) {
-        return !entry.second.own || announcedPort(entry.first, plan.announced);
+        return entry.second.own.isEmpty() || isAnnouncedAt(entry.first, plan.announced);
     });
 }
 

@@ -178,10 +178,9 @@ std::optional<Testimony> measurementSays(const Sources &sources)
         words[Word::Open] = seen.with(Outcome::Open);
         words[Word::Refused] = seen.with(Outcome::Refused);
         const auto &announced = sources.run->promise().announced;
-        if (const auto own = probe::ownPort(address, words[Word::Open].minus(promised), announced)) {
-            words[Word::BuiltIn].add(*own);
-            words[Word::Open].subtract({*own});
-        }
+        const PortSet own = probe::ownPorts(address, words[Word::Open].minus(promised), announced);
+        words[Word::BuiltIn] = words[Word::BuiltIn].united(own);
+        words[Word::Open].subtract(own);
         if (!seen.isControlled)
             continue;
         words[Word::Refused] = words[Word::Refused].united(seen.with(Outcome::Unreachable));

@@ -89,8 +89,7 @@ probe::PortSet AuditSession::builtIn(const probe::PortSet &open) const
         others.subtract({door.port});
     probe::PortSet own;
     for (const base::Address &address : promise.addresses)
-        if (const auto port = probe::ownPort(address, others, promise.announced))
-            own.add(*port);
+        own = own.united(probe::ownPorts(address, others, promise.announced));
     return own;
 }
 

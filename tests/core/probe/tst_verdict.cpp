@@ -367,6 +367,15 @@ void TstVerdict::whatIsAnnouncedIsNotGuessed()
     seen.results[seen.results.size() - 2].outcome = silent;
     QCOMPARE(verdict(seen, {}).leaking, std::vector<std::uint16_t>{likely[0]});
     QVERIFY(verdict(seen, {}).builtIn.empty());
+    // Restarted in the middle: it listened at both, one after the other.
+    CheckResult restarted = result(open, allSilent);
+    restarted.plan.announced = {{attic4, 40000}};
+    addAnnounced(restarted.plan, {{attic4, 1}, {attic4, 40000}});
+    restarted.results.push_back({{attic4, 40000}, open});
+    restarted.results.push_back({{attic4, 1}, open});
+    QCOMPARE(verdict(restarted, {}).kind, Kind::AsPromised);
+    QCOMPARE(verdict(restarted, {}).builtIn, (std::vector<std::uint16_t>{1, 40000}));
+    QVERIFY(probe::validate(restarted.plan));
     // What is said about one address says nothing about the other.
     CheckResult both = result(open, allSilent, {attic4, attic6});
     both.plan.announced = {{attic4, 40000}};

@@ -73,10 +73,13 @@ def peer_api_ports(watcher, address):
 
 
 def about_own(answer, own):
-    """Sentences about Tailscale's own ports that Halfdoor did not learn from the client; `own` is {address: ports}."""
-    announced = {one["address"]: {one["port"]} for one in answer["result"]["plan"].get("announced", ())}
-    wrong = [f"Tailscale's own at {address}: {sorted(ports)}, Halfdoor knows {sorted(announced.get(address, ()))}"
-             for address, ports in own.items() if ports != announced.get(address, set())]
+    """Sentences about Tailscale's own ports that Halfdoor did not learn from the client; `own` is {address: ports}, before and
+    after."""
+    announced = {address: set() for address in own}
+    for one in answer["result"]["plan"].get("announced", ()):
+        announced[one["address"]].add(one["port"])
+    wrong = [f"Tailscale's own at {address}: {sorted(ports)}, Halfdoor knows {sorted(announced[address])}"
+             for address, ports in own.items() if ports != announced[address]]
     said = answer["verdict"]["builtIn"]
     counted = ports_of([said]) if isinstance(said, str) else set(said)
     if not counted <= set().union(*own.values()):
@@ -163,6 +166,8 @@ class Measuring:
         if auditor.returncode not in (0, 1, 3):
             raise RuntimeError(f"halfdoor-cli audit: exit status {auditor.returncode}\n{complaints}")
         answer = json.loads(said)
+        for address in addresses:  # a tailscaled that was restarted may listen elsewhere, even on port 1
+            own[address] |= peer_api_ports(self[who], address)
         kind = verdict_of(answer)
         for found in answer["result"]["addresses"]:
             outcomes = {port: outcome for outcome, ports in found["ports"].items() for port in ports_of([ports])}
