@@ -118,9 +118,12 @@ Exit runAudit(const Args &args, Context &context)
     // Outlives what is said: letting go of its sockets takes longer than a person waits after Ctrl-C.
     const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
     probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
-    addAnnouncedSince(result.plan.promise, *task, context);
+    probe::Verdict verdict = probe::verdict(result, task->situation);
+    if (!verdict.leaking.empty()) { // only then it matters, and nobody waits for it after Ctrl-C otherwise
+        addAnnouncedSince(result.plan.promise, *task, context);
+        verdict = probe::verdict(result, task->situation);
+    }
     keepRun(context, task->owner, result, task->nonce, task->situation);
-    const probe::Verdict verdict = probe::verdict(result, task->situation);
     if (args.wantsJson())
         sayJson(context.streams,
             {{"verdict", Json::parse(probe::auditVerdictJson(verdict).dump())},

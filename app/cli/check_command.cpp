@@ -91,8 +91,7 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
         sayFolded(streams,
             translate("cli",
                 "Since %1 s after the start there is no way to the machine through Tailscale. Whether its "
-                "rule "
-                "went or Tailscale is off here is not known.")
+                "rule went or Tailscale is off here is not known.")
                 .arg(after));
     else if (isMachineSilent(seen))
         sayFolded(streams,
@@ -179,9 +178,12 @@ Exit runCheck(const Args &args, Context &context)
             args.wantsJson(), context);
     }
     probe::CheckResult result = measure(*plan, *task, context);
-    addAnnouncedSince(result.plan, *task, context);
+    probe::Verdict verdict = probe::verdict(result, task->situation);
+    if (!verdict.leaking.empty()) { // only then it matters
+        addAnnouncedSince(result.plan, *task, context);
+        verdict = probe::verdict(result, task->situation);
+    }
     keepRun(context, task->owner, result, task->nonce, task->situation);
-    const probe::Verdict verdict = probe::verdict(result, task->situation);
     if (args.wantsJson())
         sayJson(context.streams,
             {{"verdict", Json::parse(probe::toJson(verdict).dump())},

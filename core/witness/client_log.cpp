@@ -86,7 +86,7 @@ QDateTime timeIn(string_view line)
 }
 
 /// What the clock showed, from the words before the message: Go's `2026/11/21 16:17:05`, or the journal's
-/// `Nov 21 16:17:05`, which leaves the year out (0 stands for it then).
+/// `Nov 21 16:17:05`, which leaves the year out (noYear stands for it then).
 QDateTime wallIn(string_view head)
 {
     while (!head.empty() && head.back() == ' ')
@@ -143,10 +143,6 @@ std::optional<Rejection> rejectionIn(string_view line)
         return std::nullopt;
     return Rejection{*source, *target, reasonOf(rest), timeIn(line), wallIn(*head)};
 }
-
-} // namespace
-
-namespace {
 
 /// Zones are from 12 hours behind UTC to 14 hours before it.
 bool mayBeWithin(const Rejection &rejection, const QDateTime &begin, const QDateTime &end)

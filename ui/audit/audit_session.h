@@ -54,7 +54,7 @@ public:
         return m_fault;
     } ///< the result could not be kept; else empty
     [[nodiscard]] probe::Promise promise() const { return m_promise(); }
-    /// Which of the ports that open is Tailscale's own, which answers everybody: one an address at most.
+    /// Which of the ports that open is Tailscale's own, which answers everybody.
     [[nodiscard]] probe::PortSet builtIn(const probe::PortSet &open) const;
     [[nodiscard]] QDateTime now() const { return m_ports.clock.now(); }
 
