@@ -116,19 +116,6 @@ Result<CheckTask, InputError> fromOptions(const Args &args)
     return task;
 }
 
-bool isListed(const probe::Promise &promise, const api::ClientStatus &status)
-{
-    const auto isIt = [&promise](const api::Peer &peer) {
-        return (!promise.dnsName.isEmpty() && peer.dnsName.compare(promise.dnsName, Qt::CaseInsensitive) == 0)
-            || std::any_of(
-                peer.addresses.begin(), peer.addresses.end(), [&promise](const base::Address &address) {
-                    return std::find(promise.addresses.begin(), promise.addresses.end(), address)
-                        != promise.addresses.end();
-                });
-    };
-    return isIt(status.self) || std::any_of(status.peers.begin(), status.peers.end(), isIt);
-}
-
 } // namespace
 
 Result<CheckTask, InputError> readCheckTask(const Args &args, const Context &context)
@@ -158,7 +145,8 @@ void askClient(CheckTask &task, const Context &context)
     if (task.card)
         task.situation = share::situationOf(*task.card, **status);
     else if (task.rule.onlyThroughTailscale && (*status)->state == State::Running)
-        task.situation.machineIsListed = isListed(task.promise, **status);
+        task.situation.machineIsListed
+            = api::isListed(**status, task.promise.addresses, task.promise.dnsName);
 }
 
 void addAnnouncedSince(probe::CheckPlan &plan, const CheckTask &task, const Context &context)

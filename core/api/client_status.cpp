@@ -215,6 +215,19 @@ ClientStatus readStatus(Reader &reader, const Json &tree)
     return status;
 }
 
+/// Not where no name is given.
+bool isCalled(const Peer &peer, const QString &dnsName)
+{
+    return !dnsName.isEmpty() && peer.dnsName.compare(dnsName, Qt::CaseInsensitive) == 0;
+}
+
+auto isOneOf(const std::vector<base::Address> &addresses)
+{
+    return [&addresses](const base::Address &address) {
+        return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+    };
+}
+
 } // namespace
 
 Result<ClientStatus, ClientError> readClientStatus(const QByteArray &json)
@@ -237,14 +250,23 @@ Result<ClientStatus, ClientError> readClientStatus(const QByteArray &json)
     return status;
 }
 
+bool isListed(const ClientStatus &status, const std::vector<base::Address> &addresses, const QString &dnsName)
+{
+    const auto isIt = [&](const Peer &peer) {
+        return dnsName.isEmpty()
+            ? std::any_of(peer.addresses.begin(), peer.addresses.end(), isOneOf(addresses))
+            : isCalled(peer, dnsName);
+    };
+    return isIt(status.self) || std::any_of(status.peers.begin(), status.peers.end(), isIt);
+}
+
 std::vector<probe::Endpoint> announcedAt(
     const ClientStatus &status, const std::vector<base::Address> &addresses, const QString &dnsName)
 {
     std::vector<probe::Endpoint> announced;
     const auto take = [&](const Peer &peer) {
-        const bool isNamed = !dnsName.isEmpty() && peer.dnsName.compare(dnsName, Qt::CaseInsensitive) == 0;
         for (const probe::Endpoint &own : peer.ownPorts)
-            if (isNamed || std::find(addresses.begin(), addresses.end(), own.address) != addresses.end())
+            if (isCalled(peer, dnsName) || isOneOf(addresses)(own.address))
                 announced.push_back(own);
     };
     take(status.self);

@@ -55,6 +55,12 @@ struct ClientError {
 inline constexpr qsizetype maxStatusBytes = qsizetype(16) * 1024 * 1024;
 [[nodiscard]] Result<ClientStatus, ClientError> readClientStatus(const QByteArray &json);
 
+/// Whether the client knows the machine called \a dnsName: this computer, or another one. Only where there is
+/// no name the \a addresses count: on the other side a machine may have another address than at home (comment
+/// at SelfNodeV4MasqAddrForThisPeer in tailcfg/tailcfg.go of tailscale.com, read on 2026-11-22).
+[[nodiscard]] bool isListed(
+    const ClientStatus &status, const std::vector<base::Address> &addresses, const QString &dnsName);
+
 /// Where Tailscale itself listens at \a addresses, and on the machine called \a dnsName (may be empty),
 /// according to the client: for probe::Promise.
 [[nodiscard]] std::vector<probe::Endpoint> announcedAt(

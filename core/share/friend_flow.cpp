@@ -39,19 +39,6 @@ Client clientOf(const Card &card, const api::ClientStatus &status)
     return status.login.isEmpty() ? Client::Unknown : Client::WrongAccount;
 }
 
-/// By name first: an address may be another one on the friend's side (facts about node sharing, section 1.8).
-bool isListed(const Card &card, const api::ClientStatus &status)
-{
-    const auto isMachine = [&](const api::Peer &peer) {
-        if (!card.dnsName.isEmpty())
-            return peer.dnsName.compare(card.dnsName, Qt::CaseInsensitive) == 0;
-        return std::any_of(peer.addresses.begin(), peer.addresses.end(), [&](const base::Address &address) {
-            return std::find(card.addresses.begin(), card.addresses.end(), address) != card.addresses.end();
-        });
-    };
-    return std::any_of(status.peers.begin(), status.peers.end(), isMachine);
-}
-
 std::optional<FriendProblem> clientProblem(const Card &card, const std::optional<api::ClientStatus> &status)
 {
     using P = FriendProblem::Code;
@@ -102,7 +89,7 @@ probe::Situation situationOf(const Card &card, const std::optional<api::ClientSt
         return situation;
     situation.client = clientOf(card, *client);
     if (client->state == ClientState::Running)
-        situation.machineIsListed = isListed(card, *client);
+        situation.machineIsListed = api::isListed(*client, card.addresses, card.dnsName);
     return situation;
 }
 
@@ -165,7 +152,7 @@ std::vector<FriendProblem> FriendFlow::problems(FriendStep step) const
     }
     case FriendStep::TheInvite:
         if (m_client && m_client->state == ClientState::Running)
-            return isListed(card(), *m_client)
+            return api::isListed(*m_client, card().addresses, card().dnsName)
                 ? std::vector<FriendProblem>{}
                 : std::vector<FriendProblem>{{P::MachineNotListed, card().machine}};
         if (m_visit.inviteAcceptedAt.isValid())
@@ -332,6 +319,8 @@ void FriendFlow::finishCheck(const probe::CheckResult &check)
     file.madeAt = m_ports.clock.now();
     file.login = m_client && isLogin(m_client->login) ? m_client->login : m_visit.accountLogin;
     file.check = check;
+    if (!check.plan.announced.empty()) // it was asked again meanwhile
+        probe::addAnnounced(file.check.plan, promiseOf(card(), m_client).announced);
     file.situation = situationOf(card(), m_client);
     m_last = file;
     FlowResult kept;

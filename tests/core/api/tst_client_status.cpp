@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRecordedHostKnowsHisFriendsDevice();
     void everyStateIsRead_data();
     void everyStateIsRead();
+    void aMachineIsKnownByNameOrElseByAddress();
     void whereTailscaleListensIsToldOfOneMachine();
     void aUrlCountsOnlyAtAnAddressOfItsMachine_data();
     void aUrlCountsOnlyAtAnAddressOfItsMachine();
@@ -102,6 +103,18 @@ void TstClientStatus::everyStateIsRead()
     QVERIFY(status);
     QCOMPARE(status->state, state);
     QVERIFY(status->peers.empty());
+}
+
+void TstClientStatus::aMachineIsKnownByNameOrElseByAddress()
+{
+    const ClientStatus fred = recorded("fred-status.json");
+    QVERIFY(api::isListed(fred, {}, u"Attic.owl-newt.ts.net"_s));
+    QVERIFY(api::isListed(fred, {at("100.64.0.9"), attic6}, {}));
+    QVERIFY(api::isListed(fred, {}, u"fred.ash-fern.ts.net"_s)); // this computer
+    // At the address of another machine: the name is what was promised.
+    QVERIFY(!api::isListed(fred, {attic4}, u"couch.owl-newt.ts.net"_s));
+    QVERIFY(!api::isListed(fred, {at("100.64.0.9")}, {}));
+    QVERIFY(!api::isListed(fred, {}, {}));
 }
 
 void TstClientStatus::whereTailscaleListensIsToldOfOneMachine()
