@@ -9801,12 +9801,12 @@ mit Tailscale darauf</translation>
         <translation>Das Protokoll hat keine Zeile über eine abgewiesene Verbindung, also trägt es nichts bei. Ist es das Protokoll von Tailscale auf der Seite des Freundes, aus der Zeit der Messung?</translation>
     </message>
     <message>
-        <source>The log has rejected connections, but none to a silent port of this measurement, so it adds nothing.</source>
-        <translation>Das Protokoll hat abgewiesene Verbindungen, aber keine zu einem stummen Port dieser Messung, also trägt es nichts bei.</translation>
-    </message>
-    <message>
         <source>The counter of dropped packets did not grow, though the log shows packets that the policy rejected: it was not read right before and right after this measurement.</source>
         <translation>Der Zähler der verworfenen Pakete ist nicht gewachsen, obwohl das Protokoll Pakete zeigt, die die Policy abgewiesen hat: Er wurde nicht unmittelbar vor und nach dieser Messung gelesen.</translation>
+    </message>
+    <message>
+        <source>The log has rejected connections, but none to a silent port at the time of this measurement, so it adds nothing. Lines without a time do not count.</source>
+        <translation>Im Protokoll stehen abgewiesene Verbindungen, aber keine zu einem stummen Port zur Zeit dieser Messung; es trägt also nichts bei. Zeilen ohne Uhrzeit zählen nicht.</translation>
     </message>
 </context>
 <context>

@@ -9800,11 +9800,11 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log has rejected connections, but none to a silent port of this measurement, so it adds nothing.</source>
+        <source>The counter of dropped packets did not grow, though the log shows packets that the policy rejected: it was not read right before and right after this measurement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The counter of dropped packets did not grow, though the log shows packets that the policy rejected: it was not read right before and right after this measurement.</source>
+        <source>The log has rejected connections, but none to a silent port at the time of this measurement, so it adds nothing. Lines without a time do not count.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

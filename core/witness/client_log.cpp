@@ -69,9 +69,16 @@ Rejection::Reason reasonOf(string_view text)
     return Rejection::Reason::Other;
 }
 
-/// The time of a line of logtap, the only form that names its zone.
+/// The time of a line, where its form names the zone: logtap, or ISO 8601 at the begin (`journalctl -o
+/// short-iso`, snap logs).
 QDateTime timeIn(string_view line)
 {
+    constexpr std::size_t longestIso = 40;
+    const string_view first = line.substr(0, std::min(line.find(' '), longestIso));
+    const QDateTime iso = QDateTime::fromString(
+        QString::fromLatin1(first.data(), qsizetype(first.size())), Qt::ISODateWithMs);
+    if (iso.isValid() && iso.timeSpec() != Qt::LocalTime)
+        return iso.toUTC();
     constexpr string_view key = "\"client_time\":\"";
     if (!before(line, key))
         return {};
@@ -156,6 +163,8 @@ bool mayBeWithin(const Rejection &rejection, const QDateTime &begin, const QDate
         least = wall.addSecs(-14 * hour);
         most = wall.addSecs(12 * hour);
     }
+    if (!least.isValid()) // any time
+        return !begin.isValid() && !end.isValid();
     const bool isEarly = most.isValid() && begin.isValid() && most < begin.addSecs(-slack);
     const bool isLate = least.isValid() && end.isValid() && least > end.addSecs(slack);
     return !isEarly && !isLate;
@@ -168,8 +177,8 @@ probe::PortSet ClientLog::shutByPolicy(
 {
     probe::PortSet ports;
     for (const Rejection &rejection : rejections)
-        if (rejection.to.address == machine && rejection.reason == Rejection::Reason::Policy
-            && mayBeWithin(rejection, begin, end))
+        if (rejection.to.address == machine && rejection.from.address.isTailscaleMachine()
+            && rejection.reason == Rejection::Reason::Policy && mayBeWithin(rejection, begin, end))
             ports.add(rejection.to.port);
     return ports;
 }

@@ -43,9 +43,9 @@ struct ClientLog {
         = false; ///< the daemon left lines out: a port that is not there may have been rejected too
     friend bool operator==(const ClientLog &, const ClientLog &) = default;
 
-    /// Ports of \a machine that the policy shut, as far as the log says. With a \a begin and an \a end, lines
-    /// that cannot be of that time do not count: a time without a zone may be any zone's, a line without one
-    /// any time's.
+    /// Ports of \a machine that the policy shut for this computer, as far as the log says: what came from an
+    /// address of no tailnet was not sent by it. With a \a begin and an \a end only lines count that may be
+    /// of that time; a time without a zone may be any zone's, a line without a time proves nothing then.
     [[nodiscard]] probe::PortSet shutByPolicy(
         const base::Address &machine, const QDateTime &begin = {}, const QDateTime &end = {}) const;
 };

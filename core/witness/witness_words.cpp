@@ -371,8 +371,8 @@ QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
             "friend's Tailscale, from the time of the measurement?")));
     else if (sources.log)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The log has rejected connections, but none to a silent port of this measurement, so it adds "
-            "nothing.")));
+            "The log has rejected connections, but none to a silent port at the time of this measurement, so "
+            "it adds nothing. Lines without a time do not count.")));
     if (sources.log && sources.log->isRateLimited)
         notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
             "The client writes only a few such lines at a time, so a port that is missing among them may be "

@@ -265,6 +265,8 @@ void TstWitnessParsers::otherLinesProveNothing_data()
         "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:22\n rejected due to acl");
     QTest::newRow("the format") << QByteArray(
         "[RATELIMIT] format(\"open-conn-track: flow %v %v > %v rejected due to %v\")");
+    QTest::newRow("from a computer of no tailnet")
+        << QByteArray("open-conn-track: flow TCP 192.168.1.5:33852 > 100.64.0.1:22 rejected due to acl");
     QTest::newRow("zeros") << QByteArray(100'000, '\0');
 }
 
@@ -296,9 +298,16 @@ void TstWitnessParsers::aClockWithoutAZoneMayBeAnyZones_data()
     QTest::newRow("years ago") << QByteArray("2019/01/01 12:00:00 ") << false;
     QTest::newRow("the journal") << QByteArray("Nov 21 17:17:30 fred tailscaled[77]: ") << true;
     QTest::newRow("the journal, days ago") << QByteArray("Nov  9 17:17:30 fred tailscaled[77]: ") << false;
-    QTest::newRow("the journal, no day") << QByteArray("Nov 31 17:17:30 fred tailscaled[77]: ") << true;
-    QTest::newRow("no time") << QByteArray() << true;
-    QTest::newRow("another form") << QByteArray("[yesterday] ") << true;
+    QTest::newRow("the journal, no day") << QByteArray("Nov 31 17:17:30 fred tailscaled[77]: ") << false;
+    QTest::newRow("with a zone") << QByteArray("2026-11-21T18:17:30+02:00 fred tailscaled[77]: ") << true;
+    QTest::newRow("with an older journal's zone")
+        << QByteArray("2026-11-21T18:17:30+0200 fred tailscaled[77]: ") << true;
+    QTest::newRow("another zone") << QByteArray("2026-11-21T16:17:30+02:00 fred tailscaled[77]: ") << false;
+    QTest::newRow("a snap") << QByteArray("2026-11-21T16:17:30Z tailscale.tailscaled[77]: ") << true;
+    QTest::newRow("a snap, an hour ago")
+        << QByteArray("2026-11-21T15:17:30Z tailscale.tailscaled[77]: ") << false;
+    QTest::newRow("no time") << QByteArray() << false;
+    QTest::newRow("another form") << QByteArray("[yesterday] ") << false;
 }
 
 void TstWitnessParsers::aClockWithoutAZoneMayBeAnyZones()

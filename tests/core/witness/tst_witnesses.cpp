@@ -226,7 +226,7 @@ void TstWitnesses::aLogTurnsSilentIntoShutByThePolicy()
     QCOMPARE(compareWitnesses(all).provedShut, PortSet{5432});
     // A door that is let in by every text, and rejected by the machine.
     all.log = witness::parseClientLog(
-        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
+        "2026/11/21 16:17:05 open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
     all.run = measured(Outcome::Silent, Outcome::Silent);
     const auto rejected = compareWitnesses(all);
     QVERIFY(std::any_of(rejected.partings.begin(), rejected.partings.end(), [](const Parting &parting) {
@@ -297,7 +297,7 @@ void TstWitnesses::theLogOutweighsTheCounter()
     QVERIFY(notes().contains(u"did not grow"_s));
     // Not of a silent port, but the policy did reject it.
     all.log = witness::parseClientLog(
-        "open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
+        "2026/11/21 16:17:05 open-conn-track: flow TCP 100.64.0.3:1 > 100.64.0.1:8080 rejected due to acl\n");
     QVERIFY(notes().contains(u"did not grow"_s) && !notes().contains(u"another cause"_s));
     all.log = witness::parseClientLog("Nov 21 09:00:00 fred tailscaled[1]: magicsock: active now\n");
     QVERIFY(notes().contains(u"no line about a rejected connection"_s));
