@@ -73,7 +73,41 @@ void AuditSession::cancel()
         m_audit->cancel();
 }
 
+/// A Tailscale that was started again meanwhile may listen elsewhere, and its port would pass for a leak
+/// (newFakePeerAPIListener in ipn/ipnlocal/peerapi.go of tailscale.com, read on 2026-11-22).
+bool AuditSession::isDoubtful(const probe::AuditResult &result) const
+{
+    return m_ports.askClient && !result.plan.promise.announced.empty()
+        && !probe::verdict(result, {}).leaking.empty();
+}
+
+/// Who canceled waits for nobody: he gets what is known, and it is put right when the client has answered.
 void AuditSession::take(const probe::AuditResult &result)
+{
+    const bool isAsking = isDoubtful(result);
+    if (isAsking) {
+        const QPointer<AuditSession> guard(this);
+        m_ports.askClient().then([guard, result] {
+            if (guard)
+                QMetaObject::invokeMethod(
+                    guard, [guard, result] { guard->takeWithTodaysPorts(result); }, Qt::QueuedConnection);
+        });
+    }
+    if (!isAsking || result.partial)
+        publish(result);
+}
+
+void AuditSession::takeWithTodaysPorts(probe::AuditResult result)
+{
+    const probe::AuditResult measured = result;
+    probe::addAnnounced(result.plan.promise, m_promise().announced);
+    if (!measured.partial)
+        publish(result);
+    else if (!isRunning() && m_result == measured && result != measured)
+        publish(result);
+}
+
+void AuditSession::publish(const probe::AuditResult &result)
 {
     m_audit.reset();
     m_result = result;

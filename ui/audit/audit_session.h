@@ -5,6 +5,7 @@
 #include "core/probe/audit_verdict.h"
 #include "core/probe/situation.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -20,6 +21,8 @@ struct AuditPorts {
     const probe::Routes &routes;
     const base::Clock &clock;
     probe::AuditOptions options = {}; ///< strict unless a test says otherwise
+    /// Asks the client once more, so that the promise says what it announces now. Null where there is none.
+    std::function<QFuture<void>()> askClient = {};
 };
 
 /// The audits of one machine, one after the other, as a page sees them: what is chosen, where it is, what
@@ -66,6 +69,9 @@ Q_SIGNALS:
 private:
     QString run(const probe::AuditPlan &plan, const std::optional<probe::AuditResult> &from);
     void take(const probe::AuditResult &result);
+    [[nodiscard]] bool isDoubtful(const probe::AuditResult &result) const;
+    void takeWithTodaysPorts(probe::AuditResult result);
+    void publish(const probe::AuditResult &result);
 
     AuditPorts m_ports;
     std::function<probe::Promise()> m_promise;

@@ -78,6 +78,9 @@ void FriendSession::prepareAudit()
         return m_ports.runs ? keepRun(history::runOf(visit().id, result, m_ports.audit->clock.now()))
                             : QString();
     };
+    if (m_flow->hasClient())
+        m_ports.audit->askClient
+            = [this] { return m_flow->readClient().then([](const share::FlowResult &) {}); };
     m_audit = new AuditSession(
         *m_ports.audit, [this] { return share::promiseOf(card(), m_flow->client()); },
         [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);

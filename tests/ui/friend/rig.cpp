@@ -112,8 +112,11 @@ void Rig::arrive()
 share::FriendPorts Rig::ports()
 {
     const auto side = world.friendSide(tom);
-    share::FriendPorts ports{visits, m_hasClient ? &side.client : nullptr, prober ? *prober : side.prober,
-        side.resolver, side.routes, clock, true, {}};
+    share::FriendPorts ports{visits,
+        otherClient != nullptr ? otherClient
+            : m_hasClient      ? &side.client
+                               : nullptr,
+        prober ? *prober : side.prober, side.resolver, side.routes, clock, true, {}};
     return ports;
 }
 

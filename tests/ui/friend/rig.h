@@ -49,7 +49,8 @@ public:
     QList<QUrl> opened;    ///< in the browser
     QByteArray savedBytes; ///< what the pages wanted to save last
     QString savedName;
-    probe::Prober *prober = nullptr; ///< instead of the made-up one
+    probe::Prober *prober = nullptr;         ///< instead of the made-up one
+    api::LocalClient *otherClient = nullptr; ///< instead of the made-up one
 
     /// Mira's rule lets Tom in on Jellyfin of attic; made and arrived.
     void saveRule();

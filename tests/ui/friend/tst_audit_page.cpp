@@ -27,6 +27,32 @@ using Step = share::FriendStep;
 
 namespace {
 
+/// Tells the port of a Tailscale that is started again later, and then the right one.
+class MovedPort final : public api::LocalClient {
+public:
+    explicit MovedPort(api::LocalClient &real)
+        : m_real(real)
+    {
+    }
+    [[nodiscard]] QFuture<Result<api::ClientStatus, api::ClientError>> status() override
+    {
+        ++asked;
+        return m_real.status().then(
+            [hasMoved = hasMoved](Result<api::ClientStatus, api::ClientError> status) {
+                if (status && !hasMoved)
+                    for (api::Peer &peer : status->peers)
+                        for (probe::Endpoint &own : peer.ownPorts)
+                            own.port = 49'152;
+                return status;
+            });
+    }
+    bool hasMoved = false;
+    int asked = 0;
+
+private:
+    api::LocalClient &m_real;
+};
+
 /// From now on the made-up network takes real time.
 void letTimePass(Rig &rig)
 {
@@ -47,6 +73,7 @@ private Q_SLOTS:
     void canceledAtOnceWithWhatIsKnownAndGoneOnWith();
     void whatIsKnownIsKeptWhileItRuns();
     void findingsAppearWhileItRuns();
+    void aPortThatMovedMeanwhileIsNoLeak();
     void aRuleThatIsTooWideIsNamed();
     void runsAreKeptAndShown();
     void leavingGoesBackToTheStep();
@@ -207,6 +234,28 @@ void TstAuditPage::findingsAppearWhileItRuns()
     rig.shot(u"10-audit-running"_s);
     rig.key(Qt::Key_Escape);
     QTRY_VERIFY(!rig.view()->session().audit()->isRunning());
+}
+
+void TstAuditPage::aPortThatMovedMeanwhileIsNoLeak()
+{
+    Rig rig(Rig::Client::Practice);
+    MovedPort client(rig.world.friendSide(u"tom@example.org"_s).client);
+    rig.otherClient = &client;
+    prepare(rig);
+    QTRY_VERIFY(client.asked > 0);
+    const int before = client.asked;
+    startSome(rig, u"1-65535"_s);
+    QVERIFY(rig.view()->session().audit()->isRunning());
+    client.hasMoved = true;
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.view()->session().audit()->isRunning(), 60'000);
+    QVERIFY(client.asked > before);
+    const auto verdict = rig.view()->session().audit()->verdict();
+    QVERIFY(verdict.has_value());
+    QCOMPARE(verdict->leaking.size(), std::size_t(0));
+    QCOMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+    const auto kept = rig.runs.list(rig.view()->session().visit().id).runs;
+    QCOMPARE(kept.size(), std::size_t(1));
+    QCOMPARE(history::verdictOf(kept.front()).leaking.size(), std::size_t(0));
 }
 
 void TstAuditPage::aRuleThatIsTooWideIsNamed()
