@@ -75,7 +75,7 @@ QString paceWord(probe::Pace pace)
 
 void sayEffort(const Streams &streams, const probe::AuditResult &result)
 {
-    const double seconds = static_cast<double>(result.startedAt.msecsTo(result.endedAt)) / 1000;
+    const double seconds = std::chrono::duration<double>(result.effort.working).count();
     sayFolded(streams,
         translate("cli", "  pace %1: %2 attempts, %3 s; at most %4 under way and %5 a second")
             .arg(paceWord(result.effort.pace), QLocale().toString(qlonglong(result.effort.attempts)),

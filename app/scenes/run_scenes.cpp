@@ -97,7 +97,7 @@ history::Run auditOf(
         one.roundTrip = std::chrono::microseconds(18'300);
         result.addresses.push_back(std::move(one));
     }
-    result.effort = {392'614, 900, 4'180, probe::Pace::Normal};
+    result.effort = {392'614, 900, 4'180, std::chrono::milliseconds(47'000), probe::Pace::Normal};
     history::Run run = history::runOf(share.id, std::move(result), at);
     run.practice = true;
     run.source = history::Run::Source::ResultFile;

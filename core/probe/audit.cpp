@@ -201,6 +201,7 @@ AuditResult Audit::Run::soFar() const
         out.addresses.push_back(m_scan->result());
         out.effort.attempts += m_scan->attempts();
         out.effort.pace = std::max(out.effort.pace, m_scan->pace());
+        out.effort.working += std::chrono::duration_cast<milliseconds>(m_now);
     }
     (void)carryOver(out);
     return out;
@@ -275,6 +276,7 @@ void Audit::Run::endAddress()
     m_isShort = m_isShort || m_scan->isPartial();
     m_result.effort.attempts += m_scan->attempts();
     m_result.effort.pace = std::max(m_result.effort.pace, m_scan->pace());
+    m_result.effort.working += std::chrono::duration_cast<milliseconds>(m_now);
     m_before += m_now;
     m_now = Time(0);
     ++m_at;

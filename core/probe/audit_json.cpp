@@ -14,12 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using nlohmann::json;
+using std::chrono::milliseconds;
 using Code = JsonError::Code;
 
 constexpr qsizetype mostParts = 32'768; ///< every second port
 constexpr qsizetype mostPortText = mostParts * 6;
 constexpr std::int64_t mostAttempts = 1'000'000'000'000;
-constexpr std::int64_t mostRoundTrip = 600'000'000; ///< microseconds
+constexpr std::int64_t mostRoundTrip = 600'000'000;                          ///< microseconds
+constexpr std::int64_t mostWorkingTime = std::int64_t(366) * 24 * 3'600'000; ///< milliseconds
 constexpr std::array outcomes{
     Outcome::Open, Outcome::Refused, Outcome::Silent, Outcome::Unreachable, Outcome::LocalFailure};
 
@@ -105,11 +107,14 @@ AuditEffort readEffort(JsonReader &reader, const json &object)
     effort.attempts = reader.number(*value, "attempts", where, 0, mostAttempts);
     effort.halfOpenPeak = static_cast<int>(reader.number(*value, "halfOpenPeak", where, 0, 1'000'000));
     effort.ratePeak = static_cast<double>(reader.number(*value, "ratePeak", where, 0, 1'000'000'000));
+    if (value->contains("working"))
+        effort.working = milliseconds(reader.number(*value, "working", where, 0, mostWorkingTime));
     effort.pace = readPace(reader, *value, where);
     return effort;
 }
 
-/// Every port was asked for, each has one fate, and each address is one of the plan's, once.
+/// Every port was asked for, each has one fate, silence has what it was measured on, and each address is one
+/// of the plan's, once.
 void checkAddresses(JsonReader &reader, const AuditResult &result)
 {
     const CheckPlan &plan = result.plan.promise;
@@ -125,7 +130,9 @@ void checkAddresses(JsonReader &reader, const AuditResult &result)
         for (const auto &[outcome, ports] : audit.ports)
             sum += ports.size();
         const PortSet all = audit.known();
-        if (!isKnown || !isSorted || sum != all.size() || !all.minus(wanted).isEmpty())
+        // A bound is measured on what answered.
+        const bool isBoundFree = audit.missBound && (!audit.hasControl || audit.controls == 0);
+        if (!isKnown || !isSorted || sum != all.size() || !all.minus(wanted).isEmpty() || isBoundFree)
             return reader.refuse(Code::OutOfRange, u"/addresses/%1"_s.arg(i));
     }
 }
@@ -149,7 +156,7 @@ json toJson(const AuditResult &result)
         {"addresses", std::move(addresses)}, {"faults", faultsJson(result.faults)},
         {"effort",
             {{"attempts", effort.attempts}, {"halfOpenPeak", effort.halfOpenPeak},
-                {"ratePeak", static_cast<std::int64_t>(effort.ratePeak)},
+                {"ratePeak", static_cast<std::int64_t>(effort.ratePeak)}, {"working", effort.working.count()},
                 {"pace", idOf(effort.pace).toStdString()}}},
         {"partial", result.partial}};
     if (result.plan.pace)
@@ -184,6 +191,8 @@ Result<AuditResult, JsonError> auditFromJson(const json &object)
         reader.refuse(Code::OutOfRange, u"/endedAt"_s);
     if (!reader.failed())
         checkAddresses(reader, result);
+    if (!reader.failed() && !object["effort"].contains("working")) // of an earlier version
+        result.effort.working = milliseconds(result.startedAt.msecsTo(result.endedAt));
     if (reader.failed())
         return fail(reader.error());
     return result;

@@ -60,9 +60,10 @@ struct AddressAudit {
 /// What the audit cost the path.
 struct AuditEffort {
     std::int64_t attempts = 0;
-    int halfOpenPeak = 0;     ///< connections under way at once, at most
-    double ratePeak = 0;      ///< attempts per second, at most, over one second
-    Pace pace = Pace::Normal; ///< the fastest that was used at an address
+    int halfOpenPeak = 0;                 ///< connections under way at once, at most
+    double ratePeak = 0;                  ///< attempts per second, at most, over one second
+    std::chrono::milliseconds working{0}; ///< without the pauses of an audit that was gone on with
+    Pace pace = Pace::Normal;             ///< the fastest that was used at an address
     friend bool operator==(const AuditEffort &, const AuditEffort &) = default;
 };
 

@@ -75,7 +75,8 @@ PortSet AuditScan::silentPorts() const
 void AuditScan::noteControls(AddressAudit &out) const
 {
     out.hasControl = !m_controls.empty() || wasAlive();
-    if (!m_controls.empty()) {
+    const bool isUnmeasured = m_allControls.tries == 0 && wasAlive(); // gone on with, and ended at once
+    if (!m_controls.empty() && !isUnmeasured) {
         out.controls = m_allControls.tries;
         if (m_allControls.tries > 0)
             out.loss = m_allControls.share();

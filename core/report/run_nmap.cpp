@@ -139,7 +139,11 @@ void writeStats(Xml &xml, const Run &run, const history::View &view)
     for (const auto &[address, seen] : view)
         up += seen.isControlled ? 1 : 0;
     const auto total = static_cast<qsizetype>(view.size());
-    const double elapsed = static_cast<double>(run.startedAt().msecsTo(run.endedAt())) / 1000.0;
+    const auto *audit = std::get_if<probe::AuditResult>(&run.result);
+    const std::chrono::milliseconds took = audit != nullptr
+        ? audit->effort.working
+        : std::chrono::milliseconds(run.startedAt().msecsTo(run.endedAt()));
+    const double elapsed = std::chrono::duration<double>(took).count();
     xml.open("runstats");
     xml.leaf("finished",
         {{"time", seconds(run.endedAt())}, {"timestr", run.endedAt().toUTC().toString(Qt::ISODate)},

@@ -44,6 +44,7 @@ inline history::Run audit(int minutes, const PortSet &more, std::vector<base::Ad
         probe::AddressAudit one;
         one.address = address;
         one.hasControl = true;
+        one.controls = 40;
         one.missBound = 1e-7;
         one.tries = 2;
         const PortSet open = PortSet{8096}.united(more);

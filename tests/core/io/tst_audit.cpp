@@ -448,6 +448,7 @@ void TstAudit::keepsWhatIsKnownWhereItMayNotSend()
     known.ports[Outcome::Open] = PortSet{22};
     known.hasControl = true;
     earlier.addresses = {known};
+    earlier.effort.working = 42s;
     Audit audit(one, names, m_routes, m_clock); // the strict rule, and no route leads through Tailscale
     const auto future = audit.run(plan, earlier);
     if (isStopped)
@@ -456,6 +457,7 @@ void TstAudit::keepsWhatIsKnownWhereItMayNotSend()
     QVERIFY(future.result().partial);
     QCOMPARE(future.result().addresses, earlier.addresses);
     QCOMPARE(future.result().effort.attempts, 0);
+    QCOMPARE(future.result().effort.working, std::chrono::milliseconds(42s)); // the pause is no work
 }
 
 void TstAudit::startsAnewWhatCannotBeResumed()

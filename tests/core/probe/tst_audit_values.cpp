@@ -50,7 +50,7 @@ AuditResult allShut()
         audit.roundTrip = 1'234us;
         out.addresses.push_back(audit);
     }
-    out.effort = {197'000, 4'096, 4'000, probe::Pace::Normal};
+    out.effort = {197'000, 4'096, 4'000, 5'250ms, probe::Pace::Normal};
     return out;
 }
 
@@ -87,6 +87,7 @@ private Q_SLOTS:
     void readsPartial();
     void keepsEverythingInJson();
     void keepsEverySecondPort();
+    void aRunOfAnEarlierVersionWorkedAllTheTime();
     void refusesJson_data();
     void refusesJson();
 };
@@ -314,6 +315,17 @@ void TstAuditValues::keepsEverySecondPort()
     QCOMPARE(read(*back).kind, Kind::LooselyClosed);
 }
 
+void TstAuditValues::aRunOfAnEarlierVersionWorkedAllTheTime()
+{
+    AuditResult result = allShut();
+    result.endedAt = result.startedAt.addSecs(75);
+    json object = probe::toJson(result);
+    object["effort"].erase("working");
+    const auto back = probe::auditFromJson(object);
+    QVERIFY(back);
+    QCOMPARE(back->effort.working, std::chrono::milliseconds(75s));
+}
+
 void TstAuditValues::refusesJson_data()
 {
     QTest::addColumn<QString>("pointer");
@@ -333,6 +345,9 @@ void TstAuditValues::refusesJson_data()
     row("a loss above all", "/addresses/0/loss", "1.5");
     row("a bound below nothing", "/addresses/0/missBound", "-0.1");
     row("a bound that is a word", "/addresses/0/missBound", R"("none")");
+    row("a bound that nothing was measured for", "/addresses/0/controls", "0");
+    row("a bound of a machine that never answered", "/addresses/0/hasControl", "false");
+    row("a time at work that is a word", "/effort/working", R"("long")");
     row("a round trip from the future", "/addresses/0/roundTrip", "-5");
     row("an unknown pace", "/effort/pace", R"("warp")");
     row("an unknown fault", "/faults", R"([{"code":"x","address":"100.101.102.103"}])");
