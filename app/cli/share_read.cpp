@@ -3,10 +3,13 @@
 #include "app/cli/step_words.h"
 #include "core/share/layers.h"
 #include "core/share/share_json.h"
+#include "core/share/standing.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,38 @@ QString dateText(const Context &context, const QDate &date)
     return QLocale(context.language).toString(date, QLocale::LongFormat);
 }
 
-Json toJson(const Context &context, const share::Share &share)
+/// How the rules of the shares stand in the policy file that was last shown to the program. Null for a share
+/// without a rule, and where no file was shown.
+class Standings {
+public:
+    Standings(Stores &stores, const std::vector<share::Share> &shares)
+    {
+        if (const auto seen = share::lastSeen(*stores.policies)) {
+            at = seen->at;
+            m_all = share::standingsOf(*seen, shares);
+        }
+    }
+    [[nodiscard]] const share::Standing *of(const share::Share &share) const
+    {
+        const auto found = std::find_if(m_all.begin(), m_all.end(),
+            [&share](const share::Standing &standing) { return standing.id == share.id; });
+        return found == m_all.end() ? nullptr : &*found;
+    }
+    QDateTime at; ///< when it was shown
+
+private:
+    std::vector<share::Standing> m_all;
+};
+
+QString sentenceOf(const Context &context, const share::Share &share, const share::Standing &standing,
+    const QDateTime &seenAt)
+{
+    //: %1 sentence about a rule in the policy file, %2 date
+    return translate("cli", "%1 (The file as you showed it on %2.)")
+        .arg(share::describe(standing, share), dateText(context, seenAt.toLocalTime().date()));
+}
+
+Json toJson(const Context &context, const share::Share &share, const Standings &standings)
 {
     const share::Summary summary = share::summaryOf(share, context.clock.now());
     Json steps = Json::array();
@@ -34,7 +68,7 @@ Json toJson(const Context &context, const share::Share &share)
         steps.push_back(
             {{"step", idOf(share::Step(i)).toStdString()}, {"state", idOf(states[i]).toStdString()}});
     Json layers = Json::array();
-    for (const share::LayerRow &row : share::layersOf(share, context.clock.now()))
+    for (const share::LayerRow &row : share::layersOf(share, standings.of(share), context.clock.now()))
         layers.push_back({{"layer", share::describe(row.layer).toStdString()},
             {"state", share::describe(row.state).toStdString()}});
     return {{"share", Json::parse(share::writeShare(share).toStdString())},
@@ -68,16 +102,20 @@ Exit shareList(const Args &args, Context &context)
 {
     Stores stores = openStores(context);
     const share::Register::Listing listing = stores.shares->list();
+    const Standings standings(stores, listing.shares);
     Json list = Json::array();
     for (const share::Share &share : listing.shares) {
         const share::Summary summary = share::summaryOf(share, context.clock.now());
         if (args.wantsJson()) {
-            list.push_back(toJson(context, share));
+            list.push_back(toJson(context, share, standings));
             continue;
         }
         say(context.streams, share.id);
         sayFolded(context.streams, u"  "_s + titleOf(share), 2);
         sayFolded(context.streams, u"  "_s + summary.sentence, 2);
+        const share::Standing *standing = standings.of(share);
+        if (standing != nullptr && !share::isAsKept(share, *standing))
+            sayFolded(context.streams, u"  "_s + sentenceOf(context, share, *standing, standings.at), 2);
         if (summary.due.isValid())
             sayFolded(context.streams,
                 u"  "_s
@@ -99,8 +137,10 @@ Exit shareShow(const Args &args, Context &context)
     const auto share = loadShare(context, stores, args.operand(0));
     if (!share)
         return Exit::Unusable;
+    const Standings standings(stores, {*share});
+    const share::Standing *standing = standings.of(*share);
     if (args.wantsJson()) {
-        sayJson(context.streams, toJson(context, *share));
+        sayJson(context.streams, toJson(context, *share, standings));
         return Exit::Yes;
     }
     const Streams &streams = context.streams;
@@ -125,8 +165,10 @@ Exit shareShow(const Args &args, Context &context)
     for (std::size_t i = 0; i < states.size(); ++i)
         say(streams, u"%1 %2: %3"_s.arg(i + 1).arg(titleOf(share::Step(i)), stateText(states[i])));
     say(streams);
-    for (const share::LayerRow &row : share::layersOf(*share, context.clock.now()))
+    for (const share::LayerRow &row : share::layersOf(*share, standing, context.clock.now()))
         say(streams, share::describe(row.layer) + u": "_s + share::describe(row.state));
+    if (standing != nullptr)
+        sayFolded(streams, sentenceOf(context, *share, *standing, standings.at));
     say(streams);
     sayNext(context, *share);
     return Exit::Yes;

@@ -53,15 +53,7 @@ QFuture<std::optional<share::PolicyToday>> policyToday(House &house)
                 return file ? Today(share::PolicyToday{file->text, now, true, {}}) : Today();
             });
     }
-    const auto versions = ports.policies.versions();
-    for (const share::PolicyVersion &version : versions) {
-        if (version.note.startsWith(u"planned "_s))
-            continue; // nobody knows whether it was saved
-        const auto text = ports.policies.text(version.digest);
-        return QtFuture::makeReadyFuture(
-            text ? Today(share::PolicyToday{*text, version.at, false, {}}) : Today());
-    }
-    return QtFuture::makeReadyFuture(Today());
+    return QtFuture::makeReadyFuture(share::lastSeen(ports.policies));
 }
 
 Flows::Made Flows::newShare(Navigator &navigator, QWidget *parent) const

@@ -58,9 +58,13 @@ std::optional<share::PolicyVersion> readNote(const QString &folder, const QStrin
     if (!json.is_object())
         return std::nullopt;
     share::PolicyVersion version{digest, {}, {}};
-    if (json.contains("at") && json["at"].is_string())
-        version.at
-            = QDateTime::fromString(QString::fromStdString(json["at"].get<std::string>()), Qt::ISODateWithMs);
+    const auto timeIn = [&json](const char *name) {
+        return json.contains(name) && json[name].is_string()
+            ? QDateTime::fromString(QString::fromStdString(json[name].get<std::string>()), Qt::ISODateWithMs)
+            : QDateTime();
+    };
+    version.at = timeIn("at");
+    version.inForceAt = timeIn("inForceAt");
     if (json.contains("note") && json["note"].is_string())
         version.note = QString::fromStdString(json["note"].get<std::string>());
     return version;
@@ -158,24 +162,29 @@ FolderPolicyHistory::FolderPolicyHistory(const QString &dataFolder)
 }
 
 Result<share::PolicyVersion, StoreError> FolderPolicyHistory::keep(
-    const QByteArray &text, const QDateTime &at, const QString &note)
+    const QByteArray &text, const QDateTime &at, State state, const QString &note)
 {
     const QString digest = share::digestOf(text);
     const QString path = m_folder + u'/' + digest;
     const auto kept = this->text(digest);
-    if (kept) {
-        if (const auto known = readNote(m_folder, digest))
+    share::PolicyVersion version{digest, at.toUTC(), note};
+    if (const auto known = kept ? readNote(m_folder, digest) : std::nullopt) {
+        if (state == State::Planned)
             return *known;
+        version = *known;
     }
+    if (state == State::InForce)
+        version.inForceAt = share::inForceAfter(versions(), at);
     if (auto made = makeFolder(m_folder); !made)
         return fail(made.error());
     if (!kept) {
         if (auto written = writeAtomically(path + u".hujson"_s, text); !written)
             return fail(written.error());
     }
-    const share::PolicyVersion version{digest, at.toUTC(), note};
-    const nlohmann::json json = {
-        {"at", version.at.toString(Qt::ISODateWithMs).toStdString()}, {"note", note.toUtf8().toStdString()}};
+    nlohmann::json json = {{"at", version.at.toString(Qt::ISODateWithMs).toStdString()},
+        {"note", version.note.toUtf8().toStdString()}};
+    if (version.inForceAt.isValid())
+        json["inForceAt"] = version.inForceAt.toString(Qt::ISODateWithMs).toStdString();
     if (auto written = writeAtomically(path + u".json"_s, QByteArray::fromStdString(json.dump(2)) + '\n');
         !written)
         return fail(written.error());

@@ -41,7 +41,7 @@ public:
     explicit FolderPolicyHistory(const QString &dataFolder);
 
     [[nodiscard]] Result<share::PolicyVersion, share::StoreError> keep(
-        const QByteArray &text, const QDateTime &at, const QString &note) override;
+        const QByteArray &text, const QDateTime &at, State state, const QString &note) override;
     [[nodiscard]] Result<QByteArray, share::StoreError> text(const QString &digest) override;
     [[nodiscard]] std::vector<share::PolicyVersion> versions() override;
 

@@ -74,13 +74,18 @@ Result<void, share::StoreError> MemoryRegister::discard(const QString &id)
 }
 
 Result<share::PolicyVersion, share::StoreError> MemoryHistory::keep(
-    const QByteArray &text, const QDateTime &at, const QString &note)
+    const QByteArray &text, const QDateTime &at, State state, const QString &note)
 {
     const QString digest = share::digestOf(text);
-    for (const Kept &kept : m_kept)
-        if (kept.version.digest == digest)
+    const QDateTime inForceAt = state == State::InForce ? share::inForceAfter(versions(), at) : QDateTime();
+    for (Kept &kept : m_kept) {
+        if (kept.version.digest == digest) {
+            if (inForceAt.isValid())
+                kept.version.inForceAt = inForceAt;
             return kept.version;
-    m_kept.push_back({{digest, at, note}, text});
+        }
+    }
+    m_kept.push_back({{digest, at, note, inForceAt}, text});
     return m_kept.back().version;
 }
 

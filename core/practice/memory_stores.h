@@ -36,7 +36,7 @@ private:
 class MemoryHistory : public share::PolicyHistory {
 public:
     [[nodiscard]] Result<share::PolicyVersion, share::StoreError> keep(
-        const QByteArray &text, const QDateTime &at, const QString &note) override;
+        const QByteArray &text, const QDateTime &at, State state, const QString &note) override;
     [[nodiscard]] Result<QByteArray, share::StoreError> text(const QString &digest) override;
     [[nodiscard]] std::vector<share::PolicyVersion> versions() override;
 

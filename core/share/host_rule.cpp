@@ -236,17 +236,18 @@ void HostFlow::useFetched(const Result<api::PolicyFile, api::ApiError> &file)
 /// computer that stops in between loses nothing.
 FlowResult HostFlow::keepBoth()
 {
-    const auto keep = [this](const QByteArray &text, const QString &note) -> FlowResult {
-        const auto kept = m_ports.policies.keep(text, now(), note);
+    using State = PolicyHistory::State;
+    const auto keep = [this](const QByteArray &text, State state, const QString &note) -> FlowResult {
+        const auto kept = m_ports.policies.keep(text, now(), state, note);
         if (kept)
             return {};
         FlowError error{Code::Store};
         error.store = kept.error();
         return fail(std::move(error));
     };
-    if (auto done = keep(m_rule.former, u"before "_s + m_share.id); !done)
+    if (auto done = keep(m_rule.former, State::InForce, u"before "_s + m_share.id); !done)
         return done;
-    if (auto done = keep(m_rule.plan->text, u"planned "_s + m_share.id); !done)
+    if (auto done = keep(m_rule.plan->text, State::Planned, u"planned "_s + m_share.id); !done)
         return done;
     Share changed = m_share;
     Rule &rule = changed.rule;
@@ -356,7 +357,9 @@ FlowResult HostFlow::ruleIsSaved(const QByteArray &text, bool isOurFile)
     Share changed = m_share;
     Rule &rule = changed.rule;
     const QString digest = digestOf(text);
-    if (const auto kept = m_ports.policies.keep(text, now(), u"saved "_s + m_share.id); !kept) {
+    if (const auto kept
+        = m_ports.policies.keep(text, now(), PolicyHistory::State::InForce, u"saved "_s + m_share.id);
+        !kept) {
         FlowError error{Code::Store};
         error.store = kept.error();
         return fail(std::move(error));

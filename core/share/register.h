@@ -53,22 +53,29 @@ public:
 
 /// One kept policy text.
 struct PolicyVersion {
-    QString digest; ///< SHA-256, hex
-    QDateTime at;
-    QString note; ///< "before attic-media", data not a sentence
+    QString digest;        ///< SHA-256, hex
+    QDateTime at;          ///< when it was first kept
+    QString note;          ///< of then: "before attic-media", data not a sentence
+    QDateTime inForceAt{}; ///< when it was last seen to be the tailnet's; invalid when it was only planned
 };
 
 /// The port to the history of the host's policy file: every version seen or planned, by time and digest.
 class PolicyHistory {
 public:
     virtual ~PolicyHistory() = default;
-    /// Keeps the text; the same bytes twice are kept once.
+    /// What is known of a text when it is kept.
+    enum class State { Planned, InForce };
+    /// Keeps the text; the same bytes twice are kept once, with the newest time at which they were in force.
     [[nodiscard]] virtual Result<PolicyVersion, StoreError> keep(
-        const QByteArray &text, const QDateTime &at, const QString &note)
+        const QByteArray &text, const QDateTime &at, State state, const QString &note)
         = 0;
     [[nodiscard]] virtual Result<QByteArray, StoreError> text(const QString &digest) = 0;
-    [[nodiscard]] virtual std::vector<PolicyVersion> versions() = 0; ///< newest first
+    [[nodiscard]] virtual std::vector<PolicyVersion> versions() = 0; ///< newest first, by `at`
 };
+
+/// \a at, or just after the newest of \a versions: what is seen last is last, also within one tick of the
+/// clock and where somebody set it back.
+[[nodiscard]] QDateTime inForceAfter(const std::vector<PolicyVersion> &versions, const QDateTime &at);
 
 /// SHA-256 of the bytes, as lower-case hex.
 [[nodiscard]] QString digestOf(const QByteArray &text);

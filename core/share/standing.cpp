@@ -17,6 +17,26 @@ bool hasRule(const Share &share)
 
 } // namespace
 
+QDateTime inForceAfter(const std::vector<PolicyVersion> &versions, const QDateTime &at)
+{
+    QDateTime time = at.toUTC();
+    for (const PolicyVersion &version : versions)
+        if (version.inForceAt.isValid() && version.inForceAt >= time)
+            time = version.inForceAt.addMSecs(1);
+    return time;
+}
+
+std::optional<PolicyToday> lastSeen(PolicyHistory &policies)
+{
+    const auto versions = policies.versions();
+    const auto newest = std::max_element(versions.begin(), versions.end(),
+        [](const PolicyVersion &a, const PolicyVersion &b) { return a.inForceAt < b.inForceAt; });
+    if (newest == versions.end() || !newest->inForceAt.isValid())
+        return std::nullopt;
+    const auto text = policies.text(newest->digest);
+    return text ? std::optional(PolicyToday{*text, newest->inForceAt, false, {}}) : std::nullopt;
+}
+
 std::vector<Standing> standingsOf(
     const PolicyToday &today, const std::vector<Share> &shares, const Stop &stop)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/share/layers.h"
+#include "core/share/register.h"
 #include "core/share/rule_look.h"
 #include "core/share/share.h"
 
@@ -16,6 +17,10 @@ struct PolicyToday {
     bool isLive = false; ///< read from the tailnet just now
     std::optional<policy::Topology> inventory = {};
 };
+
+/// The newest text of the history that was in force, as far as anybody knows; nothing where there is none, or
+/// where it cannot be read.
+[[nodiscard]] std::optional<PolicyToday> lastSeen(PolicyHistory &policies);
 
 /// How the rule of a share stands in the file, and who else gets in.
 struct Standing {

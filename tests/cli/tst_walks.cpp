@@ -3,6 +3,7 @@
 #include "tests/cli/runner.h"
 
 #include "core/share/card.h"
+#include "core/share/layers.h"
 #include "core/share/share_json.h"
 
 #include <QDirIterator>
@@ -223,6 +224,9 @@ void TstWalks::aShareByHandFromDraftToEnd()
     QCOMPARE(shown["steps"].size(), 9U);
     QCOMPARE(shown["steps"][4]["state"].get<std::string>(), std::string("done"));
 
+    QVERIFY(
+        run({u"share"_s, u"show"_s, tom.id}).out.contains("The rule stands in your file as it was saved."));
+
     // Another friend: a draft of its own, the first file unchanged.
     const QByteArray before = run({u"share"_s, u"show"_s, tom.id, u"--json"_s}).out;
     const Ran ann = run(
@@ -254,6 +258,17 @@ void TstWalks::aShareByHandFromDraftToEnd()
     QCOMPARE(run(rule + QStringList{u"group:ann"_s, u"--agree"_s, u"kept-elsewhere"_s}).exit, Exit::Yes);
     QVERIFY(run.file(u"policy.hujson"_s).startsWith("// managed by terraform\n"));
     QVERIFY(run.file(u"policy.hujson"_s).contains("\"src\": [\"group:ann\"]"));
+
+    // Somebody takes Tom out by hand: known as soon as the file is shown again.
+    run.writeFile(
+        u"policy.hujson"_s, run.file(u"policy.hujson"_s).replace("tom@example.org", "max@example.org"));
+    QVERIFY(!run({u"share"_s, u"list"_s}).out.contains("The file as you showed it"));
+    const QStringList agreed{u"login"_s, u"--agree"_s, u"kept-elsewhere"_s};
+    QCOMPARE(run(rule + agreed).exit, Exit::Yes);
+    QVERIFY(run({u"share"_s, u"list"_s}).out.contains("The file as you showed it"));
+    const Json lost = Json::parse(run({u"share"_s, u"show"_s, tom.id, u"--json"_s}).out.toStdString());
+    QCOMPARE(lost["layers"][5]["state"].get<std::string>(),
+        share::describe(share::LayerState::Broken).toStdString());
 
     run.writeFile(u"policy.hujson"_s, byLogin);
 

@@ -2,6 +2,7 @@
 #include "core/io/files.h"
 #include "core/io/folder_register.h"
 #include "core/share/share_json.h"
+#include "core/share/standing.h"
 #include "tests/core/share/share_samples.h"
 #include "tests/support/files.h"
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 using testing::bytesOf;
 using testing::put;
 using Code = share::StoreError::Code;
+using State = share::PolicyHistory::State;
 
 namespace {
 
@@ -292,7 +294,7 @@ void TstFolderRegister::aFullDiskLosesNothing()
     QCOMPARE(bytesOf(sharePath()), before);
     QCOMPARE(*shares.load(share.id), samples::draft());
     io::FolderPolicyHistory policies(m_dir->path());
-    const auto kept = policies.keep(QByteArray(20'000, '/'), samples::at(0), {});
+    const auto kept = policies.keep(QByteArray(20'000, '/'), samples::at(0), State::InForce, {});
     QVERIFY(!kept.has_value());
     QCOMPARE(kept.error().code, Code::DiskFull);
     QFile::remove(path(u"filler"_s));
@@ -357,15 +359,24 @@ void TstFolderRegister::policyTextsAreKeptOnce()
 {
     io::FolderPolicyHistory policies(m_dir->path());
     const QByteArray text = "// HuJSON \xff bytes as they are\r\n{}";
-    const auto first = policies.keep(text, samples::at(1), u"before tom-jellyfin"_s);
+    const auto first = policies.keep(text, samples::at(1), State::InForce, u"before tom-jellyfin"_s);
     QVERIFY(first.has_value());
-    QVERIFY(policies.keep("{}", samples::at(2), u"after"_s).has_value());
-    const auto again = policies.keep(text, samples::at(3), u"again"_s);
+    QVERIFY(policies.keep("{}", samples::at(2), State::Planned, u"after"_s).has_value());
+    const auto again = policies.keep(text, samples::at(3), State::InForce, u"again"_s);
     QVERIFY(again.has_value());
     QCOMPARE(again->at, samples::at(1));
     const auto versions = io::FolderPolicyHistory(m_dir->path()).versions();
     QCOMPARE(versions.size(), std::size_t(2));
     QCOMPARE(versions.front().note, u"after"_s);
+    QVERIFY(!versions.front().inForceAt.isValid());
+    QCOMPARE(versions.back().inForceAt, samples::at(3));
+    // What was planned is in force once it was saved, and a plan takes nothing back.
+    QVERIFY(policies.keep("{}", samples::at(4), State::InForce, u"saved"_s).has_value());
+    QCOMPARE(policies.keep("{}", samples::at(5), State::Planned, u"after"_s)->inForceAt, samples::at(4));
+    QCOMPARE(share::lastSeen(policies)->text, QByteArray("{}"));
+    QCOMPARE(share::lastSeen(policies)->at, samples::at(4));
+    QVERIFY(policies.keep(text, samples::at(4), State::InForce, {}).has_value()); // in the same tick
+    QCOMPARE(share::lastSeen(policies)->text, text);
     const auto kept = policies.text(first->digest);
     QVERIFY(kept.has_value());
     QCOMPARE(*kept, text);
@@ -375,10 +386,10 @@ void TstFolderRegister::policyTextsAreKeptOnce()
 void TstFolderRegister::aChangedPolicyTextIsNoticed()
 {
     io::FolderPolicyHistory policies(m_dir->path());
-    const QString digest = policies.keep("{\"acls\": []}", samples::at(1), {})->digest;
+    const QString digest = policies.keep("{\"acls\": []}", samples::at(1), State::InForce, {})->digest;
     put(path(u"policies/"_s + digest + u".hujson"_s), "{\"acls\": [1]}");
     QCOMPARE(policies.text(digest).error().code, Code::Damaged);
-    QVERIFY(policies.keep("{\"acls\": []}", samples::at(2), {}).has_value());
+    QVERIFY(policies.keep("{\"acls\": []}", samples::at(2), State::InForce, {}).has_value());
     QVERIFY(policies.text(digest).has_value());
 }
 
