@@ -1690,6 +1690,15 @@
         <source>Nothing was sent there. Put the address of the machine right in the share.</source>
         <translation>Dorthin wurde nichts geschickt. Berichtige die Adresse des Rechners in der Freigabe.</translation>
     </message>
+    <message>
+        <source>asking Tailscale on this computer</source>
+        <translation>Tailscale auf diesem Computer wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 (The file as you showed it on %2.)</source>
+        <extracomment>%1 sentence about a rule in the policy file, %2 date</extracomment>
+        <translation>%1 (Die Datei, wie du sie am %2 gezeigt hast.)</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2150,24 +2159,24 @@
         <translation>Die beiden Durchgänge haben keinen Port gemeinsam, darum lässt sich nichts vergleichen.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing changed on the %n port(s) that both runs tried.</source>
+        <source>Nothing changed on the %Ln port(s) that both runs tried.</source>
         <translation>
-            <numerusform>An dem %n Port, den beide probiert haben, hat sich nichts geändert.</numerusform>
-            <numerusform>An den %n Ports, die beide probiert haben, hat sich nichts geändert.</numerusform>
+            <numerusform>An dem %Ln Port, den beide probiert haben, hat sich nichts geändert.</numerusform>
+            <numerusform>An den %Ln Ports, die beide probiert haben, hat sich nichts geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) tried in the earlier run only.</source>
+        <source>%Ln port(s) tried in the earlier run only.</source>
         <translation>
-            <numerusform>%n Port nur im früheren Durchgang probiert.</numerusform>
-            <numerusform>%n Ports nur im früheren Durchgang probiert.</numerusform>
+            <numerusform>%Ln Port nur im früheren Durchgang probiert.</numerusform>
+            <numerusform>%Ln Ports nur im früheren Durchgang probiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) tried in the later run only.</source>
+        <source>%Ln port(s) tried in the later run only.</source>
         <translation>
-            <numerusform>%n Port nur im späteren Durchgang probiert.</numerusform>
-            <numerusform>%n Ports nur im späteren Durchgang probiert.</numerusform>
+            <numerusform>%Ln Port nur im späteren Durchgang probiert.</numerusform>
+            <numerusform>%Ln Ports nur im späteren Durchgang probiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4386,8 +4395,8 @@
         <translation>`%1` lässt sich nicht schreiben. Nichts wurde geändert; sieh nach, ob du dort schreiben darfst.</translation>
     </message>
     <message>
-        <source>The disk is full, so `%1` was not written. The former file is as it was; make room and try again.</source>
-        <translation>Der Datenträger ist voll, darum wurde `%1` nicht geschrieben. Die frühere Datei ist, wie sie war; schaff Platz und versuch es noch einmal.</translation>
+        <source>The disk is full, so `%1` was not written. What was there before is unchanged; make room and try again.</source>
+        <translation>Der Datenträger ist voll, darum wurde `%1` nicht geschrieben. Was vorher da war, ist unverändert; schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>`%1` is in a place where you may only read. Nothing was changed; make it writable and try again.</source>
@@ -7344,11 +7353,6 @@ mit Tailscale darauf</translation>
         <translation>Nicht gefragt</translation>
     </message>
     <message>
-        <source>%1 of %2 promised doors open there; %3 tried.</source>
-        <extracomment>%1 of %2 promised doors; %3 a number of ports</extracomment>
-        <translation>%1 von %2 versprochenen Türen gehen dort auf; %3 probiert.</translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation>Geht auf</translation>
     </message>
@@ -7359,6 +7363,11 @@ mit Tailscale darauf</translation>
     <message>
         <source>Silent</source>
         <translation>Schweigt</translation>
+    </message>
+    <message>
+        <source>Promised doors that open there: %1 of %2. Tried: %3.</source>
+        <extracomment>%1 and %2 numbers of doors; %3 a number of ports</extracomment>
+        <translation>Versprochene Türen, die dort aufgehen: %1 von %2. Probiert: %3.</translation>
     </message>
 </context>
 <context>

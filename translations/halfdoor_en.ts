@@ -1690,6 +1690,15 @@
         <source>Nothing was sent there. Put the address of the machine right in the share.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>asking Tailscale on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (The file as you showed it on %2.)</source>
+        <extracomment>%1 sentence about a rule in the policy file, %2 date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2150,24 +2159,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Nothing changed on the %n port(s) that both runs tried.</source>
+        <source>Nothing changed on the %Ln port(s) that both runs tried.</source>
         <translation>
-            <numerusform>Nothing changed on the %n port that both runs tried.</numerusform>
-            <numerusform>Nothing changed on the %n ports that both runs tried.</numerusform>
+            <numerusform>Nothing changed on the %Ln port that both runs tried.</numerusform>
+            <numerusform>Nothing changed on the %Ln ports that both runs tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) tried in the earlier run only.</source>
+        <source>%Ln port(s) tried in the earlier run only.</source>
         <translation>
-            <numerusform>%n port tried in the earlier run only.</numerusform>
-            <numerusform>%n ports tried in the earlier run only.</numerusform>
+            <numerusform>%Ln port tried in the earlier run only.</numerusform>
+            <numerusform>%Ln ports tried in the earlier run only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n port(s) tried in the later run only.</source>
+        <source>%Ln port(s) tried in the later run only.</source>
         <translation>
-            <numerusform>%n port tried in the later run only.</numerusform>
-            <numerusform>%n ports tried in the later run only.</numerusform>
+            <numerusform>%Ln port tried in the later run only.</numerusform>
+            <numerusform>%Ln ports tried in the later run only.</numerusform>
         </translation>
     </message>
 </context>
@@ -4386,7 +4395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full, so `%1` was not written. The former file is as it was; make room and try again.</source>
+        <source>The disk is full, so `%1` was not written. What was there before is unchanged; make room and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7343,11 +7352,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 promised doors open there; %3 tried.</source>
-        <extracomment>%1 of %2 promised doors; %3 a number of ports</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7357,6 +7361,11 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised doors that open there: %1 of %2. Tried: %3.</source>
+        <extracomment>%1 and %2 numbers of doors; %3 a number of ports</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

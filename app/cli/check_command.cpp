@@ -58,13 +58,6 @@ QString secondsOf(std::chrono::milliseconds time)
     return QLocale().toString(static_cast<double>(time.count()) / 1000, 'f', 1);
 }
 
-/// The doors are silent, and so is everything else that was asked of the machine.
-bool isMachineSilent(const probe::Observation &seen)
-{
-    return std::any_of(seen.faults.begin(), seen.faults.end(),
-        [](const probe::CheckFault &fault) { return fault.code == probe::CheckFault::Code::ControlLost; });
-}
-
 void sayObservation(const Streams &streams, const probe::Observation &seen)
 {
     const bool isArrival = seen.awaited == probe::Awaited::Arrives;
@@ -93,7 +86,7 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
                 "Since %1 s after the start there is no way to the machine through Tailscale. Whether its "
                 "rule went or Tailscale is off here is not known.")
                 .arg(after));
-    else if (isMachineSilent(seen))
+    else if (seen.isMachineSilent())
         sayFolded(streams,
             translate("cli",
                 "The door is silent, but after %1 s the machine has given no other sign of life either: "
@@ -135,7 +128,7 @@ Exit observe(const probe::CheckPlan &plan, const CheckTask &task, probe::Awaited
         CheckTask now = task;
         now.situation = {};
         askClient(now, context);
-        seen.hasHappened = now.situation.machineIsListed == false;
+        seen.readClient(now.situation.machineIsListed);
     }
     if (wantsJson)
         sayJson(context.streams,
@@ -143,14 +136,13 @@ Exit observe(const probe::CheckPlan &plan, const CheckTask &task, probe::Awaited
                 {"happened", seen.hasHappened}, {"fromTheStart", seen.wasSo}, {"after", seen.after.count()},
                 {"lookedEvery", seen.lookedEvery.count()}, {"attempts", seen.attempts},
                 {"startedAt", seen.startedAt.toString(Qt::ISODateWithMs).toStdString()},
-                {"machineSilent", isMachineSilent(seen)}, {"wayLost", seen.isWayLost},
+                {"machineSilent", seen.isMachineSilent()}, {"wayLost", seen.isWayLost},
                 {"canceled", seen.isCanceled}});
     else
         sayObservation(context.streams, seen);
     if (seen.hasHappened)
         return Exit::Yes;
-    const bool isKnown = !seen.isCanceled && seen.attempts > 0 && !isMachineSilent(seen) && !seen.isWayLost;
-    return isKnown ? Exit::No : Exit::Unknown;
+    return seen.isRuledOut() ? Exit::No : Exit::Unknown;
 }
 
 Exit runCheck(const Args &args, Context &context)

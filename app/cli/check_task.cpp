@@ -7,6 +7,8 @@
 #include "core/share/friend_flow.h"
 #include "core/share/visit.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -129,7 +131,14 @@ void askClient(CheckTask &task, const Context &context)
 {
     using State = api::ClientStatus::State;
     io::TailscaleClient client(io::TailscaleClient::find());
+    ProgressLine progress(context.streams);
+    QTimer patience; // the tool is given seconds, and answers at once but for when it hangs
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &patience,
+        [&progress] { progress.show(translate("cli", "asking Tailscale on this computer")); });
+    patience.start(std::chrono::milliseconds(500));
     const auto status = await(client.status());
+    progress.clear();
     if (!status)
         return;
     if (!*status)

@@ -208,10 +208,8 @@ void sayComparison(const Streams &streams, const Comparison &comparison, const S
         }
     } else if (comparison.isCompared) {
         QStringList absent;
-        for (const witness::Witness one : witness::witnesses)
-            if (std::find(comparison.present.begin(), comparison.present.end(), one)
-                == comparison.present.end())
-                absent.append(witness::describe(one));
+        for (const Witness one : comparison.absent())
+            absent.append(witness::describe(one));
         sayFolded(streams,
             absent.isEmpty()
                 ? translate("cli", "All witnesses agree.")

@@ -207,16 +207,16 @@ QStringList describe(const Comparison &comparison)
         lines.append(QCoreApplication::translate(
             "history::Comparison", "The two runs tried no port in common, so nothing can be compared."));
     else if (comparison.changes.empty())
-        lines.append(QCoreApplication::translate(
-            "history::Comparison", "Nothing changed on the %n port(s) that both runs tried.", nullptr, both));
+        lines.append(QCoreApplication::translate("history::Comparison",
+            "Nothing changed on the %Ln port(s) that both runs tried.", nullptr, both));
     const int before = comparison.onlyBefore.size();
     if (before > 0)
         lines.append(QCoreApplication::translate(
-            "history::Comparison", "%n port(s) tried in the earlier run only.", nullptr, before));
+            "history::Comparison", "%Ln port(s) tried in the earlier run only.", nullptr, before));
     const int after = comparison.onlyAfter.size();
     if (after > 0)
         lines.append(QCoreApplication::translate(
-            "history::Comparison", "%n port(s) tried in the later run only.", nullptr, after));
+            "history::Comparison", "%Ln port(s) tried in the later run only.", nullptr, after));
     return lines;
 }
 

@@ -27,6 +27,23 @@ bool isAnswer(Outcome outcome, bool wantsOpen)
 
 } // namespace
 
+bool Observation::isMachineSilent() const
+{
+    return std::any_of(faults.begin(), faults.end(),
+        [](const CheckFault &fault) { return fault.code == CheckFault::Code::ControlLost; });
+}
+
+bool Observation::isRuledOut() const
+{
+    return !hasHappened && !isCanceled && attempts > 0 && !isMachineSilent() && !isWayLost;
+}
+
+void Observation::readClient(std::optional<bool> machineIsListed)
+{
+    if (isWayLost && awaited == Awaited::Gone && machineIsListed == false)
+        hasHappened = true;
+}
+
 class Observe::Run {
 public:
     Run(Observe &owner, Prober &prober, const Routes &routes, const base::Clock &clock,

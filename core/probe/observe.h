@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace probe {
 
@@ -37,6 +38,14 @@ struct Observation {
     /// Tailscale was switched off here: the client knows.
     bool isWayLost = false;
     friend bool operator==(const Observation &, const Observation &) = default;
+
+    /// The doors are silent, and so is everything else that was asked of the machine.
+    [[nodiscard]] bool isMachineSilent() const;
+    /// It did not happen, and that is certain.
+    [[nodiscard]] bool isRuledOut() const;
+    /// Of a lost way, when the client was asked afterwards: a machine that it does not list any more has let
+    /// go its last rule (seen with Tailscale 1.102 on Linux, where the route goes with the peer).
+    void readClient(std::optional<bool> machineIsListed);
 };
 
 struct ObserveOptions {

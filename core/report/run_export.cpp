@@ -98,7 +98,9 @@ QString translated(const char *text)
 
 QString timeForPeople(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = time.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::LongFormat) + u", "_s
+        + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 QString reviewLine(const history::Review &review)

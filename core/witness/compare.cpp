@@ -2,6 +2,7 @@
 #include "core/witness/witnesses.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace witness {
@@ -252,6 +253,14 @@ PortSet Parting::ports() const
     for (const auto &[address, ports] : where)
         all = all.united(ports);
     return all;
+}
+
+std::vector<Witness> Comparison::absent() const
+{
+    std::vector<Witness> out;
+    std::copy_if(witnesses.begin(), witnesses.end(), std::back_inserter(out),
+        [this](Witness one) { return std::find(present.begin(), present.end(), one) == present.end(); });
+    return out;
 }
 
 Comparison compareWitnesses(const Sources &sources)

@@ -118,6 +118,7 @@ struct Comparison {
     bool isCompared = false;    ///< two witnesses spoke about the same port; else agreeing means nothing
 
     [[nodiscard]] bool agree() const { return partings.empty(); }
+    [[nodiscard]] std::vector<Witness> absent() const; ///< who was not asked, or could not speak
     [[nodiscard]] const Parting *first() const { return partings.empty() ? nullptr : &partings.front(); }
 };
 /// Pure. The first place where they part is partings.front(): everything after it follows from it, or waits

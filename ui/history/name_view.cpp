@@ -89,8 +89,8 @@ void NameView::addAddress(
     const int doors = static_cast<int>(plan.doors.size());
     auto *row = new OutcomeRow(m_rows);
     row->setTitle(address.toString());
-    //: %1 of %2 promised doors; %3 a number of ports
-    row->setDetail(tr("%1 of %2 promised doors open there; %3 tried.")
+    //: %1 and %2 numbers of doors; %3 a number of ports
+    row->setDetail(tr("Promised doors that open there: %1 of %2. Tried: %3.")
                        .arg(opened)
                        .arg(doors)
                        .arg(QLocale().toString(seen.tried().size())));

@@ -143,9 +143,8 @@ void WitnessPage::showState()
 void WitnessPage::showAgreement()
 {
     QStringList missing;
-    for (const Witness each : witness::witnesses)
-        if (!speaks(*m_comparison, each))
-            missing << nameOf(each, m_given.share);
+    for (const Witness each : m_comparison->absent())
+        missing << nameOf(each, m_given.share);
     const bool isWhole = missing.isEmpty() && m_comparison->isCompared;
     header()->setVerdictIcon(isWhole ? u"open"_s : u"check"_s, Role::Accent);
     header()->setTitle(isWhole         ? tr("All four say the same")

@@ -245,6 +245,14 @@ void TstObserve::silenceWithoutTailscaleIsNotGone()
     QVERIFY(future.result().isWayLost);
     QCOMPARE(future.result().faults.at(0).code, probe::CheckFault::Code::NotThroughTailscale);
     QVERIFY(future.result().after > 0ms);
+    // Only a client that does not list the machine any more says why.
+    for (const std::optional<bool> isListed :
+        {std::optional<bool>(), std::optional(true), std::optional(false)}) {
+        probe::Observation seen = future.result();
+        seen.readClient(isListed);
+        QCOMPARE(seen.hasHappened, isListed == false);
+        QVERIFY(!seen.isRuledOut());
+    }
 }
 
 /// On Linux the way to a machine arrives with the first rule.
