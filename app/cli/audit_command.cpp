@@ -9,6 +9,7 @@
 #include "core/io/dns_resolver.h"
 #include "core/io/interrupts.h"
 #include "core/io/system_routes.h"
+#include "core/io/tailscale_client.h"
 #include "core/io/tcp_sweeper.h"
 #include "core/probe/audit.h"
 #include "core/probe/audit_json.h"
@@ -17,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include <ostream>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,43 @@ Result<std::optional<probe::AuditResult>, InputError> readEarlier(
     return std::optional(*earlier);
 }
 
+/// Keeps what is known meanwhile, in case the program is killed.
+class Checkpoints {
+public:
+    Checkpoints(const Context &context, const CheckTask &task)
+        : m_context(context)
+        , m_task(task)
+        , m_client(io::TailscaleClient::find())
+    {
+    }
+    void take(const probe::AuditResult &soFar)
+    {
+        if (!probe::mayHaveMovedPort(soFar))
+            return keep(soFar);
+        if (std::exchange(m_isAsking, true))
+            return;
+        m_client.status().then([this, soFar](const Result<api::ClientStatus, api::ClientError> &status) {
+            m_isAsking = false;
+            probe::AuditResult now = soFar;
+            if (status)
+                probe::addAnnounced(now.plan.promise,
+                    api::announcedAt(*status, m_task.promise.addresses, m_task.promise.dnsName));
+            keep(now);
+        });
+    }
+
+private:
+    void keep(const probe::AuditResult &soFar)
+    {
+        keepSoFar(m_context, runOf(m_context, m_task.owner, soFar, m_task.nonce, m_task.situation));
+    }
+
+    const Context &m_context;
+    const CheckTask &m_task;
+    bool m_isAsking = false;
+    io::TailscaleClient m_client; ///< destroyed first: then nobody answers any more
+};
+
 probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
     const std::optional<probe::AuditResult> &earlier, probe::Sweeper &sweeper, Context &context)
 {
@@ -89,9 +128,9 @@ probe::AuditResult measure(const probe::AuditPlan &plan, const CheckTask &task,
     ProgressLine progress(context.streams);
     QObject::connect(&audit, &probe::Audit::progressed, &audit,
         [&progress](const probe::AuditProgress &now) { progress.show(probe::progressLine(now)); });
-    QObject::connect(&audit, &probe::Audit::checkpoint, &audit, [&](const probe::AuditResult &soFar) {
-        keepSoFar(context, runOf(context, task.owner, soFar, task.nonce, task.situation));
-    });
+    Checkpoints checkpoints(context, task);
+    QObject::connect(&audit, &probe::Audit::checkpoint, &audit,
+        [&checkpoints](const probe::AuditResult &soFar) { checkpoints.take(soFar); });
     const io::Interrupts interrupts([&audit] { audit.cancel(); });
     return await(audit.run(plan, earlier)).value_or(probe::AuditResult{});
 }
@@ -119,7 +158,8 @@ Exit runAudit(const Args &args, Context &context)
     const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
     probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
     probe::Verdict verdict = probe::verdict(result, task->situation);
-    if (!verdict.leaking.empty()) { // only then it matters, and nobody waits for it after Ctrl-C otherwise
+    if (probe::mayHaveMovedPort(
+            result)) { // only then it matters, and nobody waits for it after Ctrl-C otherwise
         addAnnouncedSince(result.plan.promise, *task, context);
         verdict = probe::verdict(result, task->situation);
     }

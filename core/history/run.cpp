@@ -72,6 +72,14 @@ View viewOf(const probe::AuditResult &audit)
     return view;
 }
 
+/// What shows that packets got in.
+probe::PortSet answered(const Seen &seen)
+{
+    return seen.with(Outcome::Open)
+        .united(seen.with(Outcome::Refused))
+        .united(seen.with(Outcome::Unreachable));
+}
+
 } // namespace
 
 const probe::CheckPlan &Run::promise() const
@@ -255,7 +263,9 @@ bool isContinuation(const Run &kept, const Run &next)
     return std::all_of(known.begin(), known.end(), [&knownNow](const auto &entry) {
         probe::PortSet before = entry.second.tried();
         before.subtract(entry.second.with(Outcome::LocalFailure)); // tried in vain
-        return before.minus(knownNow[entry.first].tried()).isEmpty();
+        const Seen &now = knownNow[entry.first];
+        const probe::PortSet shutSince = answered(entry.second).intersected(now.with(Outcome::Silent));
+        return before.minus(now.tried()).isEmpty() && shutSince.isEmpty();
     });
 }
 

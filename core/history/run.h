@@ -83,7 +83,7 @@ using View = std::map<base::Address, Seen>;
 [[nodiscard]] View viewOf(const Run &run);
 
 /// \a next is the same measurement as \a kept, which was cut short, and knows all that was known: it may take
-/// its place.
+/// its place. What answered then and is silent by now is a story of its own, and both stay.
 [[nodiscard]] bool isContinuation(const Run &kept, const Run &next);
 
 /// What it means, check or audit.

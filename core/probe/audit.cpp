@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isCheckpoint(Time elapsed);
     [[nodiscard]] AuditResult soFar() const;
     [[nodiscard]] bool carryOver(AuditResult &result) const;
+    void carryPorts(AuditResult &result, const base::Address &address, const PortSet &ports) const;
     void countRate(Time now);
     [[nodiscard]] AuditProgress progress() const;
     void finish(bool partial);
@@ -199,6 +200,7 @@ AuditResult Audit::Run::soFar() const
     out.endedAt = std::max(m_result.startedAt, m_clock.now());
     if (m_scan) {
         out.addresses.push_back(m_scan->result());
+        carryPorts(out, m_targets[m_at], m_scan->notTriedAnew());
         out.effort.attempts += m_scan->attempts();
         out.effort.pace = std::max(out.effort.pace, m_scan->pace());
         out.effort.working += std::chrono::duration_cast<milliseconds>(m_now);
@@ -216,12 +218,26 @@ bool Audit::Run::carryOver(AuditResult &result) const
     const std::size_t measured = result.addresses.size();
     for (const AddressAudit &known : m_earlier->addresses) {
         const auto isSame = [&known](const AddressAudit &one) { return one.address == known.address; };
-        if (std::none_of(result.addresses.begin(), result.addresses.end(), isSame))
-            result.addresses.push_back(known);
+        if (std::any_of(result.addresses.begin(), result.addresses.end(), isSame))
+            continue;
+        result.addresses.push_back(known);
+        carryPorts(result, known.address, known.known());
     }
     std::sort(result.addresses.begin(), result.addresses.end(),
         [](const AddressAudit &a, const AddressAudit &b) { return a.address < b.address; });
     return result.addresses.size() > measured;
+}
+
+/// Answers of the earlier run are read with what was announced then: its Tailscale may listen elsewhere now,
+/// and another program there.
+void Audit::Run::carryPorts(AuditResult &result, const base::Address &address, const PortSet &ports) const
+{
+    if (!m_earlier)
+        return;
+    std::vector<Endpoint> then = m_earlier->plan.promise.announced;
+    std::erase_if(
+        then, [&](const Endpoint &own) { return own.address != address || !ports.contains(own.port); });
+    addAnnounced(result.plan.promise, then);
 }
 
 void Audit::Run::countRate(Time now)
@@ -271,6 +287,7 @@ void Audit::Run::endAddress()
     m_isOpen = false;
     const base::Address address = m_targets[m_at];
     m_result.addresses.push_back(m_scan->result());
+    carryPorts(m_result, address, m_scan->notTriedAnew());
     if (const auto fault = m_scan->fault())
         m_result.faults.push_back({*fault, address});
     m_isShort = m_isShort || m_scan->isPartial();

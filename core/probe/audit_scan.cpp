@@ -19,7 +19,7 @@ constexpr int mostFailures = 8; ///< of this computer, at one port
 constexpr int goodUntilBack = 3;
 constexpr auto retransmission = 1s; ///< after which the system repeats its packet (RFC 6298, 2.1)
 
-constexpr std::array told{Outcome::LocalFailure, Outcome::Unreachable, Outcome::Refused, Outcome::Open};
+constexpr std::array answers{Outcome::Unreachable, Outcome::Refused, Outcome::Open};
 
 } // namespace
 
@@ -54,15 +54,7 @@ AuditScan::AuditScan(ScanTask task)
         m_isPending.set(port);
     if (!m_task.known)
         return;
-    for (const Outcome outcome : told) {
-        for (const std::uint16_t port : m_task.known->with(outcome).ports()) {
-            if (outcome == Outcome::LocalFailure || !m_isPending.test(port))
-                continue;
-            m_seen[port] = weight(outcome);
-            m_sightings[port] = 2;
-            m_isPending.reset(port);
-        }
-    }
+    // What answered then is tried again: it may be shut by now. What was proven silent is not.
     if (m_task.known->hasControl && m_task.known->missBound)
         for (const std::uint16_t port : m_task.known->with(Outcome::Silent).ports())
             m_isPending.reset(port);
@@ -343,10 +335,27 @@ PortSet AuditScan::portsWith(Outcome outcome) const
 std::map<Outcome, PortSet> AuditScan::found() const
 {
     std::map<Outcome, PortSet> out;
-    for (const Outcome outcome : {Outcome::Open, Outcome::Refused, Outcome::Unreachable})
-        if (PortSet ports = portsWith(outcome); !ports.isEmpty())
+    const PortSet earlier = notTriedAnew();
+    for (const Outcome outcome : answers) {
+        PortSet ports = portsWith(outcome);
+        if (m_task.known)
+            ports = ports.united(m_task.known->with(outcome).intersected(earlier));
+        if (!ports.isEmpty())
             out.emplace(outcome, std::move(ports));
+    }
     return out;
+}
+
+PortSet AuditScan::notTriedAnew() const
+{
+    PortSet out;
+    if (!m_task.known)
+        return out;
+    for (const Outcome outcome : answers)
+        for (const std::uint16_t port : m_task.known->with(outcome).ports())
+            if (m_seen[port] < weight(Outcome::Unreachable))
+                out.add(port);
+    return m_controls.empty() && wasAlive() ? out : out.minus(silentPorts());
 }
 
 } // namespace probe

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] int underWay() const { return m_underWay; }
     [[nodiscard]] int halfOpenPeak() const { return m_halfOpenPeak; }
     [[nodiscard]] std::map<Outcome, PortSet> found() const;
+    /// What answered in an earlier run, and of which this one cannot say anything yet.
+    [[nodiscard]] PortSet notTriedAnew() const;
 
 private:
     static constexpr int measureKnocks = 24; ///< on the idle path

@@ -99,7 +99,7 @@ AddressAudit AuditScan::result() const
     PortSet wanted = m_task.ports;
     for (const std::uint16_t door : m_task.doors)
         wanted.add(door);
-    if (PortSet failed = portsWith(Outcome::LocalFailure); !failed.isEmpty())
+    if (PortSet failed = portsWith(Outcome::LocalFailure).minus(notTriedAnew()); !failed.isEmpty())
         out.ports.emplace(Outcome::LocalFailure, std::move(failed));
     // Without a control of its own this run cannot add to what an earlier one proved, nor take from it.
     const bool isMute = m_controls.empty() && wasAlive();

@@ -70,10 +70,14 @@ void AuditScan::stepPath(Time now)
     }
     std::set<std::uint16_t> likely(m_task.doors.begin(), m_task.doors.end());
     likely.insert(m_task.own.begin(), m_task.own.end());
-    std::size_t known = 0;
-    for (std::size_t port = 1; port < m_seen.size() && known < mostKnown; ++port)
-        if (m_seen[port] >= 3 && likely.insert(static_cast<std::uint16_t>(port)).second)
-            ++known;
+    if (m_task.known) {
+        const PortSet answered
+            = m_task.known->with(Outcome::Open).united(m_task.known->with(Outcome::Refused));
+        std::size_t known = 0;
+        for (const std::uint16_t port : answered.ports())
+            if (known < mostKnown && likely.insert(port).second)
+                ++known;
+    }
     m_list.assign(likely.begin(), likely.end());
     m_next = 0;
     m_stepAt = now;

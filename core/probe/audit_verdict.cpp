@@ -31,7 +31,9 @@ AddressAudit trusted(const AddressAudit &audit)
 /// Splits \a ports into sets whose ports met the same fate everywhere.
 std::vector<PortSet> alike(const PortSet &ports, const std::vector<AddressAudit> &audits)
 {
-    std::vector<PortSet> groups{ports};
+    std::vector<PortSet> groups;
+    if (!ports.isEmpty())
+        groups.push_back(ports);
     for (const AddressAudit &audit : audits) {
         std::vector<PortSet> finer;
         for (PortSet rest : groups) {
@@ -125,6 +127,11 @@ Verdict verdict(const AuditResult &result, const Situation &situation)
     if (out.cause == Verdict::Cause::CutShort && isGone(result))
         out.cause = Verdict::Cause::ControlLost;
     return out;
+}
+
+bool mayHaveMovedPort(const AuditResult &result)
+{
+    return !result.plan.promise.announced.empty() && !verdict(result, {}).leaking.empty();
 }
 
 } // namespace probe

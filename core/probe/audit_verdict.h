@@ -16,4 +16,9 @@ namespace probe {
 /// The ports of a verdict for showing: `spansOf(verdict.shut).text()` is "1-8095,8097-65535".
 [[nodiscard]] PortSet spansOf(const std::vector<std::uint16_t> &ports);
 
+/// Something leaks, and it may be Tailscale's own port: started again in the middle it listens elsewhere
+/// (newFakePeerAPIListener in ipn/ipnlocal/peerapi.go of tailscale.com, read on 2026-11-22). Whoever can ask
+/// the client again does so before he believes the leak. False where the client announced nothing.
+[[nodiscard]] bool mayHaveMovedPort(const AuditResult &result);
+
 } // namespace probe

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace ui {
 
 AuditSession::AuditSession(AuditPorts ports, std::function<probe::Promise()> promise,
@@ -52,11 +54,8 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
         m_progress = progress;
         Q_EMIT progressed();
     });
-    connect(m_audit.get(), &probe::Audit::checkpoint, this, [this](const probe::AuditResult &soFar) {
-        if (m_keep) { // the end says what could not be kept
-            static_cast<void>(m_keep(soFar));
-        }
-    });
+    connect(m_audit.get(), &probe::Audit::checkpoint, this,
+        [this](const probe::AuditResult &soFar) { keepSoFar(soFar); });
     Q_EMIT started();
     const QPointer<AuditSession> guard(this);
     m_audit->run(plan, from).then([guard](const probe::AuditResult &result) {
@@ -67,24 +66,39 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
     return {};
 }
 
+/// What a killed program leaves behind must be no false leak either.
+void AuditSession::keepSoFar(const probe::AuditResult &soFar)
+{
+    if (!m_keep)
+        return;
+    if (!m_ports.askClient || !probe::mayHaveMovedPort(soFar)) {
+        static_cast<void>(m_keep(soFar)); // the end says what could not be kept
+        return;
+    }
+    if (std::exchange(m_isAsking, true))
+        return;
+    const QPointer<AuditSession> guard(this);
+    m_ports.askClient().then([guard, soFar] {
+        if (!guard)
+            return;
+        guard->m_isAsking = false;
+        probe::AuditResult now = soFar;
+        probe::addAnnounced(now.plan.promise, guard->m_promise().announced);
+        if (guard->isRunning())
+            static_cast<void>(guard->m_keep(now));
+    });
+}
+
 void AuditSession::cancel()
 {
     if (m_audit)
         m_audit->cancel();
 }
 
-/// A Tailscale that was started again meanwhile may listen elsewhere, and its port would pass for a leak
-/// (newFakePeerAPIListener in ipn/ipnlocal/peerapi.go of tailscale.com, read on 2026-11-22).
-bool AuditSession::isDoubtful(const probe::AuditResult &result) const
-{
-    return m_ports.askClient && !result.plan.promise.announced.empty()
-        && !probe::verdict(result, {}).leaking.empty();
-}
-
 /// Who canceled waits for nobody: he gets what is known, and it is put right when the client has answered.
 void AuditSession::take(const probe::AuditResult &result)
 {
-    const bool isAsking = isDoubtful(result);
+    const bool isAsking = m_ports.askClient && probe::mayHaveMovedPort(result);
     if (isAsking) {
         const QPointer<AuditSession> guard(this);
         m_ports.askClient().then([guard, result] {

@@ -69,7 +69,7 @@ Q_SIGNALS:
 private:
     QString run(const probe::AuditPlan &plan, const std::optional<probe::AuditResult> &from);
     void take(const probe::AuditResult &result);
-    [[nodiscard]] bool isDoubtful(const probe::AuditResult &result) const;
+    void keepSoFar(const probe::AuditResult &soFar);
     void takeWithTodaysPorts(probe::AuditResult result);
     void publish(const probe::AuditResult &result);
 
@@ -80,6 +80,7 @@ private:
     std::optional<probe::AuditResult> m_result;
     probe::AuditProgress m_progress;
     QString m_fault;
+    bool m_isAsking = false; ///< the client, about a checkpoint
     std::unique_ptr<probe::Audit> m_audit;
 };
 

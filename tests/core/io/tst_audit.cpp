@@ -449,6 +449,8 @@ void TstAudit::keepsWhatIsKnownWhereItMayNotSend()
     known.hasControl = true;
     earlier.addresses = {known};
     earlier.effort.working = 42s;
+    earlier.plan.promise.announced = {{known.address, 22}}; // it was Tailscale's own then
+    plan.promise.announced = {{known.address, 40'000}};
     Audit audit(one, names, m_routes, m_clock); // the strict rule, and no route leads through Tailscale
     const auto future = audit.run(plan, earlier);
     if (isStopped)
@@ -456,6 +458,8 @@ void TstAudit::keepsWhatIsKnownWhereItMayNotSend()
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result().partial);
     QCOMPARE(future.result().addresses, earlier.addresses);
+    QCOMPARE(future.result().plan.promise.announced,
+        (std::vector<probe::Endpoint>{{known.address, 22}, {known.address, 40'000}}));
     QCOMPARE(future.result().effort.attempts, 0);
     QCOMPARE(future.result().effort.working, std::chrono::milliseconds(42s)); // the pause is no work
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aRunIsKeptOnce();
     void aContinuationReplacesWhatWasCutShort();
     void aContinuationThatKnowsLessStandsBesideIt();
+    void whatWasShutMeanwhileStandsBesideIt();
     void whatWasDecidedAboutStays();
     void anotherRunOfTheSameIdGetsANumber();
     void whatAShareKeepsIsTakenIn();
@@ -150,6 +151,22 @@ void TstFolderRuns::aContinuationThatKnowsLessStandsBesideIt()
     Run whole = samples::audit(0, PortSet{22});
     std::get<probe::AuditResult>(whole.result).endedAt = samples::minute(2);
     QCOMPARE(store.keep(whole)->id, cut.id);
+}
+
+/// A leak that was shut before the audit was gone on with is no leak that never was.
+void TstFolderRuns::whatWasShutMeanwhileStandsBesideIt()
+{
+    io::FolderRuns store(m_data);
+    Run cut = samples::audit(0, PortSet{22});
+    std::get<probe::AuditResult>(cut.result).partial = true;
+    QVERIFY(store.keep(cut).has_value());
+    Run whole = samples::audit(0, {});
+    std::get<probe::AuditResult>(whole.result).endedAt = samples::minute(2);
+    QCOMPARE(store.keep(whole)->id, cut.id + u"-2"_s);
+    const auto reviews = history::reviewsOf(store.list(u"tom-jellyfin"_s).runs, {}, samples::minute(3));
+    QCOMPARE(reviews.size(), std::size_t(1));
+    QCOMPARE(reviews.front().state, history::Review::State::Fixed);
+    QCOMPARE(reviews.front().fixedAt, samples::minute(2));
 }
 
 /// Else the review has another id when more was found, and what was accepted is open again.

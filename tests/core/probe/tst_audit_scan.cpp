@@ -90,6 +90,7 @@ private Q_SLOTS:
     void choosesThePace_data();
     void choosesThePace();
     void takesUpWhatIsKnown();
+    void triesAgainWhatAnsweredThen();
     void losesNothingWhenTheMachineIsGone_data();
     void losesNothingWhenTheMachineIsGone();
     void endsWhereNothingMayBeSent();
@@ -451,6 +452,36 @@ void TstAuditScan::takesUpWhatIsKnown()
     QCOMPARE(misread(whole, path, ports), QString());
     QCOMPARE(whole.known(), ports);
     QVERIFY(whole.missBound && *whole.missBound <= 1e-6);
+}
+
+/// What was open or refused in the earlier run and is shut by now is shut; ended before that is known, it is
+/// as it was.
+void TstAuditScan::triesAgainWhatAnsweredThen()
+{
+    MadeUpPath path(15);
+    std::mt19937 random(15);
+    const PortSet ports = PortSet::of({1, 10'000});
+    fill(path, random, ports, 2, 0, 0);
+    ScanTask rest = task(ports, Pace::Normal);
+    const PortSet then = PortSet::of({22, 40});
+    for (const std::uint16_t port : then.ports())
+        path.ports[port] = Port::Drops;
+    rest.known = AddressAudit();
+    rest.known->address = rest.address;
+    rest.known->hasControl = true;
+    rest.known->controls = 40;
+    rest.known->ports = {{Outcome::Open, PortSet{22}}, {Outcome::Refused, PortSet::of({23, 40})}};
+    MadeUpRun stopped(rest, path);
+    stopped.tick();
+    QCOMPARE(stopped.scan->result().with(Outcome::Open).intersected(then), PortSet{22});
+    QCOMPARE(stopped.scan->notTriedAnew(), then);
+    MadeUpRun run(rest, path);
+    QVERIFY(run.toEnd(120s));
+    const AddressAudit seen = run.scan->result();
+    QCOMPARE(misread(seen, path, ports), QString());
+    QCOMPARE(seen.known(), ports);
+    QVERIFY(then.minus(seen.with(Outcome::Silent)).isEmpty());
+    QVERIFY(run.scan->notTriedAnew().isEmpty());
 }
 
 void TstAuditScan::losesNothingWhenTheMachineIsGone_data()

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void readsPartial();
     void keepsEverythingInJson();
     void keepsEverySecondPort();
+    void nothingTriedIsNothingKnown();
+    void onlyAnAnnouncedPortMayHaveMoved();
     void aRunOfAnEarlierVersionWorkedAllTheTime();
     void refusesJson_data();
     void refusesJson();
@@ -313,6 +315,32 @@ void TstAuditValues::keepsEverySecondPort()
     QVERIFY(back);
     QVERIFY(*back == result);
     QCOMPARE(read(*back).kind, Kind::LooselyClosed);
+}
+
+/// No address may be sent to, and no port but the door was asked for.
+void TstAuditValues::nothingTriedIsNothingKnown()
+{
+    for (const PortSet &ports : {PortSet{8096}, PortSet{22, 8096}, PortSet::all()}) {
+        AuditResult result = allShut();
+        result.plan.ports = ports;
+        result.addresses.clear();
+        result.faults = {{CheckFault::Code::NotThroughTailscale, attic4}};
+        const Verdict verdict = read(result);
+        QVERIFY(verdict.kind != Kind::AsPromised && verdict.leaking.empty() && verdict.shut.empty());
+    }
+}
+
+void TstAuditValues::onlyAnAnnouncedPortMayHaveMoved()
+{
+    AuditResult result = allShut();
+    result.plan.promise.announced = {{attic4, 49'152}, {attic6, 49'152}};
+    QVERIFY(!probe::mayHaveMovedPort(result));
+    put(result.addresses[0], {40'000}, Outcome::Open);
+    QVERIFY(probe::mayHaveMovedPort(result));
+    probe::addAnnounced(result.plan.promise, {{attic4, 40'000}});
+    QVERIFY(!probe::mayHaveMovedPort(result));
+    result.plan.promise.announced.clear();
+    QVERIFY(!probe::mayHaveMovedPort(result)); // nobody could tell
 }
 
 void TstAuditValues::aRunOfAnEarlierVersionWorkedAllTheTime()
