@@ -46,8 +46,9 @@ struct Deviation {
 /// What of \a deviation is not in \a known; nothing when all of it is.
 [[nodiscard]] std::optional<Deviation> without(const Deviation &deviation, const Deviation &known);
 [[nodiscard]] bool overlaps(const Deviation &a, const Deviation &b);
-/// True when the run measured every part of it and found none: only then is it over. What the promise of the
-/// run does not know any more (another address, a door that is promised now) is over too.
+/// True when the run measured every part of it and found none: only then is it over. Ports at an address that
+/// the promise of the run does not know any more have to be right at each address that it knows now. What is
+/// no deviation any more (a door that is promised now, one that is not) is over too.
 [[nodiscard]] bool isOver(const Deviation &deviation, const Run &run);
 
 } // namespace history

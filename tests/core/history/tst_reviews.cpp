@@ -35,6 +35,8 @@ constexpr int days = 24 * 60;
 
 } // namespace
 
+Q_DECLARE_METATYPE(history::Run)
+
 class TstReviews : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -42,7 +44,10 @@ private Q_SLOTS:
     void aDeviationOpensOneReview();
     void moreOfTheSameOpensAnother();
     void itIsFixedOnlyWhenMeasuredAgain();
+    void aMovedMachineHasToBeMeasuredWhereItIs_data();
+    void aMovedMachineHasToBeMeasuredWhereItIs();
     void anAcceptedOneRestsUntilItsDay();
+    void anAcceptanceEndsWithItsReview();
     void aMendedOneOpensAgainWhenItIsStillThere();
     void decisionsNeedReasonAndDate_data();
     void decisionsNeedReasonAndDate();
@@ -91,6 +96,50 @@ void TstReviews::itIsFixedOnlyWhenMeasuredAgain()
     QCOMPARE(reviewsOf({leaking(10), samples::good(20), leaking(25)}, {}, minute(30)).size(), std::size_t(2));
 }
 
+void TstReviews::aMovedMachineHasToBeMeasuredWhereItIs_data()
+{
+    const base::Address new4 = samples::address("100.64.7.7");
+    const base::Address new6 = samples::address("fd7a:115c:a1e0::707");
+    const std::array shut{Outcome::Silent, Outcome::Silent, Outcome::Silent};
+    const auto without = [](Run run, const base::Address &address, std::uint16_t port) {
+        auto &results = std::get<probe::CheckResult>(run.result).results;
+        std::erase_if(results, [&](const probe::ProbeResult &one) {
+            return one.endpoint.address == address && (port == 0 || one.endpoint.port == port);
+        });
+        return run;
+    };
+    QTest::addColumn<Run>("run");
+    QTest::addColumn<bool>("isOver");
+    const Run both = samples::check(20, Outcome::Open, shut, {new4, new6});
+    QTest::newRow("shut at the new address") << samples::check(20, Outcome::Open, shut, {new4}) << true;
+    QTest::newRow("shut at both new addresses") << both << true;
+    QTest::newRow("shut at one, not tried at the other") << without(both, new6, 22) << false;
+    QTest::newRow("shut at one, the other not measured") << without(both, new6, 0) << false;
+    Run doorOnly = samples::check(20, Outcome::Open, shut, {new4});
+    for (const auto port : std::array<std::uint16_t, 3>{22, 80, 445})
+        doorOnly = without(doorOnly, new4, port);
+    QTest::newRow("nothing but the door") << doorOnly << false;
+    std::get<probe::CheckResult>(doorOnly.result).partial = true;
+    QTest::newRow("cut short after the door") << doorOnly << false;
+    QTest::newRow("other ports") << without(samples::check(20, Outcome::Open, shut, {new4}), new4, 22)
+                                 << false;
+    QTest::newRow("open at the new address")
+        << samples::check(20, Outcome::Open, {Outcome::Open, Outcome::Silent, Outcome::Silent}, {new4})
+        << false;
+    QTest::newRow("an audit") << samples::audit(20, {}, {new4, new6}) << true;
+    QTest::newRow("the old address, though not promised")
+        << samples::check(20, Outcome::Open, shut, {samples::attic4}) << true;
+}
+
+void TstReviews::aMovedMachineHasToBeMeasuredWhereItIs()
+{
+    QFETCH(const Run, run);
+    QFETCH(const bool, isOver);
+    const auto reviews = reviewsOf({leaking(10), run}, {}, minute(30));
+    QCOMPARE(reviews[0].deviation.where.begin()->first, samples::attic4);
+    QCOMPARE(reviews[0].isOver(), isOver);
+}
+
 void TstReviews::anAcceptedOneRestsUntilItsDay()
 {
     const std::vector<Run> runs{leaking(10)};
@@ -101,6 +150,31 @@ void TstReviews::anAcceptedOneRestsUntilItsDay()
     const auto over = reviewsOf(runs, {decision}, minute(5 * days + 900));
     QCOMPARE(over[0].state, Review::State::Open);
     QVERIFY(over[0].hasExpired());
+}
+
+void TstReviews::anAcceptanceEndsWithItsReview()
+{
+    using State = history::TrendCell::State;
+    std::vector<Run> runs{leaking(0), samples::good(10)};
+    const std::vector<Decision> decisions{accepted(reviewsOf(runs, {}, minute(1))[0], 1, {2026, 12, 1})};
+    for (const int at : {20, 40, days + 30}) { // as far apart as the three runs of a proof
+        runs.push_back(leaking(at));
+        const auto reviews = reviewsOf(runs, decisions, minute(at + 1));
+        QCOMPARE(reviews.size(), std::size_t(2));
+        QCOMPARE(reviews[0].state, Review::State::Fixed);
+        QCOMPARE(reviews[1].state, Review::State::Open);
+        QVERIFY(!history::notAccepted(history::deviations(runs.back()), runs.back(), reviews).empty());
+        const auto trend = history::trendOf(runs, decisions);
+        QCOMPARE(trend.front().state, State::Accepted);
+        QCOMPARE(trend[1].state, State::AsPromised);
+        QCOMPARE(trend.back().state, State::Attention);
+        const auto next = history::nextRun(runs, decisions, false, minute(at + 1));
+        QVERIFY(next && next->isAfterDeviation);
+    }
+    // Decided anew, it rests again.
+    auto again = decisions;
+    again.push_back(accepted(reviewsOf(runs, decisions, minute(2 * days))[1], days + 40, {2026, 12, 1}));
+    QCOMPARE(history::trendOf(runs, again).back().state, State::Accepted);
 }
 
 void TstReviews::aMendedOneOpensAgainWhenItIsStillThere()
