@@ -229,6 +229,7 @@ std::vector<Deviation> notAccepted(
 {
     for (const Review &review : reviews) {
         const bool isAccepted = review.until.isValid() && review.openedAt <= run.endedAt()
+            && !(review.isOver() && review.fixedAt <= run.endedAt())
             && run.endedAt().toLocalTime().date() <= review.until;
         if (!isAccepted)
             continue;

@@ -64,7 +64,8 @@ struct Review {
 [[nodiscard]] std::vector<Review> reviewsOf(
     const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now);
 
-/// Those of \a found in \a run that nobody has accepted for the day of the run.
+/// Those of \a found in \a run that nobody has accepted for the day of the run. An acceptance covers the runs
+/// in the life of its own review: what comes back after it was over asks for a new decision.
 [[nodiscard]] std::vector<Deviation> notAccepted(
     std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews);
 
