@@ -36,7 +36,7 @@ void sayHistory(const Context &context, const HistoryOf &known, const report::Ru
 {
     const Streams &streams = context.streams;
     sayFolded(streams, report.title);
-    sayFolded(streams, history::describe(history::trendOf(known.runs, known.decisions)));
+    sayFolded(streams, history::describe(history::trendOf(known.runs, known.decisions, context.clock.now())));
     say(streams);
     for (std::size_t i = 0; i < known.runs.size(); ++i) {
         sayFolded(streams, runLine(i + 1, known.runs[i]), 4);
@@ -133,7 +133,9 @@ Exit exportHistory(
     } else if (form == u"xml") {
         if (known.runs.empty())
             return unusable(context, {translate("cli", "there is no run yet"), {}});
-        write(context.streams, report::nmapXml(run == nullptr ? known.runs.back() : *run));
+        const history::Run *newest = history::newestOf(known.runs, context.clock.now());
+        const history::Run &last = newest == nullptr ? known.runs.back() : *newest;
+        write(context.streams, report::nmapXml(run == nullptr ? last : *run));
     } else {
         return unusable(context,
             {translate("cli", "there is no form `%1`").arg(form),
@@ -173,8 +175,9 @@ Exit listHistories(const Args &args, const Context &context)
         }
         say(context.streams, known.owner);
         sayFolded(context.streams, u"  "_s + report.title, 2);
-        sayFolded(
-            context.streams, u"  "_s + history::describe(history::trendOf(known.runs, known.decisions)), 2);
+        sayFolded(context.streams,
+            u"  "_s + history::describe(history::trendOf(known.runs, known.decisions, context.clock.now())),
+            2);
         for (const history::Review &review : report.reviews)
             if (review.state == history::Review::State::Open)
                 sayFolded(context.streams, u"  "_s + history::describe(review.deviation), 2);

@@ -40,42 +40,53 @@ QString makeReviewId(const Deviation &deviation, const QString &openedBy)
     return idOf(deviation.kind) + u'-' + share::digestOf(parts.join(u'\n').toUtf8()).left(digits);
 }
 
-Review opened(const Deviation &deviation, const Run &run)
+Review opened(const Deviation &deviation, const Run &run, const QDateTime &at)
 {
     Review review;
     review.deviation = deviation;
-    review.openedAt = review.seenAt = run.endedAt();
+    review.openedAt = review.seenAt = at;
     review.openedBy = run.id;
     review.id = makeReviewId(deviation, run.id);
     return review;
 }
 
-/// What one run says about the reviews that there are, and the new ones that it opens.
-void apply(std::vector<Review> &reviews, const Run &run)
+/// What one run says about the reviews that there are.
+void look(std::vector<Review> &reviews, const Run &run, const std::vector<Deviation> &found)
 {
-    const std::vector<Deviation> found = deviations(run);
     for (Review &review : reviews) {
         if (review.isOver())
             continue;
         const bool isSeen = std::any_of(found.begin(), found.end(),
             [&](const Deviation &one) { return overlaps(one, review.deviation); });
         if (isSeen) {
-            review.seenAt = run.endedAt();
+            review.seenAt = run.knownAt();
             if (review.state == State::Mended)
                 review.state = State::Open;
         } else if (isOver(review.deviation, run)) {
             review.state = State::Fixed;
-            review.fixedAt = run.endedAt();
+            review.fixedAt = run.knownAt();
         }
     }
+}
+
+/// The reviews that what a run \a found opens at \a at.
+void open(
+    std::vector<Review> &reviews, const Run &run, const std::vector<Deviation> &found, const QDateTime &at)
+{
     for (const Deviation &deviation : found) {
         std::optional<Deviation> left = deviation;
         for (const Review &review : reviews)
             if (left && !review.isOver())
                 left = without(*left, review.deviation);
         if (left)
-            reviews.push_back(opened(*left, run));
+            reviews.push_back(opened(*left, run, at));
     }
+}
+
+bool has(const std::vector<Review> &reviews, const QString &id)
+{
+    return std::any_of(
+        reviews.begin(), reviews.end(), [&id](const Review &review) { return review.id == id; });
 }
 
 void apply(std::vector<Review> &reviews, const Decision &decision)
@@ -107,7 +118,9 @@ std::vector<const Run *> sorted(const std::vector<Run> &runs)
     for (const Run &run : runs)
         order.push_back(&run);
     std::sort(order.begin(), order.end(), [](const Run *a, const Run *b) {
-        return a->endedAt() != b->endedAt() ? a->endedAt() < b->endedAt() : a->id < b->id;
+        const QDateTime first = a->knownAt();
+        const QDateTime second = b->knownAt();
+        return first != second ? first < second : a->id < b->id;
     });
     const auto isSame = [](const Run *a, const Run *b) { return a->id == b->id && a->result == b->result; };
     order.erase(std::unique(order.begin(), order.end(), isSame), order.end());
@@ -120,6 +133,40 @@ std::vector<Decision> sorted(std::vector<Decision> decisions)
         decisions.begin(), decisions.end(), [](const Decision &a, const Decision &b) { return a.at < b.at; });
     return decisions;
 }
+
+/// Runs whose time lies ahead. They count as measured just now, unless a decision about what one of them
+/// found proves that it was there before.
+class AheadRuns {
+public:
+    void add(const Run &run) { m_runs.push_back({&run, deviations(run)}); }
+
+    /// Opens what \a decision is about, if one of them does.
+    void openFor(std::vector<Review> &reviews, const Decision &decision)
+    {
+        for (auto at = m_runs.begin(); at != m_runs.end(); ++at) {
+            std::vector<Review> more = reviews;
+            open(more, *at->run, at->found, decision.at);
+            if (!has(more, decision.review))
+                continue;
+            reviews = std::move(more);
+            m_runs.erase(at);
+            return;
+        }
+    }
+
+    void openAll(std::vector<Review> &reviews, const QDateTime &now) const
+    {
+        for (const Entry &one : m_runs)
+            open(reviews, *one.run, one.found, now);
+    }
+
+private:
+    struct Entry {
+        const Run *run = nullptr;
+        std::vector<Deviation> found;
+    };
+    std::vector<Entry> m_runs;
+};
 
 QString dayText(const QDate &date)
 {
@@ -207,17 +254,29 @@ std::vector<Review> reviewsOf(
 {
     std::vector<Review> reviews;
     const std::vector<Decision> decided = sorted(decisions);
+    const std::vector<const Run *> order = sorted(runs);
+    AheadRuns ahead;
+    for (const Run *run : order)
+        if (run->isAhead(now))
+            ahead.add(*run);
     auto next = decided.begin();
     const auto decideUntil = [&](const QDateTime &time) {
-        for (; next != decided.end() && next->at < time; ++next)
+        for (; next != decided.end() && (!time.isValid() || next->at < time); ++next) {
+            if (!has(reviews, next->review))
+                ahead.openFor(reviews, *next);
             apply(reviews, *next);
+        }
     };
-    for (const Run *run : sorted(runs)) {
-        decideUntil(run->endedAt());
-        apply(reviews, *run);
+    for (const Run *run : order) {
+        if (run->isAhead(now))
+            continue;
+        decideUntil(run->knownAt());
+        const std::vector<Deviation> found = deviations(*run);
+        look(reviews, *run, found);
+        open(reviews, *run, found, run->knownAt());
     }
-    for (; next != decided.end(); ++next)
-        apply(reviews, *next);
+    decideUntil({});
+    ahead.openAll(reviews, now);
     for (Review &review : reviews)
         if (review.state == State::Accepted && review.until < now.toLocalTime().date())
             review.state = State::Open;
@@ -228,9 +287,9 @@ std::vector<Deviation> notAccepted(
     std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews)
 {
     for (const Review &review : reviews) {
-        const bool isAccepted = review.until.isValid() && review.openedAt <= run.endedAt()
-            && !(review.isOver() && review.fixedAt <= run.endedAt())
-            && run.endedAt().toLocalTime().date() <= review.until;
+        const bool isAccepted = review.until.isValid() && review.openedAt <= run.knownAt()
+            && !(review.isOver() && review.fixedAt <= run.knownAt())
+            && run.knownAt().toLocalTime().date() <= review.until;
         if (!isAccepted)
             continue;
         std::vector<Deviation> left;

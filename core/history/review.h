@@ -40,14 +40,14 @@ struct Review {
     QString id; ///< `leaking-1a2b3c4d`: kind, and a digest of where and since when
     Deviation deviation;
     State state = State::Open;
-    QDateTime openedAt;  ///< end of the run that found it
+    QDateTime openedAt;  ///< when the run that found it was known
     QString openedBy;    ///< id of that run
-    QDateTime seenAt;    ///< end of the newest run that has it
+    QDateTime seenAt;    ///< when the newest run that has it was known
     QDateTime decidedAt; ///< the newest decision; invalid without one
     QString by;
     QString reason;
     QDate until;       ///< of Accepted, and of an Open one whose time ran out
-    QDateTime fixedAt; ///< end of the run that showed that it is over
+    QDateTime fixedAt; ///< when the run that showed that it is over was known
     friend bool operator==(const Review &, const Review &) = default;
 
     [[nodiscard]] bool hasExpired() const { return state == State::Open && until.isValid(); }
@@ -60,7 +60,8 @@ struct Review {
 
 /// The reviews after all these runs and decisions, oldest first. Pure, whatever the order of the runs; adding
 /// a run or a decision twice changes nothing. An accepted review is open again when \a now is after its last
-/// day.
+/// day. A run whose time lies ahead of \a now (Run::isAhead()) only opens reviews: at the first decision
+/// about one of them, else now.
 [[nodiscard]] std::vector<Review> reviewsOf(
     const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now);
 

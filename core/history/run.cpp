@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/run.h"
 
+#include "core/base/clock.h"
 #include "core/probe/audit_verdict.h"
 #include "core/probe/id_table.h"
 #include "core/share/register.h"
@@ -42,7 +43,9 @@ bool isDigits(QStringView text, qsizetype least, qsizetype most)
 void sortRuns(std::vector<Run> &runs)
 {
     std::stable_sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) {
-        return a.endedAt() != b.endedAt() ? a.endedAt() < b.endedAt() : a.id < b.id;
+        const QDateTime first = a.knownAt();
+        const QDateTime second = b.knownAt();
+        return first != second ? first < second : a.id < b.id;
     });
 }
 
@@ -115,6 +118,16 @@ bool Run::isPartial() const
     return std::visit([](const auto &one) { return one.partial; }, result);
 }
 
+QDateTime Run::knownAt() const
+{
+    return base::knownAt(endedAt(), keptAt);
+}
+
+bool Run::isAhead(const QDateTime &now) const
+{
+    return base::isAhead(knownAt(), now);
+}
+
 QString describe(const Run &run)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("history::Run", text); };
@@ -178,6 +191,24 @@ Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &kept
 Run runOf(const QString &owner, probe::AuditResult result, const QDateTime &keptAt)
 {
     return made(owner, std::move(result), keptAt);
+}
+
+Run runOf(const share::Share &share, const share::ResultFile &result, const QDateTime &keptAt)
+{
+    Run run = result.audit ? runOf(share.id, *result.audit, keptAt) : runOf(share.id, result.check, keptAt);
+    run.practice = share.practice;
+    run.source = Run::Source::ResultFile;
+    run.by = share::printable(result.login.isEmpty() ? share.person.login : result.login, Run::maxText);
+    run.nonce = result.nonce;
+    run.situation = result.situation;
+    return run;
+}
+
+const Run *newestOf(const std::vector<Run> &runs, const QDateTime &now)
+{
+    const auto at
+        = std::find_if(runs.rbegin(), runs.rend(), [&now](const Run &run) { return !run.isAhead(now); });
+    return at == runs.rend() ? nullptr : &*at;
 }
 
 std::vector<Run> runsOf(const share::Share &share)

@@ -46,6 +46,13 @@ struct Run {
     [[nodiscard]] QDateTime startedAt() const;
     [[nodiscard]] QDateTime endedAt() const;
     [[nodiscard]] bool isPartial() const;
+    /// When it counts as measured, against decisions and other runs: endedAt(), but not later than this
+    /// computer kept it, for the clock of the computer that measured may be ahead.
+    [[nodiscard]] QDateTime knownAt() const;
+    /// Its time lies ahead: the clock here was wrong when it was kept, so nobody knows when it was measured.
+    /// Such a run is listed and shown, and what it found asks for a decision; but it ends no review, proves
+    /// nothing, and is never the newest.
+    [[nodiscard]] bool isAhead(const QDateTime &now) const;
 };
 /// What kind of run it is: "check", "audit, not finished". Why one ended early (canceled, killed, asleep) is
 /// not known, so nothing is said about it.
@@ -64,6 +71,10 @@ struct Run {
 /// A run of this computer, complete with its id.
 [[nodiscard]] Run runOf(const QString &owner, probe::CheckResult result, const QDateTime &keptAt);
 [[nodiscard]] Run runOf(const QString &owner, probe::AuditResult result, const QDateTime &keptAt);
+/// What the friend sent, check or audit, as a run of the share.
+[[nodiscard]] Run runOf(const share::Share &share, const share::ResultFile &result, const QDateTime &keptAt);
+/// The newest whose time does not lie ahead; null without one. \a runs oldest first.
+[[nodiscard]] const Run *newestOf(const std::vector<Run> &runs, const QDateTime &now);
 /// The checks that a share or a visit keeps itself, as runs, oldest first.
 [[nodiscard]] std::vector<Run> runsOf(const share::Share &share);
 [[nodiscard]] std::vector<Run> runsOf(const share::Visit &visit);

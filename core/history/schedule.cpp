@@ -68,11 +68,11 @@ struct Proof {
         }
         const bool isNew = begin == nullptr || !isSamePromise(begin->promise(), run.promise());
         if (weight == Weight::Nothing)
-            return isNew ? Stage::Now : stageAt(run.endedAt());
+            return isNew ? Stage::Now : stageAt(run.knownAt());
         if (isNew)
             *this = {};
         isBroken = false;
-        const Stage stage = isNew ? Stage::Now : stageAt(run.endedAt());
+        const Stage stage = isNew ? Stage::Now : stageAt(run.knownAt());
         if (isNew)
             begin = &run;
         last = &run;
@@ -83,7 +83,7 @@ struct Proof {
 
     [[nodiscard]] Stage stageAt(const QDateTime &time) const
     {
-        const std::chrono::milliseconds since(begin->endedAt().msecsTo(time));
+        const std::chrono::milliseconds since(begin->knownAt().msecsTo(time));
         if (hasDay)
             return Stage::Later;
         if (since >= day)
@@ -125,15 +125,17 @@ std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<D
     const std::vector<Review> reviews = reviewsOf(runs, decisions, now);
     Proof proof;
     for (const Run &run : runs)
-        static_cast<void>(proof.add(run, weightOf(run, reviews)));
+        if (!run.isAhead(now))
+            static_cast<void>(proof.add(run, weightOf(run, reviews)));
+    const Run *newest = newestOf(runs, now);
     if (proof.begin == nullptr)
-        return NextRun{Stage::Now, runs.empty() ? now : runs.back().endedAt(), proof.isBroken};
+        return NextRun{Stage::Now, newest == nullptr ? now : newest->knownAt(), proof.isBroken};
     if (!proof.hasName)
-        return NextRun{Stage::AfterNameRefresh, after(proof.begin->endedAt(), nameRefresh)};
+        return NextRun{Stage::AfterNameRefresh, after(proof.begin->knownAt(), nameRefresh)};
     if (!proof.hasDay)
-        return NextRun{Stage::AfterDay, after(proof.begin->endedAt(), day)};
+        return NextRun{Stage::AfterDay, after(proof.begin->knownAt(), day)};
     if (wantsQuarterly)
-        return NextRun{Stage::Later, proof.last->endedAt().addMonths(quarterMonths)};
+        return NextRun{Stage::Later, proof.last->knownAt().addMonths(quarterMonths)};
     return std::nullopt;
 }
 
@@ -174,14 +176,14 @@ QString describe(const NextRun &next, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
-std::vector<Stage> stagesOf(const std::vector<Run> &runs, const std::vector<Decision> &decisions)
+std::vector<Stage> stagesOf(
+    const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now)
 {
-    const QDateTime end = runs.empty() ? QDateTime() : runs.back().endedAt();
-    const std::vector<Review> reviews = reviewsOf(runs, decisions, end);
+    const std::vector<Review> reviews = reviewsOf(runs, decisions, now);
     std::vector<Stage> found;
     Proof proof;
     for (const Run &run : runs)
-        found.push_back(proof.add(run, weightOf(run, reviews)));
+        found.push_back(run.isAhead(now) ? Stage::Later : proof.add(run, weightOf(run, reviews)));
     return found;
 }
 

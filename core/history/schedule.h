@@ -36,8 +36,9 @@ struct NextRun {
     const std::vector<Decision> &decisions, const QDateTime &now);
 [[nodiscard]] QString describe(const NextRun &next, const QDateTime &now);
 
-/// The stage of each run, in the order of \a runs (oldest first).
+/// The stage of each run, in the order of \a runs (oldest first). One whose time lies ahead of \a now has no
+/// place among the three.
 [[nodiscard]] std::vector<Stage> stagesOf(
-    const std::vector<Run> &runs, const std::vector<Decision> &decisions);
+    const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now);
 
 } // namespace history

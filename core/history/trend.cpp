@@ -34,6 +34,8 @@ State stateOf(const Run &run, probe::Verdict::Kind kind, const std::vector<Revie
 
 QString wordOf(const TrendCell &cell)
 {
+    if (cell.isAhead && cell.state == State::Undecided)
+        return QCoreApplication::translate("history::Trend", "its time lies ahead, so it does not count");
     if (cell.state == State::Accepted)
         return QCoreApplication::translate("history::Trend", "differs, accepted");
     return probe::describe(cell.kind);
@@ -55,19 +57,22 @@ QString describe(const TrendCell &cell)
     return QCoreApplication::translate("history::Trend", "%1: %2 (%3)").arg(when, wordOf(cell), what);
 }
 
-std::vector<TrendCell> trendOf(
-    const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit)
+std::vector<TrendCell> trendOf(const std::vector<Run> &runs, const std::vector<Decision> &decisions,
+    const QDateTime &now, std::size_t limit)
 {
     std::vector<TrendCell> cells;
     if (runs.empty())
         return cells;
-    const std::vector<Review> reviews = reviewsOf(runs, decisions, runs.back().endedAt());
-    const std::vector<Stage> stages = stagesOf(runs, decisions);
+    const std::vector<Review> reviews = reviewsOf(runs, decisions, now);
+    const std::vector<Stage> stages = stagesOf(runs, decisions, now);
     const std::size_t first = runs.size() > limit ? runs.size() - limit : 0;
     for (std::size_t i = first; i < runs.size(); ++i) {
         TrendCell cell;
         cell.kind = kindOf(runs[i]);
+        cell.isAhead = runs[i].isAhead(now);
         cell.state = stateOf(runs[i], cell.kind, reviews);
+        if (cell.isAhead && cell.state == State::AsPromised)
+            cell.state = State::Undecided;
         cell.stage = stages[i];
         cell.isAudit = runs[i].isAudit();
         cell.at = runs[i].endedAt();
@@ -75,6 +80,13 @@ std::vector<TrendCell> trendOf(
         cells.push_back(std::move(cell));
     }
     return cells;
+}
+
+const TrendCell *newestOf(const std::vector<TrendCell> &trend)
+{
+    const auto at
+        = std::find_if(trend.rbegin(), trend.rend(), [](const TrendCell &cell) { return !cell.isAhead; });
+    return at == trend.rend() ? nullptr : &*at;
 }
 
 QString describe(const std::vector<TrendCell> &trend)

@@ -17,6 +17,7 @@ struct TrendCell {
     probe::Verdict::Kind kind = probe::Verdict::Kind::Undecided;
     Stage stage = Stage::Now;
     bool isAudit = false;
+    bool isAhead = false; ///< see Run::isAhead(): it proves nothing, whatever it found
     QDateTime at;
     QString run; ///< id
     friend bool operator==(const TrendCell &, const TrendCell &) = default;
@@ -26,8 +27,10 @@ struct TrendCell {
 [[nodiscard]] QString describe(const TrendCell &cell);
 
 /// The newest \a limit runs, oldest first.
-[[nodiscard]] std::vector<TrendCell> trendOf(
-    const std::vector<Run> &runs, const std::vector<Decision> &decisions, std::size_t limit = 60);
+[[nodiscard]] std::vector<TrendCell> trendOf(const std::vector<Run> &runs,
+    const std::vector<Decision> &decisions, const QDateTime &now, std::size_t limit = 60);
+/// The newest whose time does not lie ahead; null without one.
+[[nodiscard]] const TrendCell *newestOf(const std::vector<TrendCell> &trend);
 /// The strip in one sentence: "12 runs since 3 March 2026: 11 as promised, 1 with a deviation."
 [[nodiscard]] QString describe(const std::vector<TrendCell> &trend);
 

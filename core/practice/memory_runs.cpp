@@ -57,7 +57,7 @@ Result<history::Run, share::StoreError> MemoryRuns::keep(const history::Run &run
         kept.id = u"%1-%2"_s.arg(run.id).arg(number);
     }
     std::stable_sort(runs.begin(), runs.end(),
-        [](const history::Run &a, const history::Run &b) { return a.endedAt() < b.endedAt(); });
+        [](const history::Run &a, const history::Run &b) { return a.knownAt() < b.knownAt(); });
     if (runs.size() > maxRuns)
         runs.erase(runs.begin());
     return kept;

@@ -133,7 +133,7 @@ RunHistory runHistory(const QString &owner, const QString &title, std::vector<Ru
     RunHistory all;
     all.owner = owner;
     all.title = title;
-    all.stages = history::stagesOf(runs, decisions);
+    all.stages = history::stagesOf(runs, decisions, now);
     all.reviews = history::reviewsOf(runs, decisions, now);
     all.next = history::nextRun(runs, decisions, wantsQuarterly, now);
     all.runs = std::move(runs);

@@ -30,7 +30,7 @@ void HistoryDesk::read()
     m_runs = listing.runs;
     m_decisions = decided.decisions;
     m_reviews = history::reviewsOf(m_runs, m_decisions, now());
-    m_trend = history::trendOf(m_runs, m_decisions);
+    m_trend = history::trendOf(m_runs, m_decisions, now());
     m_next = nextAfter(m_runs);
 }
 
@@ -111,11 +111,13 @@ bool canFixRule(const share::Share &share)
 bool asksForRule(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
     const std::vector<history::Run> checks = history::runsOf(share);
-    if (checks.empty() || !canFixRule(share))
+    if (!canFixRule(share))
         return false;
-    const history::Run &newest = checks.back();
+    const history::Run *newest = history::newestOf(checks, now);
+    if (newest == nullptr)
+        return false;
     const auto found
-        = history::notAccepted(history::deviations(newest), newest, measured(store, share, now).reviews);
+        = history::notAccepted(history::deviations(*newest), *newest, measured(store, share, now).reviews);
     return std::any_of(
         found.begin(), found.end(), [](const history::Deviation &each) { return each.isAboutTheRule(); });
 }

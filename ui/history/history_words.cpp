@@ -51,6 +51,8 @@ QString fromWords(const QDateTime &due, const QDateTime &now)
 
 QString resultOf(const history::TrendCell &cell)
 {
+    if (cell.isAhead && cell.state == history::TrendCell::State::Undecided)
+        return QCoreApplication::translate("ui::HistoryWords", "Its time lies ahead: does not count");
     return cell.state == history::TrendCell::State::Accepted
         ? QCoreApplication::translate("ui::HistoryWords", "Differs, accepted")
         : probe::describe(cell.kind);
@@ -125,8 +127,8 @@ QString headline(const HistoryDesk &desk)
     }
     if (countOf(desk, history::Review::State::Mended) > 0)
         return QCoreApplication::translate("ui::HistoryWords", "Put right, and to be measured again");
-    const history::TrendCell &newest = desk.trend().back();
-    if (newest.state == history::TrendCell::State::Undecided)
+    const history::TrendCell *newest = history::newestOf(desk.trend());
+    if (newest == nullptr || newest->state == history::TrendCell::State::Undecided)
         return QCoreApplication::translate("ui::HistoryWords", "The newest run could not tell");
     if (countOf(desk, history::Review::State::Accepted) > 0)
         return QCoreApplication::translate("ui::HistoryWords", "As promised, apart from what was accepted");
@@ -141,8 +143,8 @@ Status statusOf(const HistoryDesk &desk)
         return Status::Attention;
     if (countOf(desk, history::Review::State::Mended) > 0)
         return Status::UnderWay;
-    const bool isKnown
-        = !desk.trend().empty() && desk.trend().back().state != history::TrendCell::State::Undecided;
+    const history::TrendCell *newest = history::newestOf(desk.trend());
+    const bool isKnown = newest != nullptr && newest->state != history::TrendCell::State::Undecided;
     return isKnown ? Status::OpenAsPromised : Status::NotKnownYet;
 }
 

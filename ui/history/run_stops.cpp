@@ -52,7 +52,7 @@ QList<RunStop> runStops(const std::vector<history::Run> &runs,
     const std::vector<history::Decision> &decisions, const std::optional<history::NextRun> &next,
     const QDateTime &now)
 {
-    const std::vector<history::Stage> stages = history::stagesOf(runs, decisions);
+    const std::vector<history::Stage> stages = history::stagesOf(runs, decisions, now);
     std::size_t begin = 0; // what stands before the newest first run belongs to a former proof
     for (std::size_t i = 0; i < stages.size(); ++i)
         begin = stages[i] == history::Stage::Now ? i : begin;

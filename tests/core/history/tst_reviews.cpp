@@ -51,6 +51,10 @@ private Q_SLOTS:
     void aMendedOneOpensAgainWhenItIsStillThere();
     void decisionsNeedReasonAndDate_data();
     void decisionsNeedReasonAndDate();
+    void aClockThatIsAheadDoesNotUndoADecision_data();
+    void aClockThatIsAheadDoesNotUndoADecision();
+    void aRunFromTheFutureOnlyAsks();
+    void aRunFromTheFutureIsDecidedAbout();
     void lawsHoldForAnyHistory();
     void aReviewAsksForAttention();
     void threeRunsThenQuarterly();
@@ -164,7 +168,7 @@ void TstReviews::anAcceptanceEndsWithItsReview()
         QCOMPARE(reviews[0].state, Review::State::Fixed);
         QCOMPARE(reviews[1].state, Review::State::Open);
         QVERIFY(!history::notAccepted(history::deviations(runs.back()), runs.back(), reviews).empty());
-        const auto trend = history::trendOf(runs, decisions);
+        const auto trend = history::trendOf(runs, decisions, minute(at + 1));
         QCOMPARE(trend.front().state, State::Accepted);
         QCOMPARE(trend[1].state, State::AsPromised);
         QCOMPARE(trend.back().state, State::Attention);
@@ -174,7 +178,7 @@ void TstReviews::anAcceptanceEndsWithItsReview()
     // Decided anew, it rests again.
     auto again = decisions;
     again.push_back(accepted(reviewsOf(runs, decisions, minute(2 * days))[1], days + 40, {2026, 12, 1}));
-    QCOMPARE(history::trendOf(runs, again).back().state, State::Accepted);
+    QCOMPARE(history::trendOf(runs, again, minute(2 * days)).back().state, State::Accepted);
 }
 
 void TstReviews::aMendedOneOpensAgainWhenItIsStillThere()
@@ -221,6 +225,99 @@ void TstReviews::decisionsNeedReasonAndDate()
     if (may)
         QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code,
             history::DecisionError::Code::NameTooLong);
+}
+
+void TstReviews::aClockThatIsAheadDoesNotUndoADecision_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<bool>("hasKeptAt");
+    QTest::newRow("right") << 0 << true;
+    QTest::newRow("a little ahead") << 4 << true;
+    QTest::newRow("a year ahead") << 365 * days << true;
+    QTest::newRow("when it was kept is not known") << 0 << false;
+}
+
+void TstReviews::aClockThatIsAheadDoesNotUndoADecision()
+{
+    QFETCH(const int, ahead);
+    QFETCH(const bool, hasKeptAt);
+    const auto timed = [&](Run run, int keptAt) {
+        auto &result = std::get<probe::CheckResult>(run.result);
+        result.endedAt = minute(keptAt + ahead);
+        run.keptAt = hasKeptAt ? minute(keptAt) : QDateTime();
+        return run;
+    };
+    std::vector<Run> runs{timed(leaking(10), 10)};
+    QCOMPARE(runs[0].knownAt(), minute(10));
+    const auto first = reviewsOf(runs, {}, minute(11));
+    QCOMPARE(first[0].openedAt, minute(10));
+    const Decision mended{Decision::Kind::Mended, first[0].id, minute(12), {}, {}, {}};
+    QCOMPARE(reviewsOf(runs, {mended}, minute(13))[0].state, Review::State::Mended);
+    const std::vector<Decision> decisions{accepted(first[0], 12, {2026, 12, 1})};
+    QCOMPARE(reviewsOf(runs, decisions, minute(13))[0].state, Review::State::Accepted);
+    runs.push_back(timed(leaking(14), 14));
+    QCOMPARE(reviewsOf(runs, decisions, minute(15))[0].state, Review::State::Accepted);
+    QCOMPARE(history::trendOf(runs, decisions, minute(15)).back().state, history::TrendCell::State::Accepted);
+    runs.push_back(timed(samples::good(20), 20));
+    const auto over = reviewsOf(runs, decisions, minute(21));
+    QCOMPARE(over[0].state, Review::State::Fixed);
+    QCOMPARE(over[0].fixedAt, minute(20));
+    const auto next = history::nextRun(runs, decisions, false, minute(21));
+    QCOMPARE(next->stage, Stage::AfterDay);
+    QCOMPARE(next->due, minute(10 + days)); // what was accepted counts
+}
+
+void TstReviews::aRunFromTheFutureOnlyAsks()
+{
+    using State = history::TrendCell::State;
+    const QDateTime now = minute(2 * days);
+    // Within what two clocks may differ, it counts.
+    QVERIFY(reviewsOf({leaking(0), samples::good(2 * days + 4)}, {}, now)[0].isOver());
+    const Run future = samples::good(200 * days);
+    std::vector<Run> runs{samples::good(0), samples::good(12), leaking(2 * days - 5), future};
+    // It ends no review, completes no proof, and hides nothing.
+    const auto reviews = reviewsOf(runs, {}, now);
+    QCOMPARE(reviews.size(), std::size_t(1));
+    QCOMPARE(reviews[0].state, Review::State::Open);
+    QVERIFY(history::nextRun(runs, {}, false, now)->isAfterDeviation);
+    QCOMPARE(history::newestOf(runs, now)->id, runs[2].id);
+    const auto trend = history::trendOf(runs, {}, now);
+    QCOMPARE(trend.size(), runs.size());
+    QCOMPARE(trend.back().state, State::Undecided);
+    QVERIFY(trend.back().isAhead);
+    QCOMPARE(history::newestOf(trend)->state, State::Attention);
+    QVERIFY(!history::describe(trend.back()).contains(history::describe(trend.front()).section(u": "_s, 1)));
+    runs.erase(runs.begin() + 2);
+    QCOMPARE(history::nextRun(runs, {}, false, now)->stage, Stage::AfterDay);
+    // A proof that has come so far stays.
+    runs.insert(runs.begin() + 2, samples::good(days + 3));
+    QVERIFY(!history::nextRun(runs, {}, false, now));
+    QCOMPARE(history::stagesOf(runs, {}, now)[2], Stage::AfterDay);
+    // Nothing else was measured: the first run is still to come.
+    QCOMPARE(history::nextRun({future}, {}, false, now)->due, now);
+    QVERIFY(history::newestOf(std::vector<Run>{future}, now) == nullptr);
+    // When its time has come it counts.
+    QVERIFY(!history::newestOf(history::trendOf({future}, {}, minute(200 * days)))->isAhead);
+}
+
+void TstReviews::aRunFromTheFutureIsDecidedAbout()
+{
+    // Whatever was measured before: nobody knows whether the leak was there then already.
+    std::vector<Run> runs{samples::good(0), leaking(200 * days)};
+    const auto open = reviewsOf(runs, {}, minute(20));
+    QCOMPARE(open.size(), std::size_t(1));
+    QCOMPARE(open[0].state, Review::State::Open);
+    QCOMPARE(open[0].openedAt, minute(20));
+    QCOMPARE(history::trendOf(runs, {}, minute(20)).back().state, history::TrendCell::State::Attention);
+    const std::vector<Decision> decisions{accepted(open[0], 30, {2026, 12, 1})};
+    QCOMPARE(reviewsOf(runs, decisions, minute(40))[0].state, Review::State::Accepted);
+    const Decision mended{Decision::Kind::Mended, open[0].id, minute(30), {}, {}, {}};
+    QCOMPARE(reviewsOf(runs, {mended}, minute(40))[0].state, Review::State::Mended);
+    // A run after the decision ends it, one before does not.
+    QCOMPARE(reviewsOf({runs[1], samples::good(29)}, {mended}, minute(40))[0].state, Review::State::Mended);
+    QCOMPARE(reviewsOf({runs[1], samples::good(31)}, {mended}, minute(40))[0].state, Review::State::Fixed);
+    // A leak that is known already is not asked about twice.
+    QCOMPARE(reviewsOf({leaking(5), runs[1]}, {}, minute(40)).size(), std::size_t(1));
 }
 
 void TstReviews::lawsHoldForAnyHistory()
@@ -316,8 +413,8 @@ void TstReviews::threeRunsThenQuarterly()
     QVERIFY(!history::nextRun(share, runs, {}, minute(5000)));
     QVERIFY(!history::nextRun(samples::draft(), {}, {}, minute(0)));
     using S = Stage;
-    QCOMPARE(
-        history::stagesOf(runs, {}), (std::vector<Stage>{S::Now, S::Now, S::AfterNameRefresh, S::AfterDay}));
+    QCOMPARE(history::stagesOf(runs, {}, minute(5000)),
+        (std::vector<Stage>{S::Now, S::Now, S::AfterNameRefresh, S::AfterDay}));
 }
 
 void TstReviews::aDeviationStartsTheProofAgain()
@@ -395,14 +492,14 @@ void TstReviews::theTrendSaysWhatEachRunWas()
     const Run mute = samples::check(25, Outcome::Silent, {Outcome::Silent, Outcome::Silent, Outcome::Silent});
     const std::vector<Run> runs{samples::good(0), leaking(20), mute, leaking(30, true)};
     const auto decision = accepted(reviewsOf({runs[0], runs[1]}, {}, minute(21))[0], 21, {2026, 12, 1});
-    const auto trend = history::trendOf(runs, {decision});
+    const auto trend = history::trendOf(runs, {decision}, minute(40));
     using State = history::TrendCell::State;
     QCOMPARE(trend.size(), std::size_t(4));
     QCOMPARE(trend[0].state, State::AsPromised);
     QCOMPARE(trend[1].state, State::Accepted);
     QCOMPARE(trend[2].state, State::Undecided);
     QCOMPARE(trend[3].state, State::Attention); // 80 is not accepted
-    QCOMPARE(history::trendOf(runs, {decision}, 2).size(), std::size_t(2));
+    QCOMPARE(history::trendOf(runs, {decision}, minute(40), 2).size(), std::size_t(2));
     QVERIFY(history::describe(trend).startsWith(u"4 "_s));
 }
 

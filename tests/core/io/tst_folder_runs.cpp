@@ -161,7 +161,7 @@ void TstFolderRuns::whatWasShutMeanwhileStandsBesideIt()
     std::get<probe::AuditResult>(cut.result).partial = true;
     QVERIFY(store.keep(cut).has_value());
     Run whole = samples::audit(0, {});
-    std::get<probe::AuditResult>(whole.result).endedAt = samples::minute(2);
+    std::get<probe::AuditResult>(whole.result).endedAt = whole.keptAt = samples::minute(2);
     QCOMPARE(store.keep(whole)->id, cut.id + u"-2"_s);
     const auto reviews = history::reviewsOf(store.list(u"tom-jellyfin"_s).runs, {}, samples::minute(3));
     QCOMPARE(reviews.size(), std::size_t(1));

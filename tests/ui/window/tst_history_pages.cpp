@@ -362,7 +362,7 @@ void TstHistoryPages::anAuditThatEndedEarlyIsNotFinished()
     history::Run run = kept.back();
     auto &audit = std::get<probe::AuditResult>(run.result);
     audit.startedAt = shown.stage.clock.now();
-    audit.endedAt = audit.startedAt.addSecs(10);
+    audit.endedAt = run.keptAt = audit.startedAt.addSecs(10);
     audit.partial = true; // what an audit keeps while it runs
     run.id = history::makeRunId(run);
     QVERIFY(shown.stage.runs.keep(run).has_value());
