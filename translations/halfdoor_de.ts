@@ -141,10 +141,6 @@
         <translation>dieses Ergebnis gehört zu einer älteren Karte</translation>
     </message>
     <message>
-        <source>a newer result is known already</source>
-        <translation>ein neueres Ergebnis ist schon bekannt</translation>
-    </message>
-    <message>
         <source>a card and `--%1` together</source>
         <translation>eine Karte und `--%1` zugleich</translation>
     </message>
@@ -1699,6 +1695,14 @@
         <extracomment>%1 sentence about a rule in the policy file, %2 date</extracomment>
         <translation>%1 (Die Datei, wie du sie am %2 gezeigt hast.)</translation>
     </message>
+    <message>
+        <source>this result was measured before the rule was saved and does not count; ask for a new check</source>
+        <translation>dieses Ergebnis wurde gemessen, bevor die Regel gespeichert war, und zählt nicht; bitte um eine neue Prüfung</translation>
+    </message>
+    <message>
+        <source>this is an older result: it is in the history, the newest one counts</source>
+        <translation>das ist ein älteres Ergebnis: Es steht im Verlauf, es zählt das neueste</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2482,6 +2486,10 @@
             <numerusform>%n Durchgang seit %1: %2.</numerusform>
             <numerusform>%n Durchgänge seit %1: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its time lies ahead, so it does not count</source>
+        <translation>ihre Zeit liegt in der Zukunft, daher zählt sie nicht</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4134,10 @@
     <message>
         <source>This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into the history.</source>
         <translation>Das ist das Ergebnis eines Audits. Öffne es mit „Teilen“, „Karte oder Ergebnis öffnen“: Es gehört in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>This result ends later than it is now: the clock of your friend&apos;s computer is ahead. Ask your friend to set it right and to check again. Nothing was kept.</source>
+        <translation>Dieses Ergebnis endet später als jetzt: Die Uhr am Computer deines Freundes geht vor. Bitte deinen Freund, sie richtig zu stellen und noch einmal zu prüfen. Nichts wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6748,10 @@ mit Tailscale darauf</translation>
         <source>this computer</source>
         <translation>dieser Rechner</translation>
     </message>
+    <message>
+        <source>Its time lies ahead: does not count</source>
+        <translation>Zeit liegt in der Zukunft: zählt nicht</translation>
+    </message>
 </context>
 <context>
     <name>ui::HostInvitePage</name>
@@ -7878,10 +7894,6 @@ mit Tailscale darauf</translation>
         <translation>Dieses Ergebnis gehört zu einer älteren Karte. Es zählt nicht; bitte um ein neues.</translation>
     </message>
     <message>
-        <source>This result is older than the one you have. It was not counted.</source>
-        <translation>Dieses Ergebnis ist älter als das, das du hast. Es zählt nicht.</translation>
-    </message>
-    <message>
         <source>What did %1 find?</source>
         <translation>Was hat %1 gefunden?</translation>
     </message>
@@ -7966,6 +7978,14 @@ mit Tailscale darauf</translation>
     <message>
         <source>Fix the &amp;rule…</source>
         <translation>Die &amp;Regel berichtigen…</translation>
+    </message>
+    <message>
+        <source>This result was measured before the rule was saved, so it does not count. Ask for a new check.</source>
+        <translation>Dieses Ergebnis wurde gemessen, bevor die Regel gespeichert war, also zählt es nicht. Bitte um eine neue Prüfung.</translation>
+    </message>
+    <message>
+        <source>An older result: it is in the history, the newest one counts.</source>
+        <translation>Ein älteres Ergebnis: Es steht im Verlauf, es zählt das neueste.</translation>
     </message>
 </context>
 <context>

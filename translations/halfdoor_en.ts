@@ -141,10 +141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a newer result is known already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a card and `--%1` together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1699,6 +1695,14 @@
         <extracomment>%1 sentence about a rule in the policy file, %2 date</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this result was measured before the rule was saved and does not count; ask for a new check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an older result: it is in the history, the newest one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -2482,6 +2486,10 @@
             <numerusform>%n run since %1: %2.</numerusform>
             <numerusform>%n runs since %1: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its time lies ahead, so it does not count</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4133,10 @@
     </message>
     <message>
         <source>This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result ends later than it is now: the clock of your friend&apos;s computer is ahead. Ask your friend to set it right and to check again. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6735,6 +6747,10 @@ with Tailscale on it</source>
         <source>this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its time lies ahead: does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HostInvitePage</name>
@@ -7877,10 +7893,6 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This result is older than the one you have. It was not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What did %1 find?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7964,6 +7976,14 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Fix the &amp;rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result was measured before the rule was saved, so it does not count. Ask for a new check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older result: it is in the history, the newest one counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -113,13 +113,18 @@ Exit shareProof(const Args &args, Context &context)
     const auto proof = flow.readResult(*bytes);
     if (!proof)
         return refused(context, proof.error());
-    const auto runs = history::runsOf(flow.share());
-    if (!runs.empty() && proof->freshness == share::Freshness::Current)
-        keepRun(context, runs.back()); // the share itself keeps the newest only
+    if (proof->freshness == share::Freshness::Current || proof->freshness == share::Freshness::Older)
+        keepRun(context, history::runOf(flow.share(), proof->file, context.clock.now()));
     if (proof->freshness == share::Freshness::OlderCard)
         warn(context.streams, translate("cli", "this result answers an older card"));
-    if (proof->freshness == share::Freshness::Stale)
-        warn(context.streams, translate("cli", "a newer result is known already"));
+    if (proof->freshness == share::Freshness::BeforeRule)
+        warn(context.streams,
+            translate("cli",
+                "this result was measured before the rule was saved and does not count; ask for a new "
+                "check"));
+    if (proof->freshness == share::Freshness::Older)
+        warn(context.streams,
+            translate("cli", "this is an older result: it is in the history, the newest one counts"));
     if (args.wantsJson())
         sayJson(context.streams, {{"verdict", Json::parse(probe::toJson(proof->verdict).dump())}});
     else

@@ -163,7 +163,7 @@ Flows::Made Flows::showWitnesses(const Request &request, Navigator &navigator, Q
         .policyToday = [&house = m_house] { return policyToday(house); },
         .ports = hostUi()};
     for (const history::Run &run : history::readRuns(m_house.runs(), share->id, history::runsOf(*share)).runs)
-        if (!run.isPartial())
+        if (!run.isPartial() && !run.isAhead(ports.clock.now()))
             given.run = run;
     if (practice::World *world = m_house.world())
         given.sample = [world, machine = share->machine.name] { return world->netmap(machine); };
@@ -192,17 +192,10 @@ Flows::Made Flows::visitHistory(const Request &request, Navigator &navigator, QW
 
 Flows::Made Flows::readAudit(const share::Share &share, const share::ResultFile &file) const
 {
-    if (file.practice != share.practice)
-        return fail(share::describe(share::FlowError{share::FlowError::Code::PracticeMixed}));
-    if (share::freshnessOf(share, file) == share::Freshness::Foreign)
-        return fail(share::describe(share::FlowError{share::FlowError::Code::ForeignResult}));
-    history::Run run = history::runOf(share.id, *file.audit, m_house.hostPorts().clock.now());
-    run.practice = share.practice;
-    run.source = history::Run::Source::ResultFile;
-    run.by = file.login;
-    run.nonce = file.nonce;
-    run.situation = file.situation;
-    const auto kept = m_house.runs().keep(run);
+    const QDateTime now = m_house.hostPorts().clock.now();
+    if (const auto may = share::mayTake(share, file, now); !may)
+        return fail(share::describe(may.error()));
+    const auto kept = m_house.runs().keep(history::runOf(share, file, now));
     if (!kept)
         return fail(share::describe(kept.error()));
     return m_window.make({.kind = Request::Kind::ShowHistory, .id = share.id, .run = kept->id});

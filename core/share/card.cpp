@@ -346,9 +346,9 @@ Freshness freshnessOf(const Share &share, const ResultFile &result)
     if (!isOf(share.cards.back()) || !isSamePromise)
         return Freshness::OlderCard;
     if (share.rule.at.isValid() && endedAt < share.rule.at)
-        return Freshness::Stale;
-    if (!result.audit && !share.results.empty() && result.check.endedAt < share.results.back().check.endedAt)
-        return Freshness::Stale;
+        return Freshness::BeforeRule;
+    if (!result.audit && !share.results.empty() && endedAt < share.results.back().knownAt())
+        return Freshness::Older;
     return Freshness::Current;
 }
 

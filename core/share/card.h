@@ -131,10 +131,11 @@ inline constexpr qsizetype qrComfort = 970;
 
 /// Whether a result answers a card of this share.
 enum class Freshness {
-    Current,   ///< the newest card
-    OlderCard, ///< a former card of this share: the promise may have changed since
-    Stale,     ///< older than what is already known
-    Foreign    ///< another share, or a card that was never made here
+    Current,    ///< the newest card
+    OlderCard,  ///< a former card of this share: the promise may have changed since
+    BeforeRule, ///< measured before the rule was saved: it says nothing about the rule
+    Older,      ///< older than the newest that is known: it belongs into the history
+    Foreign     ///< another share, or a card that was never made here
 };
 [[nodiscard]] Freshness freshnessOf(const Share &share, const ResultFile &result);
 

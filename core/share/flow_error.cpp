@@ -90,6 +90,10 @@ QString describe(const FlowError &error)
         return say(QT_TRANSLATE_NOOP("share::FlowError",
             "This is the result of an audit. Open it with Share, “Open a card or a result”: it belongs into "
             "the history."));
+    case Code::ClockAhead:
+        return say(QT_TRANSLATE_NOOP("share::FlowError",
+            "This result ends later than it is now: the clock of your friend's computer is ahead. Ask your "
+            "friend to set it right and to check again. Nothing was kept."));
     }
     Q_UNREACHABLE();
 }

@@ -42,7 +42,8 @@ struct FlowError {
         InviteGone,     ///< the tailnet does not know the invite any more
         Ending,         ///< the share is being ended
         NothingToCheck, ///< the card names nothing to try
-        IsAudit         ///< readResult: an audit, which belongs into the history
+        IsAudit,        ///< readResult: an audit, which belongs into the history
+        ClockAhead      ///< a result that ends later than it is now
     };
     Code code = Code::NotReady;
     QString detail = {}; ///< below a fold
@@ -57,6 +58,10 @@ struct FlowError {
 [[nodiscard]] QString describe(const FlowError &error);
 
 using FlowResult = Result<void, FlowError>;
+
+/// Whether a result, check or audit, may be taken in for this share at all: it answers a card of it, and does
+/// not lie ahead of \a now, for then every honest result after it would look older.
+[[nodiscard]] FlowResult mayTake(const Share &share, const ResultFile &result, const QDateTime &now);
 
 /// What page 2 found. \a machines are those that can be shared: the host's own, not those of others.
 struct SideView {

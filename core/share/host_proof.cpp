@@ -41,6 +41,17 @@ ProofView HostFlow::proofOf(ResultFile file, Freshness freshness) const
     return view;
 }
 
+FlowResult mayTake(const Share &share, const ResultFile &result, const QDateTime &now)
+{
+    if (result.practice != share.practice)
+        return fail(FlowError{Code::PracticeMixed});
+    if (freshnessOf(share, result) == Freshness::Foreign)
+        return fail(FlowError{Code::ForeignResult, result.cardId});
+    if (base::isAhead(result.audit ? result.audit->endedAt : result.check.endedAt, now))
+        return fail(FlowError{Code::ClockAhead});
+    return {};
+}
+
 Result<ProofView, FlowError> HostFlow::readResult(const QByteArray &bytes)
 {
     auto file = share::readResult(bytes);
@@ -49,13 +60,11 @@ Result<ProofView, FlowError> HostFlow::readResult(const QByteArray &bytes)
         error.card = file.error();
         return fail(std::move(error));
     }
-    if (file->practice != m_share.practice)
-        return fail(FlowError{Code::PracticeMixed});
-    if (file->audit)
+    if (file->practice == m_share.practice && file->audit)
         return fail(FlowError{Code::IsAudit});
+    if (auto may = mayTake(m_share, *file, now()); !may)
+        return fail(may.error());
     const Freshness freshness = freshnessOf(m_share, *file);
-    if (freshness == Freshness::Foreign)
-        return fail(FlowError{Code::ForeignResult, file->cardId});
     ProofView view = proofOf(std::move(*file), freshness);
     const bool isKnown = !m_share.results.empty() && m_share.results.back().check == view.file.check;
     if (freshness != Freshness::Current || isKnown)

@@ -263,8 +263,7 @@ std::optional<probe::Verdict> newestVerdict(const Share &share)
 std::vector<LayerRow> layersOf(const Share &share, const QDateTime &now)
 {
     const auto verdict = newestVerdict(share);
-    const bool isOld
-        = verdict && share.rule.at.isValid() && share.results.back().check.endedAt < share.rule.at;
+    const bool isOld = verdict && share.rule.at.isValid() && share.results.back().knownAt() < share.rule.at;
     const Seen seen = verdict && !isOld ? seenIn(*verdict) : Seen{};
     const QDateTime at = verdict ? share.results.back().check.endedAt : QDateTime();
     std::vector<LayerRow> rows

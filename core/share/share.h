@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/base/clock.h"
 #include "core/policy/plan.h"
 #include "core/probe/check_result.h"
 #include "core/probe/situation.h"
@@ -96,6 +97,7 @@ struct ReadResult {
     probe::CheckResult check;
     probe::Situation situation;
     friend bool operator==(const ReadResult &, const ReadResult &) = default;
+    [[nodiscard]] QDateTime knownAt() const { return base::knownAt(check.endedAt, readAt); }
 };
 
 /// How far the end of a share has got; the order is that of EndItem.

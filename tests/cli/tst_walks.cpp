@@ -36,6 +36,7 @@ private Q_SLOTS:
     void hostileCardsAreRefused_data();
     void hostileCardsAreRefused();
     void aForeignResultIsRefused();
+    void aResultCountsByItsTime();
     void aDamagedRegisterFileIsReportedAndKept();
 };
 
@@ -377,6 +378,39 @@ void TstWalks::aForeignResultIsRefused()
     const Ran swapped = run({u"card"_s, u"show"_s, u"r"_s});
     QCOMPARE(swapped.exit, Exit::Unusable);
     QVERIFY(swapped.err.contains("this is a result, not a card"));
+}
+
+void TstWalks::aResultCountsByItsTime()
+{
+    Runner run;
+    const Prepared tom = prepare(run);
+    (void)run({u"friend"_s, u"tom.halfdoor"_s, u"--yes"_s, u"--result"_s, u"r"_s});
+    const QDateTime ended = run.clock.now();
+    run.clock.advance(std::chrono::minutes(2));
+    const auto proofAt = [&](const QDateTime &time) {
+        Json json = Json::parse(run.file(u"r"_s).toStdString());
+        for (const char *key : {"startedAt", "endedAt"})
+            json["check"][key] = time.toString(Qt::ISODateWithMs).toStdString();
+        run.writeFile(u"timed"_s, QByteArray::fromStdString(json.dump()));
+        return run({u"share"_s, u"proof"_s, tom.id, u"timed"_s});
+    };
+    const auto runs = [&] {
+        const Ran history = run({u"history"_s, tom.id, u"--json"_s});
+        return Json::parse(history.out.toStdString()).at("runs").size();
+    };
+    const Ran ahead = proofAt(ended.addYears(1));
+    QCOMPARE(ahead.exit, Exit::Unusable);
+    QVERIFY2(ahead.err.contains("the clock of your friend's computer is ahead"), ahead.err.constData());
+    QVERIFY2(proofAt(ended.addYears(-1)).err.contains("before the rule was saved"), "a reason of its own");
+    QCOMPARE(runs(), std::size_t(0));
+    const Ran newer = proofAt(ended.addSecs(60));
+    QVERIFY2(newer.exit == Exit::Unknown, newer.err.constData());
+    QCOMPARE(runs(), std::size_t(1));
+    for (int i = 0; i < 2; ++i) { // read twice, it is kept once
+        const Ran older = run({u"share"_s, u"proof"_s, tom.id, u"r"_s});
+        QVERIFY2(older.err.contains("older result: it is in the history"), older.err.constData());
+        QCOMPARE(runs(), std::size_t(2));
+    }
 }
 
 void TstWalks::aDamagedRegisterFileIsReportedAndKept()

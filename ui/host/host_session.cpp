@@ -54,6 +54,14 @@ QString HostSession::keepRuns() const
     return listing.faults.empty() ? QString() : share::describe(listing.faults.front());
 }
 
+QString HostSession::keepRun(const share::ResultFile &result) const
+{
+    if (!m_ports.runs)
+        return {};
+    const auto kept = m_ports.runs->keep(history::runOf(share(), result, m_flow->now()));
+    return kept ? QString() : share::describe(kept.error());
+}
+
 QString HostSession::firstProblem(share::Step step) const
 {
     const auto problems = m_flow->problems(step);

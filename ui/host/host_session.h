@@ -32,6 +32,8 @@ public:
     /// Takes the checks of the share that the run store lacks into it. A sentence says why that failed, or
     /// nothing.
     [[nodiscard]] QString keepRuns() const;
+    /// The same with one result that the share does not keep itself.
+    [[nodiscard]] QString keepRun(const share::ResultFile &result) const;
     [[nodiscard]] QString firstProblem(share::Step step) const; ///< a sentence, or empty
 
 Q_SIGNALS:

@@ -137,6 +137,26 @@ void ProofPage::take(const QByteArray &bytes)
     read();
 }
 
+/// Into the history with what belongs there. A sentence where there is something to say.
+QString ProofPage::keep(const share::ProofView &proof)
+{
+    switch (proof.freshness) {
+    case share::Freshness::OlderCard:
+    case share::Freshness::Foreign:
+        return tr("This result answers an older card. It was not counted; ask for a new one.");
+    case share::Freshness::BeforeRule:
+        return tr(
+            "This result was measured before the rule was saved, so it does not count. Ask for a new check.");
+    case share::Freshness::Older: {
+        const QString fault = session().keepRun(proof.file);
+        return fault.isEmpty() ? tr("An older result: it is in the history, the newest one counts.") : fault;
+    }
+    case share::Freshness::Current:
+        break;
+    }
+    return session().keepRuns();
+}
+
 void ProofPage::read()
 {
     const auto proof = flow().readResult(m_box->bytes());
@@ -145,11 +165,7 @@ void ProofPage::read()
         m_wantsAnother = true;
     } else {
         m_wantsAnother = false;
-        showFault(proof->freshness == share::Freshness::OlderCard
-                ? tr("This result answers an older card. It was not counted; ask for a new one.")
-                : proof->freshness == share::Freshness::Stale
-                ? tr("This result is older than the one you have. It was not counted.")
-                : session().keepRuns());
+        showFault(keep(*proof));
         const bool isCounted = flow().lastProof().has_value();
         m_wantsAnother = !isCounted;
         m_box->clear();

@@ -38,6 +38,7 @@ protected:
 private:
     void buildUi();
     void read();
+    [[nodiscard]] QString keep(const share::ProofView &proof);
     void showFooter(bool isShown);
     [[nodiscard]] bool hasFix() const;
     void showVerdict(const share::ProofView &proof);

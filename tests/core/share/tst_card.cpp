@@ -60,7 +60,7 @@ private Q_SLOTS:
     void resultRefusesWhatItsPlanDoesNotName();
     void resultOfAnotherCardIsForeign();
     void resultOfAFormerCardIsOlder();
-    void resultFromBeforeTheRuleIsStale();
+    void resultFromBeforeTheRuleDoesNotCount();
     void knowsWhatComesIn();
 };
 
@@ -354,12 +354,12 @@ void TstCard::resultOfAFormerCardIsOlder()
     QCOMPARE(share::freshnessOf(share, samples::result(samples::card())), share::Freshness::OlderCard);
 }
 
-void TstCard::resultFromBeforeTheRuleIsStale()
+void TstCard::resultFromBeforeTheRuleDoesNotCount()
 {
     share::Share share = samples::withRule();
     share.cards = {{samples::card().nonce, samples::at(10)}};
     share.rule.at = samples::at(60);
-    QCOMPARE(share::freshnessOf(share, samples::result(samples::card())), share::Freshness::Stale);
+    QCOMPARE(share::freshnessOf(share, samples::result(samples::card())), share::Freshness::BeforeRule);
 }
 
 void TstCard::knowsWhatComesIn()

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void byHandAcceptanceIsCompared();
     void theCardNeedsTheRule();
     void aResultIsReadOnce();
+    void aResultFromTheFutureIsRefused_data();
+    void aResultFromTheFutureIsRefused();
+    void aResultFromBeforeTheRuleDoesNotCount();
     void aForeignResultIsRefused();
     void aPracticeResultIsRefused();
     void anotherFriendLeavesTheFirstAlone();
@@ -521,6 +524,7 @@ void TstHostFlow::aResultIsReadOnce()
     auto host = flow(samples::withRule(), false);
     const auto card = host->makeCard();
     QVERIFY(card.has_value());
+    m_clock->advance(std::chrono::minutes(30));
     const QByteArray bytes = share::writeResult(samples::result(*card));
     const auto proof = host->readResult(bytes);
     QVERIFY(proof.has_value());
@@ -538,11 +542,66 @@ void TstHostFlow::aResultIsReadOnce()
     QCOMPARE(later->verdict.kind, probe::Verdict::Kind::ServiceDown);
     QVERIFY(!host->isComplete(Step::TheProof));
     // The older one again does not replace what is known now.
-    const auto stale = host->readResult(bytes);
-    QVERIFY(stale.has_value());
-    QCOMPARE(stale->freshness, share::Freshness::Stale);
+    const auto older = host->readResult(bytes);
+    QVERIFY(older.has_value());
+    QCOMPARE(older->freshness, share::Freshness::Older);
     QCOMPARE(host->share().results.size(), std::size_t(2));
     QCOMPARE(host->lastProof()->verdict.kind, probe::Verdict::Kind::ServiceDown);
+}
+
+void TstHostFlow::aResultFromTheFutureIsRefused_data()
+{
+    QTest::addColumn<int>("ahead"); // seconds
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("in time") << 0 << true;
+    QTest::newRow("two clocks may differ so far") << 300 << true;
+    QTest::newRow("more") << 301 << false;
+    QTest::newRow("a year") << 365 * 24 * 3600 << false;
+}
+
+void TstHostFlow::aResultFromTheFutureIsRefused()
+{
+    QFETCH(const int, ahead);
+    QFETCH(const bool, isTaken);
+    auto host = flow(samples::withRule(), false);
+    const auto card = host->makeCard();
+    QVERIFY(card.has_value());
+    const auto endingAt = [&](const QDateTime &time) {
+        share::ResultFile result = samples::result(*card);
+        result.check.startedAt = result.check.endedAt = time;
+        return result;
+    };
+    const share::ResultFile early = endingAt(host->now().addSecs(ahead));
+    const auto proof = host->readResult(share::writeResult(early));
+    QCOMPARE(proof.has_value(), isTaken);
+    QCOMPARE(host->share().results.empty(), !isTaken);
+    if (!isTaken) {
+        QCOMPARE(proof.error().code, FlowError::Code::ClockAhead);
+        QVERIFY(share::describe(proof.error()).contains(u"clock"_s));
+    }
+    share::ResultFile audit = early;
+    audit.audit = probe::AuditResult{};
+    audit.audit->endedAt = early.check.endedAt;
+    QCOMPARE(share::mayTake(host->share(), audit, host->now()).has_value(), isTaken);
+    // An honest one after it is the newest that is known.
+    m_clock->advance(std::chrono::minutes(1));
+    const auto honest = host->readResult(share::writeResult(endingAt(host->now())));
+    QVERIFY(honest.has_value());
+    QCOMPARE(honest->freshness, share::Freshness::Current);
+    QCOMPARE(host->share().results.back().check, honest->file.check);
+}
+
+void TstHostFlow::aResultFromBeforeTheRuleDoesNotCount()
+{
+    auto host = flow(samples::withRule(), false);
+    const auto card = host->makeCard();
+    QVERIFY(card.has_value());
+    share::ResultFile result = samples::result(*card);
+    result.check.startedAt = result.check.endedAt = host->share().rule.at.addSecs(-1);
+    const auto proof = host->readResult(share::writeResult(result));
+    QVERIFY(proof.has_value());
+    QCOMPARE(proof->freshness, share::Freshness::BeforeRule);
+    QVERIFY(host->share().results.empty());
 }
 
 void TstHostFlow::aForeignResultIsRefused()
