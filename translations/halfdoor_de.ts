@@ -1703,6 +1703,10 @@
         <source>this is an older result: it is in the history, the newest one counts</source>
         <translation>das ist ein älteres Ergebnis: Es steht im Verlauf, es zählt das neueste</translation>
     </message>
+    <message>
+        <source>Turn MagicDNS on in your Tailscale settings, then check again.</source>
+        <translation>Schalte MagicDNS in deinen Tailscale-Einstellungen ein und prüf noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3669,6 +3673,18 @@
         <source>What was promised opens. Whether the rest is shut shows when other ports are tried, too.</source>
         <translation>Was versprochen wurde, geht auf. Ob alles andere zu ist, zeigt sich, wenn auch andere Ports probiert werden.</translation>
     </message>
+    <message>
+        <source>The name of %1 leads nowhere.</source>
+        <translation>Der Name von %1 führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>No address was promised, so nothing was tried and nothing is proved.</source>
+        <translation>Es wurde keine Adresse versprochen; also wurde nichts probiert und nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>At the address, the door is as promised. The name opens it when MagicDNS is on in the tailnet of the computer that asks, and that computer uses it.</source>
+        <translation>An der Adresse ist die Tür wie versprochen. Über den Namen geht sie auf, wenn im Tailnet des fragenden Computers MagicDNS an ist und der Computer es benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>probe::portLabel</name>
@@ -3894,6 +3910,10 @@
     <message>
         <source>Reviews</source>
         <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tailscale’s own, built in</source>
+        <translation>Tailscales eigene, eingebaut</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5690,10 @@
     <message>
         <source>Try other ports as well.</source>
         <translation>Probier auch andere Ports.</translation>
+    </message>
+    <message>
+        <source>If the name still leads nowhere, ask %1 for a new card.</source>
+        <translation>Wenn der Name weiter nirgendwohin führt, bitte %1 um eine neue Karte.</translation>
     </message>
 </context>
 <context>

@@ -1703,6 +1703,10 @@
         <source>this is an older result: it is in the history, the newest one counts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Turn MagicDNS on in your Tailscale settings, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3669,6 +3673,18 @@
         <source>What was promised opens. Whether the rest is shut shows when other ports are tried, too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The name of %1 leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address was promised, so nothing was tried and nothing is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the address, the door is as promised. The name opens it when MagicDNS is on in the tailnet of the computer that asks, and that computer uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>probe::portLabel</name>
@@ -3893,6 +3909,10 @@
     </message>
     <message>
         <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale’s own, built in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5669,6 +5689,10 @@
     </message>
     <message>
         <source>Try other ports as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name still leads nowhere, ask %1 for a new card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

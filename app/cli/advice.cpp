@@ -57,6 +57,8 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
         if (verdict.cause == Cause::AddressNotTried)
             return translate(
                 "cli", "See whether IPv4 and IPv6 are both on at this computer, then check again.");
+        if (verdict.cause == Cause::NameNotFound)
+            return translate("cli", "Turn MagicDNS on in your Tailscale settings, then check again.");
         if (verdict.cause == Cause::NameUnanswered)
             return translate("cli", "See whether this computer finds other names, then check again.");
         return translate("cli", "%1 looks whether %2 is switched on and connected, then check again.")

@@ -68,7 +68,7 @@ std::map<base::Address, PortSet> doorsWith(
     return where;
 }
 
-std::optional<Deviation> nameDeviation(const probe::NameAnswer &name)
+std::optional<Deviation> nameDeviation(const probe::NameAnswer &name, const probe::CheckPlan &plan)
 {
     using State = probe::NameAnswer::State;
     Deviation deviation;
@@ -88,7 +88,8 @@ std::optional<Deviation> nameDeviation(const probe::NameAnswer &name)
         break;
     }
     for (const base::Address &address : name.addresses)
-        deviation.where[address] = {};
+        if (std::find(plan.addresses.begin(), plan.addresses.end(), address) == plan.addresses.end())
+            deviation.where[address] = {};
     return deviation;
 }
 
@@ -309,7 +310,7 @@ std::vector<Deviation> deviations(const Run &run)
         found.push_back({Kind::ServiceDown, std::move(where), true});
     if (auto where = doorsWith(run, view, promised, Outcome::Silent); isWhole && !where.empty())
         found.push_back({Kind::DoorSilent, std::move(where), true});
-    if (auto name = nameDeviation(run.name()))
+    if (auto name = nameDeviation(run.name(), run.promise()))
         found.push_back(std::move(*name));
     for (Deviation &deviation : found)
         deviation.isEverywhere = isAtEachAlike(deviation, view);

@@ -22,6 +22,30 @@ VerdictText silentMachine(const Cast &cast)
     return text;
 }
 
+/// The name leads nowhere, or nobody knows where. Without any address there was nothing to try.
+VerdictText byAddressOnly(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    const bool isLost = verdict.cause == Cause::NameNotFound;
+    text.headline
+        = (isLost ? words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 leads nowhere."))
+                  : words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 could not be asked for.")))
+              .arg(cast.machine);
+    if (verdict.open.empty())
+        text.sentence = words(QT_TRANSLATE_NOOP(
+            "probe::Verdict", "No address was promised, so nothing was tried and nothing is proved."));
+    else if (isLost)
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "At the address, the door is as promised. The name opens it when MagicDNS is on in the tailnet "
+            "of "
+            "the computer that asks, and that computer uses it."));
+    else
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "At the address, the door is as promised. Where the name leads is not known: check again when "
+            "names are answered."));
+    return text;
+}
+
 /// What opens and what is shut is right as far as it was seen, but half of the promise was not seen.
 VerdictText halfProved(const Verdict &verdict, const Cast &cast)
 {
@@ -55,13 +79,7 @@ VerdictText halfProved(const Verdict &verdict, const Cast &cast)
                   .arg(cast.guest);
         return text;
     default:
-        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "The name of %1 could not be asked for."))
-                            .arg(cast.machine);
-        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
-            "At the address, the door is as promised. Where the name leads is not known: check again when "
-            "names "
-            "are answered."));
-        return text;
+        return byAddressOnly(verdict, cast);
     }
 }
 
@@ -116,6 +134,7 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
         return text;
     case Cause::AddressMute:
     case Cause::AddressNotTried:
+    case Cause::NameNotFound:
     case Cause::NameUnanswered:
         return halfProved(verdict, cast);
     default:

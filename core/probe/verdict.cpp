@@ -327,12 +327,23 @@ Reading readRest(const CheckResult &result, const Verdict &seen)
         return {Kind::Undecided, Cause::NameLeadsElsewhere};
     case NameAnswer::State::NoAnswer:
         return {Kind::Undecided, Cause::NameUnanswered};
+    case NameAnswer::State::NotFound:
+        return {Kind::Undecided, Cause::NameNotFound};
     case NameAnswer::State::NotAsked: // of a promise without a name
-    case NameAnswer::State::NotFound: // an answer: it leads nowhere else; said in a note
     case NameAnswer::State::Right:
         break;
     }
     return {Kind::AsPromised};
+}
+
+/// A promise without an address leads to the machine by its name, or nowhere.
+Cause whyNothingWasTried(const CheckResult &result)
+{
+    if (result.plan.addresses.empty() && result.name.state == NameAnswer::State::NotFound)
+        return Cause::NameNotFound;
+    if (result.plan.addresses.empty() && result.name.state == NameAnswer::State::NoAnswer)
+        return Cause::NameUnanswered;
+    return Cause::NothingAnswered;
 }
 
 Reading readAll(const CheckResult &result, const Situation &situation, const Views &views,
@@ -352,7 +363,7 @@ Reading readAll(const CheckResult &result, const Situation &situation, const Vie
     if (result.partial)
         return {Kind::Undecided, Cause::CutShort};
     if (!doors.areTried)
-        return {Kind::Undecided, result.results.empty() ? Cause::NothingAnswered : Cause::CouldNotTry};
+        return {Kind::Undecided, result.results.empty() ? whyNothingWasTried(result) : Cause::CouldNotTry};
     if (!seen.refused.empty())
         return {Kind::ServiceDown, doors.isRefusedOnly ? Cause::None : Cause::RefusedAtAnAddress};
     // A finding and not a lack of proof: what answers at that address shows that the way there is good.

@@ -46,6 +46,7 @@ struct Verdict {
         AddressForbidden,
         AddressMute,     ///< all is right at one address, and nothing at all answered at another
         AddressNotTried, ///< all is right at one address, and nothing could be sent to another
+        NameNotFound,    ///< all is right at the address, and the name leads nowhere
         NameUnanswered,  ///< all is right at the address, and the name could not be asked for
         // YourSideFirst
         NoClient,

@@ -22,7 +22,7 @@ constexpr std::array<IdRow<Kind>, 7> kinds{{
     {Kind::YourSideFirst, "your-side-first"_L1},
 }};
 
-constexpr std::array<IdRow<Cause>, 25> causes{{
+constexpr std::array<IdRow<Cause>, 26> causes{{
     {Cause::None, "none"_L1},
     {Cause::DoorSilent, "door-silent"_L1},
     {Cause::MachineNotListed, "machine-not-listed"_L1},
@@ -39,6 +39,7 @@ constexpr std::array<IdRow<Cause>, 25> causes{{
     {Cause::AddressForbidden, "address-forbidden"_L1},
     {Cause::AddressMute, "address-mute"_L1},
     {Cause::AddressNotTried, "address-not-tried"_L1},
+    {Cause::NameNotFound, "name-not-found"_L1},
     {Cause::NameUnanswered, "name-unanswered"_L1},
     {Cause::NoClient, "no-client"_L1},
     {Cause::ClientNotRunning, "client-not-running"_L1},

@@ -208,7 +208,7 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
                                "%1 uses UDP: whether that door opens cannot be seen from outside."))
                          .arg(doorList(verdict.unprovable)));
-    if (verdict.name == NameAnswer::State::NotFound)
+    if (verdict.name == NameAnswer::State::NotFound && verdict.cause != Cause::NameNotFound)
         notes.append(cast.isFriend
                 ? words(QT_TRANSLATE_NOOP("probe::Verdict",
                             "The name of %1 is not known on this computer. Look whether MagicDNS is on in "

@@ -2,6 +2,7 @@
 #include "core/report/run_export.h"
 
 #include "core/history/run_json.h"
+#include "core/probe/audit_verdict.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -55,16 +56,18 @@ void addCsvRun(QByteArray &csv, const Run &run, history::Stage stage)
         run.by, history::idOf(run.source), probe::idOf(history::kindOf(run)),
         run.isPartial() ? u"yes"_s : u"no"_s};
     const PortSet promised = promisedPorts(run.promise());
+    const PortSet builtIn = probe::spansOf(history::verdictOf(run).builtIn); // Tailscale's own
     bool hasLine = false;
     for (const auto &[address, seen] : history::viewOf(run)) {
         for (const auto &[outcome, ports] : seen.ports) {
-            for (const bool isPromised : {true, false}) {
-                const PortSet some = isPromised ? ports.intersected(promised) : ports.minus(promised);
+            const PortSet own = outcome == probe::Outcome::Open ? builtIn : PortSet();
+            for (const auto &[some, word] : {std::pair(ports.intersected(promised), u"yes"_s),
+                     std::pair(ports.minus(promised).minus(own), u"no"_s),
+                     std::pair(ports.minus(promised).intersected(own), u"built in"_s)}) {
                 for (const probe::PortSpan &span : some.spans()) {
                     csv += csvLine(head
                         + QStringList{address.toString(), QString::number(span.first),
-                            QString::number(span.last), probe::idOf(outcome),
-                            isPromised ? u"yes"_s : u"no"_s});
+                            QString::number(span.last), probe::idOf(outcome), word});
                     hasLine = true;
                 }
             }
@@ -118,10 +121,19 @@ QString newestRun(const Run &run)
         plain(translated(QT_TRANSLATE_NOOP("report::History", "Address"))),
         plain(translated(QT_TRANSLATE_NOOP("report::History", "Answer"))),
         plain(translated(QT_TRANSLATE_NOOP("report::History", "Ports"))));
-    for (const auto &[address, seen] : history::viewOf(run))
-        for (const auto &[outcome, ports] : seen.ports)
-            text += u"| %1 | %2 | %3 |\n"_s.arg(plain(address.toString()), plain(probe::describe(outcome)),
-                plain(ports.text().replace(u","_s, u", "_s)));
+    const PortSet builtIn = probe::spansOf(history::verdictOf(run).builtIn);
+    const auto row = [&text](const base::Address &address, const QString &word, const PortSet &ports) {
+        if (!ports.isEmpty())
+            text += u"| %1 | %2 | %3 |\n"_s.arg(
+                plain(address.toString()), plain(word), plain(ports.text().replace(u","_s, u", "_s)));
+    };
+    for (const auto &[address, seen] : history::viewOf(run)) {
+        for (const auto &[outcome, ports] : seen.ports) {
+            const PortSet own = outcome == probe::Outcome::Open ? ports.intersected(builtIn) : PortSet();
+            row(address, probe::describe(outcome), ports.minus(own));
+            row(address, translated(QT_TRANSLATE_NOOP("report::History", "Tailscale’s own, built in")), own);
+        }
+    }
     return text;
 }
 

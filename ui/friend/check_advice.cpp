@@ -58,6 +58,9 @@ QStringList CheckAdvice::undecided(Cause cause, const Names &names)
         return {tr("Check again. If one address stays silent, send %1 the result.").arg(names.host)};
     case Cause::AddressNotTried:
         return {tr("See whether IPv4 and IPv6 are both on at this computer, then check again.")};
+    case Cause::NameNotFound:
+        return {tr("Turn MagicDNS on in your Tailscale settings, then check again."),
+            tr("If the name still leads nowhere, ask %1 for a new card.").arg(names.host)};
     case Cause::NameUnanswered:
         return {tr("See whether this computer finds other names, then check again.")};
     case Cause::NothingElseTried:

@@ -55,6 +55,15 @@ CheckResult nothingSent(CheckFault::Code code)
     return result;
 }
 
+/// No address was promised, and the name gives none.
+CheckResult nameAlone(NameAnswer::State state)
+{
+    CheckResult result = withName(samples::result(silent, allSilent), state);
+    result.plan.addresses.clear();
+    result.results.clear();
+    return result;
+}
+
 CheckResult onlyUdp()
 {
     CheckResult result = withSignOfLife(samples::result(silent, allSilent));
@@ -160,7 +169,11 @@ void TstVerdict::reads_data()
     // The name.
     row("the name is right", withName(result(open, allSilent), NameAnswer::State::Right), Kind::AsPromised);
     row("the name is not found", withName(result(open, allSilent), NameAnswer::State::NotFound),
-        Kind::AsPromised);
+        Kind::Undecided, Cause::NameNotFound);
+    row("only a name, and it is not found", nameAlone(NameAnswer::State::NotFound), Kind::Undecided,
+        Cause::NameNotFound);
+    row("only a name, and it is not answered", nameAlone(NameAnswer::State::NoAnswer), Kind::Undecided,
+        Cause::NameUnanswered);
     row("the name leads out of the tailnet", withName(result(open, allSilent), NameAnswer::State::Forbidden),
         Kind::Undecided, Cause::NameLeadsElsewhere);
     row("the name leads to another peer", withName(result(open, allSilent), NameAnswer::State::OtherPeer),
@@ -396,7 +409,7 @@ void TstVerdict::everyKindAndCauseHasAWord()
     for (int i = 0; i <= static_cast<int>(Cause::NoRoute); ++i)
         causes.insert(idOf(static_cast<Cause>(i)));
     QCOMPARE(kinds.size(), 7);
-    QCOMPARE(causes.size(), 25);
+    QCOMPARE(causes.size(), 26);
 }
 
 QTEST_GUILESS_MAIN(TstVerdict)
