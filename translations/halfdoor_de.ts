@@ -2495,6 +2495,14 @@
         <source>its time lies ahead, so it does not count</source>
         <translation>ihre Zeit liegt in der Zukunft, daher zählt sie nicht</translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n run(s) of %1, since %2: %3.</source>
+        <extracomment>%n runs, %1 how many there are, %2 a date, %3 a list such as “11 as promised, 1 with a deviation”</extracomment>
+        <translation>
+            <numerusform>Der neueste von %1 Durchgängen (%n), seit %2: %3.</numerusform>
+            <numerusform>Die neuesten %n von %1 Durchgängen, seit %2: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>io::FileError</name>
@@ -4469,6 +4477,10 @@
     <message>
         <source>Another Halfdoor is writing `%1`. Nothing was changed; close it or try again in a moment.</source>
         <translation>Ein anderes Halfdoor schreibt gerade `%1`. Nichts wurde geändert; schließ es oder versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>`%1` holds more than %2 runs. The oldest were not read, so a deviation that only they found is missing here; check again to see whether it is still there.</source>
+        <translation>In `%1` liegen mehr als %2 Durchgänge. Die ältesten wurden nicht gelesen, also fehlt hier eine Abweichung, die nur sie fanden; prüf noch einmal, ob sie noch da ist.</translation>
     </message>
 </context>
 <context>

@@ -2495,6 +2495,14 @@
         <source>its time lies ahead, so it does not count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n run(s) of %1, since %2: %3.</source>
+        <extracomment>%n runs, %1 how many there are, %2 a date, %3 a list such as “11 as promised, 1 with a deviation”</extracomment>
+        <translation>
+            <numerusform>The newest %n run of %1, since %2: %3.</numerusform>
+            <numerusform>The newest %n runs of %1, since %2: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>io::FileError</name>
@@ -4468,6 +4476,10 @@
     </message>
     <message>
         <source>Another Halfdoor is writing `%1`. Nothing was changed; close it or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` holds more than %2 runs. The oldest were not read, so a deviation that only they found is missing here; check again to see whether it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,11 +32,18 @@ QString runLine(std::size_t number, const history::Run &run)
         probe::describe(history::kindOf(run)));
 }
 
+/// The trend in one sentence.
+QString trendText(const Context &context, const HistoryOf &known)
+{
+    return history::describe(
+        history::trendOf(known.runs, known.decisions, context.clock.now()), known.runs.size());
+}
+
 void sayHistory(const Context &context, const HistoryOf &known, const report::RunHistory &report)
 {
     const Streams &streams = context.streams;
     sayFolded(streams, report.title);
-    sayFolded(streams, history::describe(history::trendOf(known.runs, known.decisions, context.clock.now())));
+    sayFolded(streams, trendText(context, known));
     say(streams);
     for (std::size_t i = 0; i < known.runs.size(); ++i) {
         sayFolded(streams, runLine(i + 1, known.runs[i]), 4);
@@ -175,9 +182,7 @@ Exit listHistories(const Args &args, const Context &context)
         }
         say(context.streams, known.owner);
         sayFolded(context.streams, u"  "_s + report.title, 2);
-        sayFolded(context.streams,
-            u"  "_s + history::describe(history::trendOf(known.runs, known.decisions, context.clock.now())),
-            2);
+        sayFolded(context.streams, u"  "_s + trendText(context, known), 2);
         for (const history::Review &review : report.reviews)
             if (review.state == history::Review::State::Open)
                 sayFolded(context.streams, u"  "_s + history::describe(review.deviation), 2);

@@ -29,7 +29,8 @@ void complain(const Context &context, const share::StoreError &error)
 {
     using Code = share::StoreError::Code;
     const bool isSaid = error.code == Code::Damaged || error.code == Code::SetAside
-        || error.code == Code::Restored || error.code == Code::NewerVersion || error.code == Code::TooLarge;
+        || error.code == Code::Restored || error.code == Code::NewerVersion || error.code == Code::TooLarge
+        || error.code == Code::TooMany;
     complain(context.streams, share::describe(error), isSaid ? QString() : error.detail);
 }
 

@@ -12,11 +12,12 @@ namespace history {
 /// left as it is.
 class RunStore {
 public:
-    static constexpr std::size_t maxRuns = 4000; ///< of one owner; more are not listed, the newest are
+    static constexpr std::size_t maxRuns
+        = 4000; ///< of one owner; of more the newest are listed, with a fault
 
     struct Listing {
         std::vector<Run> runs;                 ///< oldest first
-        std::vector<share::StoreError> faults; ///< files that could not be read: shown, never dropped
+        std::vector<share::StoreError> faults; ///< what was not read: shown, never dropped
     };
     struct Decided {
         std::vector<Decision> decisions; ///< oldest first

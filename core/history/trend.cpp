@@ -89,7 +89,7 @@ const TrendCell *newestOf(const std::vector<TrendCell> &trend)
     return at == trend.rend() ? nullptr : &*at;
 }
 
-QString describe(const std::vector<TrendCell> &trend)
+QString describe(const std::vector<TrendCell> &trend, std::size_t all)
 {
     if (trend.empty())
         return QCoreApplication::translate("history::Trend", "No run yet.");
@@ -97,7 +97,7 @@ QString describe(const std::vector<TrendCell> &trend)
         return static_cast<int>(std::count_if(
             trend.begin(), trend.end(), [state](const TrendCell &cell) { return cell.state == state; }));
     };
-    const int all = static_cast<int>(trend.size());
+    const int shown = static_cast<int>(trend.size());
     const QString since = QLocale().toString(trend.front().at.toLocalTime().date(), QLocale::LongFormat);
     QStringList parts;
     const int promised = count(State::AsPromised);
@@ -113,8 +113,13 @@ QString describe(const std::vector<TrendCell> &trend)
         parts.append(QCoreApplication::translate("history::Trend", "%n accepted", nullptr, accepted));
     if (undecided > 0)
         parts.append(QCoreApplication::translate("history::Trend", "%n not decided", nullptr, undecided));
+    if (all > trend.size())
+        //: %n runs, %1 how many there are, %2 a date, %3 a list such as “11 as promised, 1 with a deviation”
+        return QCoreApplication::translate(
+            "history::Trend", "The newest %n run(s) of %1, since %2: %3.", nullptr, shown)
+            .arg(QLocale().toString(qulonglong(all)), since, parts.join(u", "_s));
     //: %n runs, %1 a date, %2 a list such as “11 as promised, 1 with a deviation”
-    return QCoreApplication::translate("history::Trend", "%n run(s) since %1: %2.", nullptr, all)
+    return QCoreApplication::translate("history::Trend", "%n run(s) since %1: %2.", nullptr, shown)
         .arg(since, parts.join(u", "_s));
 }
 

@@ -31,7 +31,8 @@ struct TrendCell {
     const std::vector<Decision> &decisions, const QDateTime &now, std::size_t limit = 60);
 /// The newest whose time does not lie ahead; null without one.
 [[nodiscard]] const TrendCell *newestOf(const std::vector<TrendCell> &trend);
-/// The strip in one sentence: "12 runs since 3 March 2026: 11 as promised, 1 with a deviation."
-[[nodiscard]] QString describe(const std::vector<TrendCell> &trend);
+/// The strip in one sentence: "12 runs since 3 March 2026: 11 as promised, 1 with a deviation." \a all is how
+/// many runs there are; when they are more than the strip shows, the sentence says so.
+[[nodiscard]] QString describe(const std::vector<TrendCell> &trend, std::size_t all);
 
 } // namespace history

@@ -44,8 +44,9 @@ std::optional<CardError> checkDecisions(const QString &, const QByteArray &bytes
 
 } // namespace
 
-FolderRuns::FolderRuns(const QString &dataFolder)
+FolderRuns::FolderRuns(const QString &dataFolder, std::size_t mostRuns)
     : m_folder(dataFolder)
+    , m_mostRuns(mostRuns)
     , m_decisions(dataFolder + u"/reviews"_s, checkDecisions)
 {
 }
@@ -71,7 +72,11 @@ history::RunStore::Listing FolderRuns::list(const QString &owner)
         listing.faults.push_back(badId(owner));
         return listing;
     }
-    for (const KeptFiles::Entry &entry : filesOf(owner).all(maxRuns)) {
+    const QString folder = m_folder + u"/runs/"_s + owner;
+    const qsizetype there = QDir(folder).entryList({u"*.json"_s}, QDir::Files).size();
+    if (static_cast<std::size_t>(there) > m_mostRuns)
+        listing.faults.push_back({Code::TooMany, folder, QString::number(m_mostRuns)});
+    for (const KeptFiles::Entry &entry : filesOf(owner).all(m_mostRuns)) {
         if (entry.fault)
             listing.faults.push_back(*entry.fault);
         if (auto run = history::readRun(entry.bytes))

@@ -10,7 +10,7 @@ namespace io {
 /// what happens to a damaged file and to one of a newer version.
 class FolderRuns : public history::RunStore {
 public:
-    explicit FolderRuns(const QString &dataFolder);
+    explicit FolderRuns(const QString &dataFolder, std::size_t mostRuns = maxRuns);
 
     /// Of whom there are runs, also where share or visit are gone, or never were: a card can be checked
     /// unopened.
@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool isDecidedAbout(const history::Run &run);
 
     QString m_folder;
+    std::size_t m_mostRuns;
     std::map<QString, KeptFiles> m_files; ///< by owner
     KeptFiles m_decisions;
 };

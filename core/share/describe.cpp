@@ -75,6 +75,10 @@ QString describe(const StoreError &error)
     case Code::Busy:
         return say(QT_TRANSLATE_NOOP("share::StoreError",
             "Another Halfdoor is writing `%1`. Nothing was changed; close it or try again in a moment."));
+    case Code::TooMany:
+        return say(QT_TRANSLATE_NOOP("share::StoreError",
+            "`%1` holds more than %2 runs. The oldest were not read, so a deviation that only they found is "
+            "missing here; check again to see whether it is still there."));
     }
     Q_UNREACHABLE();
 }

@@ -22,7 +22,8 @@ struct StoreError {
         Damaged,  ///< left where it is, because it could not be moved
         SetAside, ///< damaged, in the folder `damaged` now
         Restored, ///< as SetAside, and the version before it is back
-        Changed   ///< somebody else wrote it since we read it
+        Changed,  ///< somebody else wrote it since we read it
+        TooMany   ///< files in this folder: the oldest were not read; detail is how many were
     };
     Code code = Code::CannotRead;
     QString path;   ///< of the file, for the person

@@ -121,7 +121,8 @@ void HistoryPage::enter()
     const Status status = statusOf(m_desk);
     header()->setVerdictIcon(isEmpty ? QString() : iconOf(status), colourOf(status));
     header()->setTitle(headline(m_desk));
-    header()->setLine(isEmpty ? m_desk.subject().title : history::describe(m_desk.trend()));
+    header()->setLine(
+        isEmpty ? m_desk.subject().title : history::describe(m_desk.trend(), m_desk.runs().size()));
     const auto &next = m_desk.next();
     m_next->setPlain(next ? nextWords(*next, m_desk.now()) : QString());
     m_next->setVisible(next.has_value() && !isEmpty);
@@ -163,7 +164,7 @@ void HistoryPage::showTrend()
 {
     const QList<TrendMark> marks = marksOf(m_desk.trend(), m_desk.now());
     m_strip->setMarks(marks);
-    m_strip->setSummary(history::describe(m_desk.trend()));
+    m_strip->setSummary(history::describe(m_desk.trend(), m_desk.runs().size()));
     m_strip->setVisible(!marks.isEmpty());
     m_cell->setVisible(!marks.isEmpty());
     m_cell->setPlain(marks.isEmpty() ? QString() : marks.back().words);

@@ -247,8 +247,9 @@ QWidget *DetailsPage::makeMeasured()
     column->setSpacing(space(1));
     auto *strip = new TrendStrip(place);
     strip->setMarks(marksOf(desk.trend(), m_clock.now()));
-    strip->setSummary(history::describe(desk.trend()));
-    auto *words = new Text(history::describe(desk.trend()), TextRole::Detail, Role::Ink2, place);
+    strip->setSummary(history::describe(desk.trend(), desk.runs().size()));
+    auto *words
+        = new Text(history::describe(desk.trend(), desk.runs().size()), TextRole::Detail, Role::Ink2, place);
     column->addWidget(new Text(tr("What was measured"), TextRole::Section, Role::Ink, place));
     column->addWidget(strip);
     column->addWidget(words);

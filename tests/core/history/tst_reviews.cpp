@@ -500,7 +500,10 @@ void TstReviews::theTrendSaysWhatEachRunWas()
     QCOMPARE(trend[2].state, State::Undecided);
     QCOMPARE(trend[3].state, State::Attention); // 80 is not accepted
     QCOMPARE(history::trendOf(runs, {decision}, minute(40), 2).size(), std::size_t(2));
-    QVERIFY(history::describe(trend).startsWith(u"4 "_s));
+    QVERIFY(history::describe(trend, runs.size()).startsWith(u"4 "_s));
+    const auto newest = history::trendOf(runs, {decision}, minute(40), 2);
+    const QString words = history::describe(newest, runs.size());
+    QVERIFY2(words.startsWith(u"The newest 2 "_s) && words.contains(u"of 4,"_s), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TstReviews)

@@ -40,6 +40,7 @@ class TstFolderRuns : public QObject {
 private Q_SLOTS:
     void init();
     void keepsRunsInTheirOrder();
+    void whatIsNotReadIsSaid();
     void remindersSurviveARestart();
     void aRunIsKeptOnce();
     void aContinuationReplacesWhatWasCutShort();
@@ -84,6 +85,23 @@ void TstFolderRuns::keepsRunsInTheirOrder()
     QCOMPARE(listing.runs, (std::vector<Run>{samples::good(0), samples::good(10), samples::good(20)}));
     QCOMPARE(*again.load(u"tom-jellyfin"_s, samples::good(10).id), samples::good(10));
     QVERIFY(again.list(u"ann-jellyfin"_s).runs.empty());
+}
+
+void TstFolderRuns::whatIsNotReadIsSaid()
+{
+    const QString owner = samples::good(0).owner;
+    io::FolderRuns store(m_data, 3);
+    for (int minutes = 0; minutes < 3; ++minutes)
+        QVERIFY(store.keep(samples::good(minutes)).has_value());
+    QVERIFY(store.list(owner).faults.empty());
+    QVERIFY(store.keep(samples::good(3)).has_value());
+    const auto listing = store.list(owner);
+    QCOMPARE(listing.runs, (std::vector<Run>{samples::good(1), samples::good(2), samples::good(3)}));
+    QCOMPARE(listing.faults.size(), std::size_t(1));
+    QCOMPARE(listing.faults.front().code, share::StoreError::Code::TooMany);
+    const QString words = share::describe(listing.faults.front());
+    QVERIFY2(words.contains(u"more than 3 runs"_s), qPrintable(words));
+    QVERIFY(io::FolderRuns(m_data).list(owner).faults.empty());
 }
 
 void TstFolderRuns::remindersSurviveARestart()
