@@ -33,6 +33,7 @@ ui::HostView &HostRig::open(share::Share share)
     share::HostPorts ports{.shares = shares, .policies = policies, .clock = clock};
     ui::HostUiPorts pages;
     pages.examine = examine;
+    pages.runs = &runs;
     pages.saveFile = [this](QWidget *, const QString &name, const QByteArray &bytes,
                          const std::function<void(const QString &)> &done) {
         saved[name] = bytes;

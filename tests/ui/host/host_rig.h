@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/hand_clock.h"
+#include "core/practice/memory_runs.h"
 #include "core/practice/memory_stores.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
@@ -59,6 +60,7 @@ public:
     practice::MemoryRegister shares;
     practice::MemoryHistory policies;
     practice::MemoryVisits visits;
+    practice::MemoryRuns runs;
     ui::Examine examine = {}; ///< how the rule page looks at texts; before open()
     QByteArray lastCard;      ///< what “Save the card…” wrote
     std::map<QString, QByteArray> saved;

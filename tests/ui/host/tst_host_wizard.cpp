@@ -3,6 +3,7 @@
 #include "tests/support/gui_checks.h"
 #include "ui/host/card_page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/page.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void resultOfAnotherCardIsRefused();
     void whatDiffersLeadsToTheRule();
     void whatTheRuleCannotMendLeadsOn();
+    void anOlderResultIsKeptBesideTheNewest();
 };
 
 void TstHostWizard::walkedByKeyboardInPractice()
@@ -473,6 +475,42 @@ void TstHostWizard::whatTheRuleCannotMendLeadsOn()
     QCOMPARE(rig.page()->footer()->primary()->text(), u"&Next: aftercare"_s);
     QTest::mouseClick(rig.page()->footer()->primary(), Qt::LeftButton);
     QCOMPARE(rig.step(), Step::Aftercare);
+}
+
+void TstHostWizard::anOlderResultIsKeptBesideTheNewest()
+{
+    HostRig rig(true);
+    rig.openNew();
+    QVERIFY(rig.walkToCard(u"Jellyfin"_s, u"Tom"_s, tom));
+    QVERIFY(rig.walkToProof(tom));
+    const auto newest = rig.share().results.back();
+    const auto kept = [&rig] { return rig.runs.list(rig.share().id).runs.size(); };
+    QCOMPARE(kept(), std::size_t(1));
+    const auto saidOf = [&](const QDateTime &ended) {
+        share::ResultFile result;
+        result.cardId = rig.share().id;
+        result.nonce = newest.nonce;
+        result.practice = true;
+        result.login = tom;
+        result.check = newest.check;
+        result.situation = newest.situation;
+        result.madeAt = result.check.startedAt = result.check.endedAt = ended;
+        rig.view().takeResult(share::writeResult(result));
+        QString said;
+        for (const auto *callout : rig.page()->findChildren<ui::Callout *>())
+            said += callout->isVisible() ? callout->words() : QString();
+        return said;
+    };
+    const QString older = saidOf(newest.check.endedAt.addSecs(-1));
+    QVERIFY2(older.contains(u"An older result: it is in the history"_s), qPrintable(older));
+    QCOMPARE(kept(), std::size_t(2));
+    const QString before = saidOf(rig.share().rule.at.addSecs(-1));
+    QVERIFY2(before.contains(u"before the rule was saved"_s), qPrintable(before));
+    QCOMPARE(kept(), std::size_t(2));
+    (void)saidOf(rig.clock.now().addYears(1));
+    QCOMPARE(kept(), std::size_t(2));
+    QCOMPARE(rig.share().results.size(), std::size_t(1));
+    QCOMPARE(rig.share().results.back(), newest);
 }
 
 QTEST_MAIN(TstHostWizard)
