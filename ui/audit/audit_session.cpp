@@ -39,7 +39,12 @@ QString AuditSession::resume()
     if (!m_result)
         return {};
     const auto may = probe::mayResume(*m_result, m_result->plan, now());
-    return may ? run(m_result->plan, m_result) : probe::describe(may.error());
+    if (!may)
+        return probe::describe(may.error());
+    probe::AuditPlan plan = m_result->plan;
+    plan.promise.announced.clear(); // of then
+    probe::addAnnounced(plan.promise, m_promise().announced);
+    return run(plan, m_result);
 }
 
 QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<probe::AuditResult> &from)

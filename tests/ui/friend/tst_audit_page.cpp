@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aRangeIsTypedAndAWrongOneIsExplained();
     void canceledAtOnceWithWhatIsKnownAndGoneOnWith();
     void whatIsKnownIsKeptWhileItRuns();
+    void goesOnWithThePortThatIsAnnouncedNow();
     void findingsAppearWhileItRuns();
     void aPortThatMovedMeanwhileIsNoLeak();
     void aRuleThatIsTooWideIsNamed();
@@ -234,6 +235,33 @@ void TstAuditPage::findingsAppearWhileItRuns()
     rig.shot(u"10-audit-running"_s);
     rig.key(Qt::Key_Escape);
     QTRY_VERIFY(!rig.view()->session().audit()->isRunning());
+}
+
+/// Tailscale of the machine was started again between an audit that was stopped and its end.
+void TstAuditPage::goesOnWithThePortThatIsAnnouncedNow()
+{
+    Rig rig(Rig::Client::Practice);
+    MovedPort client(rig.world.friendSide(u"tom@example.org"_s).client);
+    rig.otherClient = &client;
+    prepare(rig);
+    letTimePass(rig);
+    startSome(rig);
+    QTRY_VERIFY(rig.view()->session().audit()->progress().done > 0);
+    rig.key(Qt::Key_Escape);
+    QTRY_VERIFY(!rig.view()->session().audit()->isRunning());
+    const auto announced = [&rig] { return rig.view()->session().audit()->result()->plan.promise.announced; };
+    const auto then = announced();
+    QVERIFY(!then.empty());
+    client.hasMoved = true;
+    const int before = client.asked;
+    rig.view()->session().lookAgain();
+    QTRY_VERIFY(client.asked > before);
+    QTRY_VERIFY(rig.view()->session().audit()->promise().announced != then);
+    rig.world.setPace(std::chrono::milliseconds(0));
+    static_cast<void>(rig.world.friendSide(u"tom@example.org"_s)); // the sweeper jumps from now on
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.view()->session().audit()->result()->partial, 60'000);
+    QCOMPARE(announced(), rig.view()->session().audit()->promise().announced);
 }
 
 void TstAuditPage::aPortThatMovedMeanwhileIsNoLeak()
