@@ -158,8 +158,8 @@ Exit runAudit(const Args &args, Context &context)
     const std::unique_ptr<probe::Sweeper> sweeper = io::tcpSweeper();
     probe::AuditResult result = measure(*plan, *task, *earlier, *sweeper, context);
     probe::Verdict verdict = probe::verdict(result, task->situation);
-    if (probe::mayHaveMovedPort(
-            result)) { // only then it matters, and nobody waits for it after Ctrl-C otherwise
+    // Only then it matters, and nobody waits for it after Ctrl-C otherwise.
+    if (probe::mayHaveMovedPort(result)) {
         addAnnouncedSince(result.plan.promise, *task, context);
         verdict = probe::verdict(result, task->situation);
     }

@@ -36,9 +36,8 @@ VerdictText byAddressOnly(const Verdict &verdict, const Cast &cast)
             "probe::Verdict", "No address was promised, so nothing was tried and nothing is proved."));
     else if (isLost)
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
-            "At the address, the door is as promised. The name opens it when MagicDNS is on in the tailnet "
-            "of "
-            "the computer that asks, and that computer uses it."));
+            "At the address, the door is as promised. The name opens it when MagicDNS is on in the "
+            "tailnet of the computer that asks, and that computer uses it."));
     else
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
             "At the address, the door is as promised. Where the name leads is not known: check again when "

@@ -40,9 +40,8 @@ QString describe(const StoreError &error)
             "`%1` cannot be written. Nothing was changed; check that you may write there."));
     case Code::DiskFull:
         return say(QT_TRANSLATE_NOOP("share::StoreError",
-            "The disk is full, so `%1` was not written. What was there before is unchanged; make room and "
-            "try "
-            "again."));
+            "The disk is full, so `%1` was not written. What was there before is unchanged; make room "
+            "and try again."));
     case Code::ReadOnly:
         return say(QT_TRANSLATE_NOOP("share::StoreError",
             "`%1` is in a place where you may only read. Nothing was changed; make it writable and try "
