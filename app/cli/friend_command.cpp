@@ -271,10 +271,12 @@ Exit runFriend(const Args &args, Context &context)
     io::TailscaleClient client(tool);
     share::FriendPorts ports{*stores.visits, tool.isEmpty() ? nullptr : &client, prober, resolver, routes,
         context.clock, false, {}};
-    const auto visit = share::FriendFlow::open(*bytes, ports);
-    if (!visit)
-        return refused(context, visit.error());
-    share::FriendFlow flow(*visit, ports);
+    const auto opened = share::FriendFlow::open(*bytes, ports);
+    if (!opened)
+        return refused(context, opened.error());
+    if (opened->fault)
+        complain(context, *opened->fault);
+    share::FriendFlow flow(opened->visit, ports);
     Checklist checklist(args, context, flow);
     const std::optional<Exit> stopped = checklist.walk();
     if (!writeResult(args, context, flow))

@@ -204,10 +204,10 @@ Ended PracticeWalk::openCard(Pair &pair)
             .arg(pair.person.name));
 
     share::FriendPorts ports = friendPorts(pair.person.login);
-    const auto visit = share::FriendFlow::open(share::writeCard(*card), ports);
-    if (!visit)
-        return endedBy(visit.error());
-    pair.guest = std::make_unique<share::FriendFlow>(*visit, ports);
+    const auto opened = share::FriendFlow::open(share::writeCard(*card), ports);
+    if (!opened)
+        return endedBy(opened.error());
+    pair.guest = std::make_unique<share::FriendFlow>(opened->visit, ports);
     friendStep(pair, FriendStep::Welcome);
     m_report.line(translate("cli", "%1 shares %2 with you: one machine, one door. You give nothing away.")
                       .arg(card->hostName, card->serviceName));

@@ -129,11 +129,10 @@ Flows::Made Flows::openCard(const Request &request, Navigator &navigator, QWidge
 {
     if (request.bytes.isEmpty())
         return askForCard(navigator, parent);
-    base::Secret link;
-    const auto visit = openBytes(request.bytes, &link);
-    if (!visit)
-        return fail(share::describe(visit.error()));
-    return friendView(*visit, link, navigator, parent);
+    const auto opened = openBytes(request.bytes);
+    if (!opened)
+        return fail(share::describe(opened.error()));
+    return friendView(*opened, navigator, parent);
 }
 
 Flows::Made Flows::continueVisit(const Request &request, Navigator &navigator, QWidget *parent) const
@@ -141,7 +140,7 @@ Flows::Made Flows::continueVisit(const Request &request, Navigator &navigator, Q
     const auto visit = m_house.friendPorts({}).visits.load(request.id);
     if (!visit)
         return fail(share::describe(visit.error()));
-    return friendView(*visit, {}, navigator, parent);
+    return friendView({*visit, {}, {}}, navigator, parent);
 }
 
 Flows::Made Flows::auditVisit(const Request &request, Navigator &navigator, QWidget *parent) const
@@ -262,18 +261,20 @@ Flows::Made Flows::hostView(
     return view;
 }
 
-Result<share::Visit, share::FlowError> Flows::openBytes(const QByteArray &bytes, base::Secret *link) const
+Result<share::OpenedCard, share::FlowError> Flows::openBytes(const QByteArray &bytes) const
 {
     const auto card = share::readCard(bytes);
     share::FriendPorts ports = m_house.friendPorts(card ? card->friendLogin : QString());
-    return share::FriendFlow::open(bytes, ports, link);
+    return share::FriendFlow::open(bytes, ports);
 }
 
-Flows::Made Flows::friendView(
-    const share::Visit &visit, const base::Secret &link, Navigator &navigator, QWidget *parent) const
+Flows::Made Flows::friendView(const share::OpenedCard &opened, Navigator &navigator, QWidget *parent) const
 {
+    const share::Visit &visit = opened.visit;
     auto flow = std::make_unique<share::FriendFlow>(visit, m_house.friendPorts(visit.card.friendLogin));
-    auto *view = new ui::FriendView(std::move(flow), friendUi(visit.card), link, parent);
+    auto *view = new ui::FriendView(std::move(flow), friendUi(visit.card), opened.link, parent);
+    if (opened.fault)
+        view->session().tell(*opened.fault);
     QObject::connect(
         view, &ui::FriendView::left, view, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
     view->resume();
@@ -283,8 +284,7 @@ Flows::Made Flows::friendView(
 Flows::Made Flows::askForCard(Navigator &navigator, QWidget *parent) const
 {
     auto *page = new ui::OpenCardPage(
-        [this](const QByteArray &bytes, base::Secret *link) { return openBytes(bytes, link); }, files::read,
-        files::askForFile, parent);
+        [this](const QByteArray &bytes) { return openBytes(bytes); }, files::read, files::askForFile, parent);
     QObject::connect(
         page, &ui::OpenCardPage::left, page, [&navigator] { navigator.goHome(); }, Qt::QueuedConnection);
     QObject::connect(
@@ -292,9 +292,9 @@ Flows::Made Flows::askForCard(Navigator &navigator, QWidget *parent) const
         [&window = m_window](const QByteArray &bytes) { window.openBytes(bytes); }, Qt::QueuedConnection);
     QObject::connect(
         page, &ui::OpenCardPage::opened, &m_window,
-        [this, &navigator](const share::Visit &visit, const base::Secret &link) {
-            m_window.take([this, visit, link, &navigator](
-                              QWidget *owner) { return friendView(visit, link, navigator, owner); });
+        [this, &navigator](const share::OpenedCard &opened) {
+            m_window.take(
+                [this, opened, &navigator](QWidget *owner) { return friendView(opened, navigator, owner); });
         },
         Qt::QueuedConnection);
     return page;

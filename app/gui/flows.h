@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/probe/prober.h"
+#include "core/share/friend_flow.h"
 #include "core/share/standing.h"
 #include "ui/friend/friend_ports.h"
 #include "ui/host/host_ports.h"
@@ -57,10 +58,8 @@ private:
     Made hostView(const share::Share &share, std::optional<share::Step> step, ui::Navigator &navigator,
         QWidget *parent) const;
     /// A glance at the card says whose computer is rehearsed.
-    [[nodiscard]] Result<share::Visit, share::FlowError> openBytes(
-        const QByteArray &bytes, base::Secret *link) const;
-    Made friendView(
-        const share::Visit &visit, const base::Secret &link, ui::Navigator &navigator, QWidget *parent) const;
+    [[nodiscard]] Result<share::OpenedCard, share::FlowError> openBytes(const QByteArray &bytes) const;
+    Made friendView(const share::OpenedCard &opened, ui::Navigator &navigator, QWidget *parent) const;
     Made askForCard(ui::Navigator &navigator, QWidget *parent) const;
 
     House &m_house;

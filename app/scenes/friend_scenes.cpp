@@ -145,7 +145,7 @@ std::vector<Scene> friendScenes()
         {u"friend-0-open-a-card"_s,
             [](Stage &) -> QWidget * {
                 return new ui::OpenCardPage(
-                    [](const QByteArray &, base::Secret *) -> Result<share::Visit, share::FlowError> {
+                    [](const QByteArray &) -> Result<share::OpenedCard, share::FlowError> {
                         return fail(share::FlowError());
                     },
                     [](const QUrl &) -> Result<QByteArray, QString> { return fail(QString()); },

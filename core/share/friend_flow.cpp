@@ -110,7 +110,7 @@ FriendFlow::FriendFlow(Visit visit, FriendPorts ports, QObject *parent)
 
 FriendFlow::~FriendFlow() = default;
 
-Result<Visit, FlowError> FriendFlow::open(const QByteArray &bytes, FriendPorts &ports, base::Secret *link)
+Result<OpenedCard, FlowError> FriendFlow::open(const QByteArray &bytes, FriendPorts &ports)
 {
     const auto card = readCard(bytes);
     if (!card) {
@@ -120,17 +120,22 @@ Result<Visit, FlowError> FriendFlow::open(const QByteArray &bytes, FriendPorts &
     }
     if (card->practice != ports.practice)
         return fail(FlowError{Code::PracticeMixed});
-    if (link != nullptr)
-        *link = card->invite;
-    Visit visit = visitOf(*card, ports.clock.now());
-    if (auto kept = ports.visits.load(visit.id)) {
-        if (kept->card == visit.card)
-            return std::move(*kept);
-        // Same number, other content: the newer text wins, what was agreed to before does not count for it.
+    OpenedCard opened{visitOf(*card, ports.clock.now()), card->invite, {}};
+    auto kept = ports.visits.load(opened.visit.id);
+    if (!kept && kept.error().code == StoreError::Code::Restored) {
+        opened.fault = kept.error();
+        kept = ports.visits.load(opened.visit.id);
     }
-    if (const auto saved = ports.visits.save(visit); !saved)
+    if (!kept && kept.error().code == StoreError::Code::SetAside)
+        opened.fault = kept.error();
+    else if (!kept && kept.error().code != StoreError::Code::NotFound)
+        return fail(storeFailed(kept.error()).error());
+    // Same number, other content: the newer text wins, what was agreed to before does not count for it.
+    if (kept && kept->card == opened.visit.card)
+        opened.visit = std::move(*kept);
+    else if (const auto saved = ports.visits.save(opened.visit); !saved)
         return fail(storeFailed(saved.error()).error());
-    return visit;
+    return opened;
 }
 
 std::vector<FriendProblem> FriendFlow::problems(FriendStep step) const

@@ -53,6 +53,13 @@ struct FriendPorts {
     probe::CheckOptions check = {}; ///< strict unless a test says otherwise
 };
 
+/// A card that was opened.
+struct OpenedCard {
+    Visit visit;
+    base::Secret link;               ///< the invite link when the card has one; not kept
+    std::optional<StoreError> fault; ///< the visit's file was damaged; what is to be told about it
+};
+
 /// What the client says beside what the card expects.
 [[nodiscard]] probe::Situation situationOf(const Card &card, const std::optional<api::ClientStatus> &client);
 
@@ -68,10 +75,9 @@ public:
     ~FriendFlow() override;
 
     /// Reads bytes from outside: finds the visit that is already kept for this card, or starts and saves one.
-    /// The error of a card that cannot be used, or PracticeMixed. \a link gets the invite link when the card
-    /// has one.
-    [[nodiscard]] static Result<Visit, FlowError> open(
-        const QByteArray &bytes, FriendPorts &ports, base::Secret *link = nullptr);
+    /// A damaged one goes on as its former version had it. The error of a card that cannot be used,
+    /// PracticeMixed, or that of a kept visit that cannot be read: nothing is written then.
+    [[nodiscard]] static Result<OpenedCard, FlowError> open(const QByteArray &bytes, FriendPorts &ports);
 
     [[nodiscard]] const Visit &visit() const { return m_visit; }
     [[nodiscard]] const Card &card() const { return m_visit.card; }

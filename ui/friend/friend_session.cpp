@@ -310,4 +310,9 @@ bool FriendSession::took(const share::FlowResult &done)
     return done.has_value();
 }
 
+void FriendSession::tell(const share::StoreError &error)
+{
+    setFault(share::describe(error), false);
+}
+
 } // namespace ui

@@ -87,6 +87,8 @@ public:
 
     /// Takes the outcome of something the friend did: a failure becomes fault().
     bool took(const share::FlowResult &done);
+    /// Something that went wrong before the pages were shown becomes fault().
+    void tell(const share::StoreError &error);
 
 Q_SIGNALS:
     /// Something that a page shows is different now.

@@ -103,13 +103,12 @@ void OpenCardPage::take(const QByteArray &bytes)
         m_fault->setFault(tr("This is a result, not a card. Open it on the page of your share."));
         return;
     }
-    base::Secret link;
-    const auto visit = m_open(bytes, &link);
-    if (visit.has_value()) {
-        Q_EMIT opened(*visit, link);
+    const auto card = m_open(bytes);
+    if (card.has_value()) {
+        Q_EMIT opened(*card);
         return;
     }
-    m_fault->setFault(share::describe(visit.error()));
+    m_fault->setFault(share::describe(card.error()));
     announce(this, m_fault->fault());
     m_text->setFocus();
 }

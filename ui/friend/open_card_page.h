@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/secret.h"
 #include "core/share/friend_flow.h"
 
 #include <QWidget>
@@ -27,8 +26,7 @@ public:
     using ReadFile = std::function<Result<QByteArray, QString>(const QUrl &file)>;
     /// Asks the person for a file; an empty answer when he changed his mind.
     using AskForFile = std::function<void(QWidget *asker, std::function<void(const QUrl &file)> chosen)>;
-    using Open
-        = std::function<Result<share::Visit, share::FlowError>(const QByteArray &bytes, base::Secret *link)>;
+    using Open = std::function<Result<share::OpenedCard, share::FlowError>(const QByteArray &bytes)>;
 
     OpenCardPage(Open open, ReadFile readFile, AskForFile askForFile, QWidget *parent = nullptr);
 
@@ -38,7 +36,7 @@ public:
     [[nodiscard]] QString fault() const;
 
 Q_SIGNALS:
-    void opened(const share::Visit &visit, const base::Secret &link);
+    void opened(const share::OpenedCard &card);
     /// It is a result, which is for the host's pages.
     void resultFound(const QByteArray &bytes);
     void left();

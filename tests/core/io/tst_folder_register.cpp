@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/dns_resolver.h"
 #include "core/io/files.h"
 #include "core/io/folder_register.h"
+#include "core/io/system_routes.h"
+#include "core/io/tcp_prober.h"
+#include "core/practice/hand_clock.h"
+#include "core/share/friend_flow.h"
 #include "core/share/share_json.h"
 #include "core/share/standing.h"
 #include "tests/core/share/share_samples.h"
@@ -74,6 +79,8 @@ private Q_SLOTS:
     void aFileInPlaceOfTheFolderIsSaid();
     void discardMovesAside();
     void visitsAreKept();
+    void aRestoredVisitGoesOnWhereItWas();
+    void aVisitThatIsLostBeginsAnewAndIsTold();
     void policyTextsAreKeptOnce();
     void aChangedPolicyTextIsNoticed();
     void readsNoMoreThanAllowed();
@@ -81,6 +88,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir->path() + u'/' + name; }
     [[nodiscard]] QString sharePath() const { return path(u"shares/tom-jellyfin.json"_s); }
+
+    /// Another start of the program opens the card.
+    [[nodiscard]] Result<share::OpenedCard, share::FlowError> openCard();
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -353,6 +363,58 @@ void TstFolderRegister::visitsAreKept()
     io::FolderVisits again(m_dir->path());
     QCOMPARE(again.list().visits, std::vector<share::Visit>{visit});
     QCOMPARE(*again.load(visit.id), visit);
+}
+
+Result<share::OpenedCard, share::FlowError> TstFolderRegister::openCard()
+{
+    io::FolderVisits visits(m_dir->path());
+    io::TcpProber prober;
+    io::DnsResolver resolver;
+    const io::SystemRoutes routes;
+    const practice::HandClock clock(samples::at(30));
+    share::FriendPorts ports{visits, nullptr, prober, resolver, routes, clock};
+    return share::FriendFlow::open(share::writeCard(samples::card()), ports);
+}
+
+void TstFolderRegister::aRestoredVisitGoesOnWhereItWas()
+{
+    share::Visit visit = share::visitOf(samples::card(), samples::at(11));
+    visit.welcomeReadAt = samples::at(12);
+    visit.agreedAt = samples::at(13);
+    visit.results = {samples::result(samples::card())};
+    const QString file = path(u"visits/"_s + visit.id + u".json"_s);
+    {
+        io::FolderVisits visits(m_dir->path());
+        QVERIFY(visits.save(visit).has_value());
+        share::Visit newest = visit;
+        newest.sentAt = samples::at(20);
+        QVERIFY(visits.save(newest).has_value());
+    }
+    put(file, bytesOf(file).left(100));
+
+    const auto opened = openCard();
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->visit, visit);
+    QVERIFY(opened->fault.has_value());
+    QCOMPARE(opened->fault->code, Code::Restored);
+    QCOMPARE(*io::FolderVisits(m_dir->path()).load(visit.id), visit);
+    const auto again = openCard();
+    QVERIFY(again.has_value());
+    QCOMPARE(again->visit, visit);
+    QVERIFY(!again->fault.has_value()); // told once
+}
+
+void TstFolderRegister::aVisitThatIsLostBeginsAnewAndIsTold()
+{
+    const QString id = share::visitId(samples::card());
+    QVERIFY(openCard().has_value());
+    put(path(u"visits/"_s + id + u".json"_s), "{");
+    const auto opened = openCard();
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->visit, share::visitOf(samples::card(), samples::at(30)));
+    QVERIFY(opened->fault.has_value());
+    QCOMPARE(opened->fault->code, Code::SetAside);
+    QVERIFY(io::FolderVisits(m_dir->path()).load(id).has_value());
 }
 
 void TstFolderRegister::policyTextsAreKeptOnce()

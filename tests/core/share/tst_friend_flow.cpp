@@ -25,7 +25,14 @@ public:
             return fail(share::StoreError{share::StoreError::Code::DiskFull, u"visits"_s, {}});
         return practice::MemoryVisits::save(visit);
     }
+    [[nodiscard]] Result<share::Visit, share::StoreError> load(const QString &id) override
+    {
+        if (isUnreadable)
+            return fail(share::StoreError{share::StoreError::Code::CannotRead, u"visits"_s, {}});
+        return practice::MemoryVisits::load(id);
+    }
     bool isFull = false;
+    bool isUnreadable = false;
 };
 
 class FixedClient : public api::LocalClient {
@@ -92,6 +99,7 @@ class TstFriendFlow : public QObject {
 private Q_SLOTS:
     void init();
     void theSameCardIsTheSameVisit();
+    void aVisitThatCannotBeReadIsNotReplaced();
     void aHostileCardKeepsNothing();
     void practiceAndRealDoNotMix();
     void theLinkIsHandedOutAndNotKept();
@@ -117,7 +125,7 @@ private:
     [[nodiscard]] share::Visit opened()
     {
         auto given = ports();
-        return FriendFlow::open(share::writeCard(samples::card()), given).value();
+        return FriendFlow::open(share::writeCard(samples::card()), given).value().visit;
     }
 
     std::unique_ptr<FaultyVisits> m_visits;
@@ -143,8 +151,22 @@ void TstFriendFlow::theSameCardIsTheSameVisit()
     QVERIFY(flow.markWelcomeRead().has_value());
     const auto again = FriendFlow::open(share::cardText(samples::card()).toUtf8(), given);
     QVERIFY(again.has_value());
-    QCOMPARE(*again, flow.visit());
+    QCOMPARE(again->visit, flow.visit());
     QCOMPARE(m_visits->list().visits.size(), std::size_t(1));
+}
+
+void TstFriendFlow::aVisitThatCannotBeReadIsNotReplaced()
+{
+    auto given = ports();
+    FriendFlow flow(opened(), given);
+    QVERIFY(flow.markWelcomeRead().has_value());
+    m_visits->isUnreadable = true;
+    const auto again = FriendFlow::open(share::writeCard(samples::card()), given);
+    QVERIFY(!again.has_value());
+    QCOMPARE(again.error().code, share::FlowError::Code::Store);
+    QCOMPARE(again.error().store->code, share::StoreError::Code::CannotRead);
+    m_visits->isUnreadable = false;
+    QCOMPARE(m_visits->list().visits.front(), flow.visit());
 }
 
 void TstFriendFlow::aHostileCardKeepsNothing()
@@ -176,10 +198,9 @@ void TstFriendFlow::theLinkIsHandedOutAndNotKept()
     auto given = ports();
     share::Card card = samples::card();
     card.invite = base::Secret(u"https://login.tailscale.com/admin/invite/abc"_s);
-    base::Secret link;
-    const auto visit = FriendFlow::open(share::writeCard(card), given, &link);
-    QVERIFY(visit.has_value());
-    QCOMPARE(link, card.invite);
+    const auto opened = FriendFlow::open(share::writeCard(card), given);
+    QVERIFY(opened.has_value());
+    QCOMPARE(opened->link, card.invite);
     QVERIFY(m_visits->list().visits.front().card.invite.isEmpty());
 }
 
@@ -292,7 +313,7 @@ void TstFriendFlow::aNameThatLeadsOutsideIsNotKnockedAt()
     share::Card card = samples::card();
     card.addresses.clear(); // only the name is left
     auto given = ports();
-    FriendFlow flow(*FriendFlow::open(share::writeCard(card), given), given);
+    FriendFlow flow(FriendFlow::open(share::writeCard(card), given)->visit, given);
     QSignalSpy finished(&flow, &FriendFlow::checkFinished);
     QVERIFY(flow.startCheck().has_value());
     QTRY_COMPARE(finished.count(), 1);
@@ -323,7 +344,7 @@ void TstFriendFlow::theResultIsTheOneTheHostReads()
     QVERIFY(card.has_value());
     auto given = ports();
     m_client->answer = running(true);
-    FriendFlow flow(*FriendFlow::open(share::cardText(*card).toUtf8(), given), given);
+    FriendFlow flow(FriendFlow::open(share::cardText(*card).toUtf8(), given)->visit, given);
     QVERIFY(flow.readClient().result().has_value());
     QSignalSpy finished(&flow, &FriendFlow::checkFinished);
     QVERIFY(flow.startCheck().has_value());

@@ -150,12 +150,12 @@ ui::FriendUiPorts Rig::uiPorts()
 ui::FriendView *Rig::open(int width, int height)
 {
     auto given = ports();
-    const auto visit = share::FriendFlow::open(share::writeCard(card), given);
-    if (!visit.has_value()) {
-        qWarning("%s", qPrintable(share::describe(visit.error())));
+    const auto opening = share::FriendFlow::open(share::writeCard(card), given);
+    if (!opening.has_value()) {
+        qWarning("%s", qPrintable(share::describe(opening.error())));
         return nullptr;
     }
-    m_view = new ui::FriendView(std::make_unique<share::FriendFlow>(*visit, given), uiPorts(), link);
+    m_view = new ui::FriendView(std::make_unique<share::FriendFlow>(opening->visit, given), uiPorts(), link);
     QObject::connect(m_view, &ui::FriendView::left, m_view, &QWidget::hide);
     support::showAt(*m_view, width, height);
     m_view->activateWindow();

@@ -42,9 +42,9 @@ void TstOpenCard::init()
 std::unique_ptr<ui::OpenCardPage> TstOpenCard::make(Rig &rig)
 {
     auto page = std::make_unique<ui::OpenCardPage>(
-        [&rig](const QByteArray &bytes, base::Secret *link) {
+        [&rig](const QByteArray &bytes) {
             auto ports = rig.ports();
-            return share::FriendFlow::open(bytes, ports, link);
+            return share::FriendFlow::open(bytes, ports);
         },
         [this](const QUrl &) { return m_file; },
         [](QWidget *, const std::function<void(const QUrl &)> &chosen) {
@@ -66,7 +66,7 @@ void TstOpenCard::opensAPastedLine()
     QVERIFY(rig.press(u"primary"_s));
     QCOMPARE(opened.size(), 1);
     QCOMPARE(page->fault(), QString());
-    QCOMPARE(opened.front().front().value<share::Visit>().card, rig.card);
+    QCOMPARE(opened.front().front().value<share::OpenedCard>().visit.card, rig.card);
 }
 
 void TstOpenCard::opensAFile()

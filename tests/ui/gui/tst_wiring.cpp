@@ -4,6 +4,7 @@
 #include "app/gui/wiring.h"
 #include "app/scenes/scene.h"
 #include "core/io/settings.h"
+#include "tests/support/files.h"
 #include "tests/support/gui_checks.h"
 #include "translations/i18n.h"
 #include "ui/friend/friend_view.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void sharesSurviveTheProgram();
     void cardFromAFileOpensTheFriendsPages();
     void pastedCardOpensTheFriendsPages();
+    void aCardWhoseVisitWasRestoredGoesOnAndSaysSo();
     void resultOfAnUnknownShareIsRefused();
     void checksThatCameBackAreKeptForGood();
     void practiceCardIsRefusedOutsideOfPractice();
@@ -162,6 +164,32 @@ void TstWiring::pastedCardOpensTheFriendsPages()
     page->findChild<QPlainTextEdit *>(u"cardText"_s)->setPlainText(share::cardText(cardOf(share, *house)));
     QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
     QTRY_VERIFY(qobject_cast<ui::FriendView *>(window->surface()));
+}
+
+void TstWiring::aCardWhoseVisitWasRestoredGoesOnAndSaysSo()
+{
+    QTemporaryDir folder;
+    const auto house = House::real(folder.path());
+    const QDateTime now = house->hostPorts().clock.now();
+    share::Share share = scenes::tomsShare(now);
+    share.practice = false;
+    const share::Card card = cardOf(share, *house);
+    share::Visit visit = share::visitOf(card, now);
+    visit.welcomeReadAt = now;
+    share::VisitRegister &visits = house->friendPorts({}).visits;
+    QVERIFY(visits.save(visit).has_value());
+    visit.accountConfirmedAt = now;
+    QVERIFY(visits.save(visit).has_value());
+    testing::put(folder.filePath(u"visits/%1.json"_s.arg(visit.id)), "{");
+    const auto window = makeWindow(*house, [] {});
+    support::showAt(*window, 1100, 720);
+    // Read by the list of the window already: once more, from here on by nobody else.
+    testing::put(folder.filePath(u"visits/%1.json"_s.arg(visit.id)), "{");
+    window->openBytes(share::writeCard(card));
+    auto *view = qobject_cast<ui::FriendView *>(window->surface());
+    QVERIFY(view);
+    QVERIFY(view->session().visit().welcomeReadAt.isValid());
+    QVERIFY2(view->session().fault().contains(u"was damaged"_s), qPrintable(view->session().fault()));
 }
 
 void TstWiring::resultOfAnUnknownShareIsRefused()

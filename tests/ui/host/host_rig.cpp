@@ -197,10 +197,10 @@ QByteArray HostRig::friendsResult(const share::Card &card, const QString &login)
         .clock = clock,
         .practice = card.practice,
         .check = {}};
-    auto visit = share::FriendFlow::open(share::writeCard(card), ports);
-    if (!visit)
+    const auto opened = share::FriendFlow::open(share::writeCard(card), ports);
+    if (!opened)
         return {};
-    share::FriendFlow flow(*visit, ports);
+    share::FriendFlow flow(opened->visit, ports);
     QSignalSpy finished(&flow, &share::FriendFlow::checkFinished);
     const auto client = flow.readClient();
     if (!flow.startCheck())
