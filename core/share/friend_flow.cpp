@@ -301,9 +301,11 @@ FlowResult FriendFlow::startCheck()
     connect(m_check.get(), &probe::Check::progressed, this, &FriendFlow::progressed);
     const QPointer<FriendFlow> guard(this);
     m_check->run(*plan).then([guard](const probe::CheckResult &result) {
-        if (guard) // the check still stands on the stack: it is taken down from the event loop
-            QMetaObject::invokeMethod(
-                guard, [guard, result] { guard->finishCheck(result); }, Qt::QueuedConnection);
+        if (!guard)
+            return;
+        guard->m_ended = result; // the check still stands on the stack: it is taken down from the event loop
+        QMetaObject::invokeMethod(
+            guard, [guard] { guard->finishCheck(); }, Qt::QueuedConnection);
     });
     return {};
 }
@@ -314,8 +316,17 @@ void FriendFlow::cancelCheck()
         m_check->cancel();
 }
 
-void FriendFlow::finishCheck(const probe::CheckResult &check)
+void FriendFlow::endCheck()
 {
+    cancelCheck();
+    finishCheck();
+}
+
+void FriendFlow::finishCheck()
+{
+    if (!m_ended)
+        return;
+    const probe::CheckResult check = std::move(*std::exchange(m_ended, std::nullopt));
     m_check.reset();
     ResultFile file;
     file.cardId = card().id;

@@ -102,7 +102,9 @@ public:
     /// Starts the check; NotReady while one runs or the card names nothing to try. The result is kept when it
     /// ends.
     FlowResult startCheck();
-    void cancelCheck(); ///< ends it with what is known; a partial result is shown, not kept
+    void cancelCheck(); ///< ends it with what is known; a partial result does not become one of the visit
+    /// The same, and the result is there when this returns. Not from a slot of progressed().
+    void endCheck();
     [[nodiscard]] bool isChecking() const { return m_check != nullptr; }
     [[nodiscard]] std::optional<ResultFile> result() const; ///< of this session's run, else the newest kept
     [[nodiscard]] std::optional<probe::Verdict> verdict() const;
@@ -125,12 +127,13 @@ Q_SIGNALS:
 private:
     FlowResult change(const std::function<void(Visit &)> &edit);
     FlowResult useClient(const api::ClientStatus &status);
-    void finishCheck(const probe::CheckResult &check);
+    void finishCheck();
 
     Visit m_visit;
     FriendPorts m_ports;
     std::optional<api::ClientStatus> m_client;
     std::unique_ptr<probe::Check> m_check;
+    std::optional<probe::CheckResult> m_ended; ///< of m_check, which may still stand on the stack
     std::optional<ResultFile> m_last;
 };
 

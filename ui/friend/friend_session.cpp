@@ -3,6 +3,7 @@
 
 #include "ui/widgets/later.h"
 
+#include <QSignalBlocker>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,6 +43,12 @@ explain::System systemOf(const QString &id)
     return explain::System::Unknown;
 }
 
+bool hasAnswer(const probe::CheckResult &check)
+{
+    return std::any_of(check.results.begin(), check.results.end(),
+        [](const probe::ProbeResult &each) { return probe::isAnswer(each.outcome); });
+}
+
 } // namespace
 
 FriendSession::FriendSession(
@@ -66,6 +73,21 @@ FriendSession::FriendSession(
         lookAgain();
 }
 
+FriendSession::~FriendSession()
+{
+    const QSignalBlocker quiet(this); // the pages may be gone
+    m_flow->disconnect();
+    if (!m_flow->isChecking())
+        return;
+    m_flow->endCheck();
+    keepCheck();
+}
+
+void FriendSession::endCheck()
+{
+    m_flow->endCheck();
+}
+
 void FriendSession::prepareAudit()
 {
     if (!m_ports.audit)
@@ -88,11 +110,12 @@ void FriendSession::prepareAudit()
         connect(m_audit, &AuditSession::started, this, &FriendSession::lookAgain);
 }
 
-/// A check is kept with the visit; the history has it as well, and for longer.
+/// A check is kept with the visit; the history has it as well, and for longer. One that was cut short is in
+/// the history alone, where it says so: what answered until then did answer.
 void FriendSession::keepCheck()
 {
     const auto result = m_flow->result();
-    if (!m_ports.runs || !result || result->check.partial)
+    if (!m_ports.runs || !result || (result->check.partial && !hasAnswer(result->check)))
         return;
     if (const QString fault = keepRun(history::runOf(visit().id, result->check, result->madeAt));
         !fault.isEmpty())

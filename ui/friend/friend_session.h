@@ -25,6 +25,7 @@ class FriendSession : public QObject {
 public:
     FriendSession(std::unique_ptr<share::FriendFlow> flow, FriendUiPorts ports, base::Secret link,
         QObject *parent = nullptr);
+    ~FriendSession() override; ///< as endCheck()
 
     [[nodiscard]] share::FriendFlow &flow() { return *m_flow; }
     [[nodiscard]] const share::FriendFlow &flow() const { return *m_flow; }
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] std::optional<probe::VerdictText> auditWords() const;
     /// What waits for the door, a new one for each time; empty where nothing can be waited for.
     [[nodiscard]] std::function<std::unique_ptr<probe::Observe>()> observeMaker() const;
+
+    /// Nobody looks any more: a check under way ends, and what it knows is kept.
+    void endCheck();
 
     /// Takes the outcome of something the friend did: a failure becomes fault().
     bool took(const share::FlowResult &done);

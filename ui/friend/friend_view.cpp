@@ -71,6 +71,7 @@ void FriendView::build(int page)
     m_view->addPage(done);
     m_layout->addWidget(m_view);
     m_view->setStates([this](int current) { return steps(current); });
+    connect(m_view, &FlowView::left, m_session, &FriendSession::endCheck);
     connect(m_view, &FlowView::left, this, &FriendView::left);
     connect(m_view, &FlowView::finished, this, &FriendView::left);
     connect(welcome, &WelcomePage::languageChosen, this,

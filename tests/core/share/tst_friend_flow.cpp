@@ -109,6 +109,7 @@ private Q_SLOTS:
     void theClientNamesWhatIsMissing();
     void aCheckEndsWithAResult();
     void aCanceledCheckIsShownButNotKept();
+    void aCheckThatIsEndedHasItsResultAtOnce();
     void aNameThatLeadsOutsideIsNotKnockedAt();
     void aResultSurvivesAFullDisk();
     void theResultIsTheOneTheHostReads();
@@ -304,6 +305,24 @@ void TstFriendFlow::aCanceledCheckIsShownButNotKept()
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(flow.result()->check.partial);
     QVERIFY(flow.visit().results.empty());
+}
+
+void TstFriendFlow::aCheckThatIsEndedHasItsResultAtOnce()
+{
+    m_network->hold = true;
+    FriendFlow flow(opened(), ports());
+    QSignalSpy finished(&flow, &FriendFlow::checkFinished);
+    flow.endCheck(); // nothing to end
+    QVERIFY(flow.startCheck().has_value());
+    flow.cancelCheck();
+    flow.endCheck();
+    QVERIFY(!flow.isChecking());
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(flow.result()->check.partial);
+    QVERIFY(flow.startCheck().has_value());
+    QCoreApplication::processEvents();
+    QVERIFY(flow.isChecking()); // the end of the former one is not the end of this one
+    QCOMPARE(finished.count(), 1);
 }
 
 void TstFriendFlow::aNameThatLeadsOutsideIsNotKnockedAt()

@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using practice::Rehearsal;
 using support::wordsOf;
@@ -29,17 +31,22 @@ using Step = share::FriendStep;
 
 namespace {
 
-/// Never answers by itself; answers the doors of its list at once.
+/// Never answers by itself; answers the doors of its list at once. One may be the only one that it is stuck
+/// at.
 class StuckProber : public probe::Prober {
 public:
+    std::set<std::uint16_t> open{8096};
+    std::optional<std::uint16_t> stuckAt;
+
     QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds) override
     {
         QPromise<probe::ProbeResult> promise;
         promise.start();
         const auto future = promise.future();
-        if (endpoint.port == 8096) {
-            promise.addResult(
-                probe::ProbeResult{endpoint, probe::Outcome::Open, std::chrono::milliseconds(18), 1});
+        const bool isOpen = open.contains(endpoint.port);
+        if (isOpen || (stuckAt && endpoint.port != *stuckAt)) {
+            promise.addResult(probe::ProbeResult{endpoint,
+                isOpen ? probe::Outcome::Open : probe::Outcome::Silent, std::chrono::milliseconds(18), 1});
             promise.finish();
         } else {
             m_waiting.push_back(std::move(promise));
@@ -73,6 +80,9 @@ private Q_SLOTS:
     void init();
     void saysWhatItWillDoFirst();
     void runsWithPlanksClockAndCancel();
+    void aCheckThatIsCutShortLeavesItsTrace_data();
+    void aCheckThatIsCutShortLeavesItsTrace();
+    void aCheckWithoutAnyAnswerLeavesNone();
     void verdictsComeWithAdvice_data();
     void verdictsComeWithAdvice();
     void everyDoorIsListed();
@@ -141,6 +151,68 @@ void TstFriendCheck::runsWithPlanksClockAndCancel()
     QTRY_VERIFY(rig.title() != u"Checking the door…"_s);
     QVERIFY(rig.view()->session().visit().results.empty()); // a partial result is shown, not kept
     QTRY_VERIFY(wordsOf(rig.page()).contains(u"What to do"));
+}
+
+void TstFriendCheck::aCheckThatIsCutShortLeavesItsTrace_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("canceled") << u"cancel"_s;
+    QTest::newRow("another step") << u"step"_s;
+    QTest::newRow("left for now") << u"leave"_s;
+    QTest::newRow("the window is closed") << u"close"_s;
+    QTest::newRow("canceled and closed at once") << u"cancelAndClose"_s;
+}
+
+/// 22 is open and must not be; then it is over before the rest is known.
+void TstFriendCheck::aCheckThatIsCutShortLeavesItsTrace()
+{
+    QFETCH(const QString, how);
+    StuckProber prober;
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    prober.open = {8096, 22};
+    prober.stuckAt = 445;
+    rig.prober = &prober;
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    auto *bar = rig.page()->findChild<ui::PlankBar *>(u"planks"_s);
+    QTRY_VERIFY(bar->counts().join(u' ').contains(u"1 open as promised"_s)
+        && bar->counts().join(u' ').contains(u"1 open, should be shut"_s));
+    const QString owner = rig.view()->session().visit().id;
+    if (how == u"cancel" || how == u"cancelAndClose")
+        rig.key(Qt::Key_Escape);
+    else if (how == u"step")
+        rig.view()->goTo(Step::Welcome);
+    else if (how == u"leave")
+        QVERIFY(rig.press(u"leave"_s));
+    if (how == u"close" || how == u"cancelAndClose")
+        rig.close();
+    QTRY_COMPARE(rig.runs.list(owner).runs.size(), std::size_t(1));
+    rig.close();
+    const history::Run run = rig.runs.list(owner).runs.front();
+    QVERIFY(run.isPartial());
+    QCOMPARE(history::kindOf(run), probe::Verdict::Kind::Leaking);
+    const auto reviews = history::reviewsOf({run}, {}, rig.clock.now());
+    QCOMPARE(reviews.size(), std::size_t(1));
+    QCOMPARE(reviews.front().state, history::Review::State::Open);
+    QVERIFY(rig.visits.load(owner)->results.empty()); // not a result that counts as whole
+}
+
+void TstFriendCheck::aCheckWithoutAnyAnswerLeavesNone()
+{
+    StuckProber prober;
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    prober.open.clear();
+    rig.prober = &prober;
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    QTRY_VERIFY(rig.view()->session().flow().isChecking());
+    const QString owner = rig.view()->session().visit().id;
+    rig.close();
+    QVERIFY(rig.runs.list(owner).runs.empty());
 }
 
 void TstFriendCheck::verdictsComeWithAdvice_data()
