@@ -1707,6 +1707,22 @@
         <source>Turn MagicDNS on in your Tailscale settings, then check again.</source>
         <translation>Schalte MagicDNS in deinen Tailscale-Einstellungen ein und prüf noch einmal.</translation>
     </message>
+    <message>
+        <source>The door did not answer, and since %1 s after the start nothing could be sent: there is no way to the machine through Tailscale any more.</source>
+        <translation>Die Tür hat nicht geantwortet, und seit %1 s nach dem Start konnte nichts geschickt werden: Es führt kein Weg mehr durch Tailscale zu dem Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent, so nothing is known about the door.</source>
+        <translation>Nichts konnte geschickt werden, also ist über die Tür nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>In the end this computer could not make a connection any more, so it is not known how the door stands.</source>
+        <translation>Am Ende konnte dieser Rechner keine Verbindung mehr aufbauen, also ist nicht bekannt, wie die Tür steht.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s. Until then the door was not silent for long enough to tell.</source>
+        <translation>Nach %1 s angehalten. Bis dahin schwieg die Tür nicht lange genug, um etwas zu sagen.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -5779,8 +5795,8 @@
         <translation>Warte, bis die Tür aufgeht…</translation>
     </message>
     <message>
-        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
-        <translation>Einmal je Sekunde wird geklopft. Eine neue Regel braucht meist einige Sekunden bis zu %1.</translation>
+        <source>It knocks at each address once a second. A new rule usually needs some seconds to reach %1.</source>
+        <translation>Einmal je Sekunde wird an jeder Adresse geklopft. Eine neue Regel braucht meist einige Sekunden bis zu %1.</translation>
     </message>
 </context>
 <context>
@@ -6351,20 +6367,41 @@ mit Tailscale darauf</translation>
         <translation>Sie ging nach %1 auf, um %2.</translation>
     </message>
     <message>
-        <source>It stayed shut for an hour, so the waiting was given up.</source>
-        <translation>Sie blieb eine Stunde lang zu; dann wurde nicht länger gewartet.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: no address of the card belongs to a tailnet.</source>
         <translation>Nichts wurde geschickt: Keine Adresse der Karte gehört zu einem Tailnet.</translation>
     </message>
     <message>
-        <source>Stopped. The door had not opened until then.</source>
-        <translation>Angehalten. Bis dahin ging die Tür nicht auf.</translation>
+        <source>Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
+        <translation>Nichts wurde geschickt: Der Weg zum anderen Rechner führt nicht durch Tailscale. Sieh nach, ob es eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
-        <translation>Nichts wurde geschickt: Der Weg zur Maschine führt nicht durch Tailscale. Sieh nach, ob es eingeschaltet ist.</translation>
+        <source>Just now nothing can be sent. Look whether Tailscale is on.</source>
+        <translation>Im Augenblick kann nichts geschickt werden. Sieh nach, ob Tailscale eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>There was no answer until %1. Since then nothing could be sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Bis %1 kam keine Antwort. Seitdem konnte nichts geschickt werden: Der Weg zum anderen Rechner führt nicht durch Tailscale. Sieh nach, ob es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: this computer has no connection. Look at its network.</source>
+        <translation>Nichts konnte geschickt werden: Dieser Rechner hat keine Verbindung. Sieh nach seinem Netz.</translation>
+    </message>
+    <message>
+        <source>There was no answer, and in the end nothing could be sent any more: this computer has no connection. Look at its network.</source>
+        <translation>Es kam keine Antwort, und am Ende konnte nichts mehr geschickt werden: Dieser Rechner hat keine Verbindung. Sieh nach seinem Netz.</translation>
+    </message>
+    <message>
+        <source>Stopped. There was no answer until then.</source>
+        <translation>Angehalten. Bis dahin kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There was no answer for an hour, so the waiting was given up. Perhaps the machine is off.</source>
+        <translation>Eine Stunde lang kam keine Antwort; dann wurde nicht länger gewartet. Vielleicht ist der andere Rechner aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this computer did not say which way leads to the machine.</source>
+        <translation>Nichts wurde geschickt: Dieser Rechner hat nicht gesagt, welcher Weg zum anderen Rechner führt.</translation>
     </message>
 </context>
 <context>

@@ -1707,6 +1707,22 @@
         <source>Turn MagicDNS on in your Tailscale settings, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The door did not answer, and since %1 s after the start nothing could be sent: there is no way to the machine through Tailscale any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be sent, so nothing is known about the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end this computer could not make a connection any more, so it is not known how the door stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s. Until then the door was not silent for long enough to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -5779,7 +5795,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It knocks once a second. A new rule usually needs some seconds to reach %1.</source>
+        <source>It knocks at each address once a second. A new rule usually needs some seconds to reach %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6350,19 +6366,40 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stayed shut for an hour, so the waiting was given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was sent: no address of the card belongs to a tailnet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The door had not opened until then.</source>
+        <source>Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
+        <source>Just now nothing can be sent. Look whether Tailscale is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer until %1. Since then nothing could be sent: the way to the machine does not lead through Tailscale. Look whether it is on.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: this computer has no connection. Look at its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer, and in the end nothing could be sent any more: this computer has no connection. Look at its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There was no answer until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer for an hour, so the waiting was given up. Perhaps the machine is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this computer did not say which way leads to the machine.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

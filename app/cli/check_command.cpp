@@ -80,17 +80,36 @@ void sayObservation(const Streams &streams, const probe::Observation &seen)
                     : translate(
                         "cli", "The door is silent since %1 s after the start, looked at every %2 s."))
                 .arg(after, every));
+    else if (seen.isWayLost && isArrival)
+        sayFolded(streams,
+            translate("cli",
+                "The door did not answer, and since %1 s after the start nothing could be sent: there is no "
+                "way "
+                "to the machine through Tailscale any more.")
+                .arg(after));
     else if (seen.isWayLost)
         sayFolded(streams,
             translate("cli",
                 "Since %1 s after the start there is no way to the machine through Tailscale. Whether its "
                 "rule went or Tailscale is off here is not known.")
                 .arg(after));
+    else if (seen.attempts == 0)
+        sayFolded(streams, translate("cli", "Nothing could be sent, so nothing is known about the door."));
+    else if (seen.isOffline)
+        sayFolded(streams,
+            translate("cli",
+                "In the end this computer could not make a connection any more, so it is not known how the "
+                "door stands."));
     else if (seen.isMachineSilent())
         sayFolded(streams,
             translate("cli",
                 "The door is silent, but after %1 s the machine has given no other sign of life either: "
                 "perhaps it is switched off, and the rule still stands.")
+                .arg(after));
+    else if (seen.isCanceled && !isArrival)
+        sayFolded(streams,
+            translate(
+                "cli", "Stopped after %1 s. Until then the door was not silent for long enough to tell.")
                 .arg(after));
     else
         sayFolded(streams,

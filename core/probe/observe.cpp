@@ -35,7 +35,9 @@ bool Observation::isMachineSilent() const
 
 bool Observation::isRuledOut() const
 {
-    return !hasHappened && !isCanceled && attempts > 0 && !isMachineSilent() && !isWayLost;
+    const bool isTriedAll = awaited == Awaited::Gone || faults.empty();
+    return !hasHappened && !isCanceled && attempts > 0 && isTriedAll && !isMachineSilent() && !isWayLost
+        && !isOffline;
 }
 
 void Observation::readClient(std::optional<bool> machineIsListed)
@@ -71,9 +73,15 @@ private:
         std::set<std::uint16_t> answered;
         bool isVoid = false; ///< this computer could not try: says nothing
     };
+    /// Of a look, also when it counts no more.
+    struct Tally {
+        int open = 0;
+        bool isTried = false;
+    };
 
     void look();
     [[nodiscard]] std::vector<Endpoint> reachable() const;
+    void count(int number, const ProbeResult &result);
     void landed(int number, const ProbeResult &result);
     void judge();
     void judgeGone();
@@ -94,7 +102,9 @@ private:
     std::vector<Endpoint> m_announced; ///< where Tailscale itself listens
     std::map<int, Look> m_looks;       ///< those that count still, by number
     int m_number = 0;
-    int m_looksWithoutWay = 0; ///< in a row
+    std::map<int, Tally> m_tallies; ///< those that are not over
+    int m_newest = 0;               ///< of those that are over
+    int m_looksWithoutWay = 0;      ///< in a row
     milliseconds m_wayLostAt{0};
     bool m_hadNoWay = false;          ///< in some look
     std::optional<int> m_silentSince; ///< look; whether the machine is there is being asked
@@ -147,12 +157,14 @@ void Observe::Run::look()
     if (endpoints.empty() || (m_seen.awaited == Awaited::Gone && !isWhole)) {
         noteNoWay();
         if (m_isRunning)
-            Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
+            Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()), m_seen.attempts);
         return;
     }
     m_looksWithoutWay = 0;
     const int number = m_number++;
-    m_looks[number] = {milliseconds(m_elapsed.elapsed()), static_cast<int>(endpoints.size()), {}};
+    const auto total = static_cast<int>(endpoints.size());
+    m_looks[number] = {milliseconds(m_elapsed.elapsed()), total, {}};
+    m_tallies[number].open = total;
     const QPointer<Observe> owner = &m_owner;
     for (const Endpoint &endpoint : endpoints) {
         ++m_seen.attempts;
@@ -168,7 +180,7 @@ void Observe::Run::look()
         if (owner.isNull() || !m_isRunning)
             return;
     }
-    Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()));
+    Q_EMIT m_owner.looked(milliseconds(m_elapsed.elapsed()), m_seen.attempts);
 }
 
 /// The way goes with the machine's last rule, because the client forgets the machine then; it also goes when
@@ -212,10 +224,26 @@ std::vector<Endpoint> Observe::Run::reachable() const
     return found;
 }
 
+/// What this computer could not try was no attempt; it is offline when that is all of the newest look.
+void Observe::Run::count(int number, const ProbeResult &result)
+{
+    const bool isAttempt = result.outcome != Outcome::LocalFailure;
+    if (!isAttempt)
+        --m_seen.attempts;
+    Tally &tally = m_tallies[number];
+    tally.isTried = tally.isTried || isAttempt;
+    if (--tally.open > 0)
+        return;
+    m_seen.isOffline = number >= m_newest ? !tally.isTried : m_seen.isOffline;
+    m_newest = std::max(m_newest, number);
+    m_tallies.erase(number);
+}
+
 void Observe::Run::landed(int number, const ProbeResult &result)
 {
     if (!m_isRunning)
         return;
+    count(number, result);
     const auto at = m_looks.find(number);
     if (at == m_looks.end())
         return;
@@ -233,6 +261,7 @@ void Observe::Run::happened(int number)
     m_seen.wasSo = number == 0 && !m_hadNoWay;
     m_seen.after = m_looks.at(number).at;
     m_seen.faults.clear();
+    m_seen.isOffline = false;
     finish(false);
 }
 
@@ -301,6 +330,8 @@ void Observe::Run::lifeAnswered(const ProbeResult &result)
     --m_lifeOpen;
     if (!m_isRunning)
         return;
+    if (result.outcome == Outcome::LocalFailure)
+        --m_seen.attempts;
     if (isAnswer(result.outcome, false) && m_silentSince && m_looks.contains(*m_silentSince))
         return happened(*m_silentSince);
     const CheckFault mute{CheckFault::Code::ControlLost, result.endpoint.address};
@@ -316,11 +347,13 @@ void Observe::Run::finish(bool isCanceled)
         return;
     m_timer.stop();
     m_seen.isCanceled = isCanceled;
-    if (!m_seen.hasHappened)
+    if (!m_seen.hasHappened) {
+        m_seen.isWayLost = m_seen.isWayLost
+            || (m_seen.awaited == Awaited::Arrives && m_looksWithoutWay > 0 && m_seen.attempts > 0);
         m_seen.after
             = m_seen.isWayLost ? m_wayLostAt : milliseconds(m_elapsed.isValid() ? m_elapsed.elapsed() : 0);
-    if (!m_seen.hasHappened && m_looksWithoutWay > 0)
         noteUnreachable();
+    }
     QPromise<Observation> promise = std::move(m_promise);
     promise.addResult(std::move(m_seen));
     promise.finish(); // may destroy us

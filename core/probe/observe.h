@@ -29,19 +29,21 @@ struct Observation {
     bool wasSo = false;                 ///< from the first look on: there was nothing to wait for
     std::chrono::milliseconds after{0}; ///< from the start to the first attempt that showed it
     std::chrono::milliseconds lookedEvery{0};
-    int attempts = 0;
+    int attempts = 0;    ///< connections that this computer tried: one a door and address of each look
     QDateTime startedAt; ///< UTC
-    std::vector<CheckFault>
-        faults; ///< addresses to which nothing was sent, or from which nothing came (ControlLost)
+    /// Addresses to which nothing was sent in the end, or from which nothing came (ControlLost).
+    std::vector<CheckFault> faults;
     bool isCanceled = false;
-    /// Of Gone: there is no way to the machine through Tailscale since \c after. Its last rule went, or
-    /// Tailscale was switched off here: the client knows.
+    /// There is no way to the machine through Tailscale any more, since \c after. It was switched off here,
+    /// or, of Gone, the last rule went: the client knows.
     bool isWayLost = false;
+    bool isOffline = false; ///< this computer itself could make no connection in the end
     friend bool operator==(const Observation &, const Observation &) = default;
 
     /// The doors are silent, and so is everything else that was asked of the machine.
     [[nodiscard]] bool isMachineSilent() const;
-    /// It did not happen, and that is certain.
+    /// It did not happen, and that is certain: everything was tried until the end. An arrival is ruled out at
+    /// every address only, though one is enough for it to happen.
     [[nodiscard]] bool isRuledOut() const;
     /// Of a lost way, when the client was asked afterwards: a machine that it does not list any more has let
     /// go its last rule (seen with Tailscale 1.102 on Linux, where the route goes with the peer).
@@ -59,8 +61,9 @@ struct ObserveOptions {
 };
 
 /// Looks at the promised doors again and again until all of them have changed, at every address that answers
-/// at all in the end: arrived when each door answered somewhere, gone when none answered anywhere any more
-/// while something else of the machine still does: Tailscale's own port (PeerAPI). Without that a machine
+/// at all in the end: arrived when each door answered somewhere (of two addresses, IPv4 and IPv6, one is
+/// enough: a check tells them apart), gone when none answered anywhere any more while something else of the
+/// machine still does: Tailscale's own port (PeerAPI). Without that a machine
 /// that is switched off looks the same. The way is asked for before each look: while it does not lead through
 /// Tailscale nothing is sent, and silence proves nothing; a way may arrive, and one that goes ends the wait
 /// for Gone. Make one for each wait; destroying it cancels the future.
@@ -78,8 +81,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// Time since the start, after each look.
-    void looked(std::chrono::milliseconds elapsed);
+    /// Time since the start and what was tried until now, after each look; in some nothing could be tried.
+    void looked(std::chrono::milliseconds elapsed, int attempts);
 
 private:
     class Run;

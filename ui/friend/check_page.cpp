@@ -299,8 +299,10 @@ void CheckPage::showWaiting()
     showOnly(Phase::Waiting);
     header()->setVerdictIcon({});
     header()->setTitle(tr("Waiting for the door to open…"));
-    header()->setLine(tr("It knocks once a second. A new rule usually needs some seconds to reach %1.")
-                          .arg(session().machineName()));
+    header()->setLine(
+        tr("It knocks at each address once a second. A new rule usually needs some seconds to reach "
+           "%1.")
+            .arg(session().machineName()));
     setAct(Act::StopWaiting);
 }
 

@@ -12,10 +12,21 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+QString timeOf(const probe::Observation &seen)
+{
+    const QDateTime at = seen.startedAt.addMSecs(seen.after.count()).toLocalTime();
+    return QLocale().toString(at.time(), u"HH:mm:ss"_s);
+}
+
+} // namespace
 
 DoorWait::DoorWait(MakeObserve make, QWidget *parent)
     : QWidget(parent)
@@ -40,9 +51,10 @@ void DoorWait::start(const probe::CheckPlan &plan)
     forget();
     m_clock->show();
     m_clock->start(tr("Waiting for the door"));
-    m_looks = 0;
+    m_attempts = 0;
     m_observe = m_make();
-    connect(m_observe.get(), &probe::Observe::looked, this, &DoorWait::looked);
+    connect(m_observe.get(), &probe::Observe::looked, this,
+        [this](std::chrono::milliseconds, int attempts) { looked(attempts); });
     later(m_observe->run(plan, probe::Awaited::Arrives), m_observe.get(),
         [this](const probe::Observation &seen) { ended(seen); });
 }
@@ -60,31 +72,45 @@ void DoorWait::forget()
     m_news->hide();
 }
 
-void DoorWait::looked()
+void DoorWait::looked(int attempts)
 {
-    m_clock->setWords(tr("%n knock(s), no answer so far", nullptr, ++m_looks));
+    m_clock->setWords(attempts > std::exchange(m_attempts, attempts)
+            ? tr("%n knock(s), no answer so far", nullptr, attempts)
+            : tr("Just now nothing can be sent. Look whether Tailscale is on."));
 }
 
 QString DoorWait::wordsOf(const probe::Observation &seen) const
 {
     if (seen.hasHappened) {
-        const QDateTime at = seen.startedAt.addMSecs(seen.after.count()).toLocalTime();
-        const QString time = QLocale().toString(at.time(), u"HH:mm:ss"_s);
+        const QString time = timeOf(seen);
         return seen.wasSo ? tr("It was open already, at %1.").arg(time)
                           //: %1 how long, such as “12 s”; %2 a time of day
                           : tr("It opened after %1, at %2.").arg(AuditWords::duration(seen.after), time);
     }
-    if (seen.isCanceled)
-        return tr("Stopped. The door had not opened until then.");
+    if (seen.isWayLost)
+        //: %1 a time of day
+        return tr("There was no answer until %1. Since then nothing could be sent: the way to the machine "
+                  "does not lead through Tailscale. Look whether it is on.")
+            .arg(timeOf(seen));
+    if (seen.isOffline)
+        return seen.attempts == 0
+            ? tr("Nothing could be sent: this computer has no connection. Look at its network.")
+            : tr("There was no answer, and in the end nothing could be sent any more: this computer has no "
+                 "connection. Look at its network.");
     if (seen.attempts > 0)
-        return tr("It stayed shut for an hour, so the waiting was given up.");
-    const bool isSwitchedOff
-        = std::any_of(seen.faults.begin(), seen.faults.end(), [](const probe::CheckFault &fault) {
-              return fault.code == probe::CheckFault::Code::NotThroughTailscale;
-          });
-    return isSwitchedOff ? tr("Nothing was sent: the way to the machine does not lead through Tailscale. "
-                              "Look whether it is on.")
-                         : tr("Nothing was sent: no address of the card belongs to a tailnet.");
+        return seen.isCanceled
+            ? tr("Stopped. There was no answer until then.")
+            : tr("There was no answer for an hour, so the waiting was given up. Perhaps the machine is off.");
+    const auto has = [&seen](probe::CheckFault::Code code) {
+        return std::any_of(seen.faults.begin(), seen.faults.end(),
+            [code](const probe::CheckFault &fault) { return fault.code == code; });
+    };
+    if (has(probe::CheckFault::Code::NotThroughTailscale))
+        return tr("Nothing was sent: the way to the machine does not lead through Tailscale. "
+                  "Look whether it is on.");
+    return has(probe::CheckFault::Code::RouteUnknown)
+        ? tr("Nothing was sent: this computer did not say which way leads to the machine.")
+        : tr("Nothing was sent: no address of the card belongs to a tailnet.");
 }
 
 void DoorWait::ended(const probe::Observation &seen)

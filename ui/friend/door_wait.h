@@ -35,14 +35,14 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void looked();
+    void looked(int attempts);
     void ended(const probe::Observation &seen);
     [[nodiscard]] QString wordsOf(const probe::Observation &seen) const;
 
     MakeObserve m_make;
     std::unique_ptr<probe::Observe> m_observe; ///< of the newest wait
     std::optional<probe::Observation> m_seen;  ///< how it ended
-    int m_looks = 0;
+    int m_attempts = 0;                        ///< until the last look
     ProgressClock *m_clock;
     Callout *m_news;
 };

@@ -53,11 +53,12 @@ private:
 };
 struct Routes : probe::Routes {
     bool isThrough = true;
+    std::optional<base::Address> notTo = {};
     mutable int asked = 0;
-    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
+    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &to) const override
     {
         ++asked;
-        return isThrough;
+        return isThrough && to != notTo;
     }
 };
 
@@ -97,6 +98,9 @@ private Q_SLOTS:
     void silenceWithoutTailscaleIsNotGone();
     void arrivesTogetherWithTheWay();
     void arrivesWhenTailscaleIsBack();
+    void anArrivalIsNotRuledOutWithoutAWay();
+    void anArrivalIsRuledOutAtEveryAddressOnly();
+    void whatThisComputerCannotTryIsNoAttempt();
     void aRefusalIsNotOpen();
     void isCanceled();
 
@@ -166,6 +170,8 @@ void TstObserve::aSilentMachineIsNotGone()
     QVERIFY(seen.after >= 1'500ms);
     const probe::CheckFault mute{probe::CheckFault::Code::ControlLost, attic};
     QCOMPARE(seen.faults, isBroken ? std::vector<probe::CheckFault>{} : std::vector{mute});
+    QCOMPARE(seen.isOffline, isBroken);
+    QVERIFY(!seen.isRuledOut());
 }
 
 void TstObserve::takesNoLossForTheEnd()
@@ -193,6 +199,7 @@ void TstObserve::endsWhenNothingHappens()
     QVERIFY(!seen.hasHappened);
     QVERIFY(seen.after >= 1'500ms);
     QVERIFY(seen.attempts > 10);
+    QVERIFY(seen.isRuledOut());
 }
 
 void TstObserve::seesThatItWasSo()
@@ -211,7 +218,7 @@ void TstObserve::sendsNothingPastTailscale()
     m_routes.isThrough = true;
     QCOMPARE(seen.attempts, 0);
     QCOMPARE(seen.faults.size(), 1U);
-    QVERIFY(!seen.hasHappened);
+    QVERIFY(!seen.hasHappened && !seen.isWayLost && !seen.isRuledOut());
 }
 
 void TstObserve::sendsNothingToForeignAddresses()
@@ -287,6 +294,67 @@ void TstObserve::arrivesWhenTailscaleIsBack()
     m_routes.isThrough = true;
     QTRY_VERIFY(future.isFinished());
     QVERIFY(future.result().hasHappened && !future.result().wasSo);
+}
+
+/// Tailscale is switched off after some looks: what the door did since then is not known.
+void TstObserve::anArrivalIsNotRuledOutWithoutAWay()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.opens = 1h;
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    std::vector<int> told;
+    QObject::connect(&observe, &Observe::looked, &observe,
+        [&told](std::chrono::milliseconds, int attempts) { told.push_back(attempts); });
+    const auto future = observe.run(plan(), Awaited::Arrives);
+    QTRY_VERIFY(m_machine.attempts > 4);
+    m_routes.isThrough = false;
+    const int sent = m_machine.attempts;
+    QTRY_VERIFY(future.isFinished());
+    m_routes.isThrough = true;
+    const Observation seen = future.result();
+    QCOMPARE(seen.attempts, sent);
+    QCOMPARE(told.back(), sent); // the later looks count for nothing
+    QVERIFY(told.size() > std::size_t(sent));
+    QVERIFY(!seen.hasHappened && seen.isWayLost && !seen.isRuledOut());
+    QVERIFY(seen.after > 0ms && seen.after < 1'000ms);
+    QCOMPARE(seen.faults.at(0).code, probe::CheckFault::Code::NotThroughTailscale);
+}
+
+void TstObserve::anArrivalIsRuledOutAtEveryAddressOnly()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.opens = 1h;
+    probe::CheckPlan both = plan();
+    both.addresses.push_back(*base::Address::parse(u"fd7a:115c:a1e0::6667"));
+    m_routes.notTo = both.addresses.back();
+    Observe observe(m_machine, m_routes, m_clock, quick());
+    const auto future = observe.run(both, Awaited::Arrives);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result().attempts > 0 && !future.result().isWayLost);
+    QVERIFY(!future.result().isRuledOut());
+    QCOMPARE(future.result().faults.size(), 1U);
+    QCOMPARE(future.result().faults.front().address, both.addresses.back());
+    // One is enough to arrive.
+    m_machine.opens = 0ms;
+    Observe again(m_machine, m_routes, m_clock, quick());
+    const auto arrived = again.run(both, Awaited::Arrives);
+    QTRY_VERIFY(arrived.isFinished());
+    m_routes.notTo.reset();
+    QVERIFY(arrived.result().hasHappened && arrived.result().faults.empty());
+}
+
+void TstObserve::whatThisComputerCannotTryIsNoAttempt()
+{
+    std::destroy_at(&m_machine);
+    std::construct_at(&m_machine);
+    m_machine.opens = 1h;
+    m_machine.isBroken = true;
+    const Observation seen = wait(Awaited::Arrives);
+    QVERIFY(!seen.hasHappened && seen.isOffline && !seen.isRuledOut());
+    QVERIFY(m_machine.attempts > 10);
+    QVERIFY(seen.attempts < m_machine.attempts / 2); // those without an end are not known yet
 }
 
 void TstObserve::aRefusalIsNotOpen()

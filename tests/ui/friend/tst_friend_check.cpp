@@ -58,6 +58,28 @@ private:
     std::vector<QPromise<probe::ProbeResult>> m_waiting;
 };
 
+/// A machine that is off; or this computer has no network.
+class MuteProber : public probe::Prober {
+public:
+    probe::Outcome outcome = probe::Outcome::Silent;
+
+    QFuture<probe::ProbeResult> probe(const probe::Endpoint &endpoint, std::chrono::milliseconds) override
+    {
+        return QtFuture::makeReadyFuture(probe::ProbeResult{endpoint, outcome, {}, 1});
+    }
+};
+
+/// Says yes to the first questions only.
+class FadingRoutes : public probe::Routes {
+public:
+    mutable int yes = 1'000'000;
+
+    Result<bool, probe::RouteError> leavesThroughTailscale(const base::Address &) const override
+    {
+        return yes-- > 0;
+    }
+};
+
 /// Nobody from outside gets in any more; it has arrived.
 void pauseEverything(Rig &rig)
 {
@@ -90,6 +112,8 @@ private Q_SLOTS:
     void checkAgainByKey();
     void waitsForTheDoorAndTellsTheDelay();
     void waitingIsStoppedByKey();
+    void waitingSaysWhatWasReallyTried_data();
+    void waitingSaysWhatWasReallyTried();
     void threeRunsAreATrack();
     void trackAndPageShowARunAlike_data();
     void trackAndPageShowARunAlike();
@@ -357,7 +381,68 @@ void TstFriendCheck::waitingIsStoppedByKey()
     rig.key(Qt::Key_Escape); // stops, does not leave
     QVERIFY(!wait->isRunning() && !wait->hasOpened());
     QVERIFY(rig.view()->isVisible());
-    QVERIFY(wordsOf(rig.page()).contains(u"Stopped. The door had not opened until then."_s));
+    QVERIFY(wordsOf(rig.page()).contains(u"Stopped. There was no answer until then."_s));
+}
+
+void TstFriendCheck::waitingSaysWhatWasReallyTried_data()
+{
+    QTest::addColumn<int>("looksWithAWay"); // of the first ones; a look asks once, and so does the start
+    QTest::addColumn<probe::Outcome>("outcome");
+    QTest::addColumn<bool>("cancels");
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<QString>("words");
+    using probe::Outcome;
+    QTest::newRow("Tailscale is off, given up")
+        << 0 << Outcome::Silent << false << u"Just now nothing can be sent."_s
+        << u"Nothing was sent: the way to the machine does not lead through Tailscale."_s;
+    QTest::newRow("Tailscale is off, stopped")
+        << 0 << Outcome::Silent << true << u"Just now nothing can be sent."_s
+        << u"Nothing was sent: the way to the machine does not lead through Tailscale."_s;
+    QTest::newRow("Tailscale goes off")
+        << 2 << Outcome::Silent << false << u"Just now nothing can be sent."_s
+        << u"Since then nothing could be sent: the way to the machine does not lead through"_s;
+    QTest::newRow("Tailscale goes off, stopped")
+        << 2 << Outcome::Silent << true << u"Just now nothing can be sent."_s
+        << u"Since then nothing could be sent: the way to the machine does not lead through"_s;
+    QTest::newRow("the machine is off") << 1'000 << Outcome::Silent << false << u"knock(s), no answer so far"_s
+                                        << u"There was no answer for an hour"_s;
+    QTest::newRow("the machine is off, stopped")
+        << 1'000 << Outcome::Silent << true << u"knock(s), no answer so far"_s
+        << u"Stopped. There was no answer until then."_s;
+    QTest::newRow("no network") << 1'000 << Outcome::LocalFailure << false
+                                << u"Just now nothing can be sent."_s
+                                << u"Nothing could be sent: this computer has no connection."_s;
+}
+
+void TstFriendCheck::waitingSaysWhatWasReallyTried()
+{
+    QFETCH(const int, looksWithAWay);
+    QFETCH(const probe::Outcome, outcome);
+    QFETCH(const bool, cancels);
+    QFETCH(const QString, meanwhile);
+    QFETCH(const QString, words);
+    MuteProber prober;
+    prober.outcome = outcome;
+    FadingRoutes routes;
+    routes.yes = looksWithAWay > 0 ? looksWithAWay + 1 : 0;
+    const practice::HandClock clock(QDateTime(QDate(2026, 11, 21), QTime(15, 42), Qt::UTC));
+    probe::ObserveOptions options;
+    options.interval = std::chrono::milliseconds(20);
+    options.patience = std::chrono::milliseconds(cancels ? 60'000 : 400);
+    options.wantsOpen = true;
+    ui::DoorWait wait([&] { return std::make_unique<probe::Observe>(prober, routes, clock, options); });
+    support::showAt(wait, 600, 200);
+    probe::CheckPlan plan;
+    plan.addresses = {*base::Address::parse(u"100.101.102.103"_s)};
+    plan.doors = {{8096, u"Jellyfin"_s}};
+    wait.start(plan);
+    QTRY_VERIFY2(wordsOf(&wait).contains(meanwhile), qPrintable(wordsOf(&wait)));
+    if (cancels)
+        wait.cancel();
+    QTRY_VERIFY(!wait.isRunning());
+    const QString said = wordsOf(&wait);
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY2(!said.contains(u"shut"_s) && !said.contains(u"knock"_s), qPrintable(said));
 }
 
 void TstFriendCheck::threeRunsAreATrack()
