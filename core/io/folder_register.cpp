@@ -43,6 +43,18 @@ std::optional<share::CardError> checkVisit(const QString &name, const QByteArray
     return visit->id == name ? std::nullopt : std::optional(otherName());
 }
 
+/// By what they say, not by how: another version may have written the same with other bytes, and what is in
+/// memory has times finer than the file.
+template <typename Value>
+KeptFiles::IsFormer isStill(const Value &former, QByteArray (*write)(const Value &),
+    Result<Value, share::CardError> (*read)(const QByteArray &))
+{
+    return [former = read(write(former)), read](const QByteArray &kept) {
+        const auto present = read(kept);
+        return present && former && *present == *former;
+    };
+}
+
 bool isDigest(const QString &text)
 {
     const auto isHex = [](QChar c) { return (c >= u'a' && c <= u'f') || (c >= u'0' && c <= u'9'); };
@@ -109,6 +121,12 @@ Result<void, StoreError> FolderRegister::save(const share::Share &share)
     return m_files.save(share.id, share::writeShare(share));
 }
 
+Result<void, StoreError> FolderRegister::replace(const share::Share &former, const share::Share &share)
+{
+    const auto isFormer = isStill<share::Share>(former, share::writeShare, share::readShare);
+    return m_files.replace(former.id, isFormer, share.id, share::writeShare(share));
+}
+
 std::vector<share::Share> FolderRegister::versions(const QString &id)
 {
     std::vector<share::Share> found;
@@ -154,6 +172,12 @@ Result<share::Visit, StoreError> FolderVisits::load(const QString &id)
 Result<void, StoreError> FolderVisits::save(const share::Visit &visit)
 {
     return m_files.save(visit.id, share::writeVisit(visit));
+}
+
+Result<void, StoreError> FolderVisits::replace(const share::Visit &former, const share::Visit &visit)
+{
+    const auto isFormer = isStill<share::Visit>(former, share::writeVisit, share::readVisit);
+    return m_files.replace(former.id, isFormer, visit.id, share::writeVisit(visit));
 }
 
 FolderPolicyHistory::FolderPolicyHistory(const QString &dataFolder)

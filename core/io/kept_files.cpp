@@ -93,7 +93,6 @@ KeptFiles::Entry KeptFiles::read(const QString &name)
         return entry;
     }
     if (!why) {
-        m_seen[name] = share::digestOf(*bytes);
         entry.bytes = *bytes;
         return entry;
     }
@@ -102,7 +101,6 @@ KeptFiles::Entry KeptFiles::read(const QString &name)
         return entry;
     for (const QByteArray &former : versions(name)) {
         if (!m_check(name, former) && writeAtomically(pathOf(name), former)) {
-            m_seen[name] = share::digestOf(former);
             entry.bytes = former;
             entry.fault->code = Code::Restored;
             break;
@@ -151,28 +149,23 @@ Result<QByteArray, StoreError> KeptFiles::load(const QString &name)
     Entry entry = read(name);
     if (entry.fault)
         return fail(*entry.fault);
+    m_seen[name] = share::digestOf(entry.bytes);
     return entry.bytes;
 }
 
-/// A file that somebody else wrote since we read it, or that a newer version wrote, is not replaced.
-Result<void, StoreError> KeptFiles::mayReplace(const QString &name)
+/// A file that is not what the writer knows, or that a newer version wrote, is not replaced.
+Result<void, StoreError> KeptFiles::mayReplace(const QString &name, const IsFormer &isFormer)
 {
     const QString path = pathOf(name);
     if (!QFile::exists(path))
         return {};
-    const auto seen = m_seen.find(name);
-    const QString known = seen == m_seen.end() ? QString() : seen->second;
     const Entry entry = read(name);
     if (entry.fault && entry.fault->code == Code::SetAside)
         return {};
     if (entry.fault)
         return fail(*entry.fault);
-    if (share::digestOf(entry.bytes) == known)
+    if (isFormer(entry.bytes))
         return {};
-    if (known.isEmpty())
-        m_seen.erase(name);
-    else
-        m_seen[name] = known; // seen by us is what we last worked with, not what we found now
     return fail(StoreError{Code::Changed, path, {}});
 }
 
@@ -201,8 +194,18 @@ void KeptFiles::dropOldVersions(const QString &name) const
 
 Result<void, StoreError> KeptFiles::save(const QString &name, const QByteArray &bytes)
 {
-    if (!isFileName(name))
-        return fail(badName(name));
+    const auto isSeen = [this, &name](const QByteArray &kept) {
+        const auto seen = m_seen.find(name);
+        return seen != m_seen.end() && seen->second == share::digestOf(kept);
+    };
+    return replace(name, isSeen, name, bytes);
+}
+
+Result<void, StoreError> KeptFiles::replace(
+    const QString &former, const IsFormer &isFormer, const QString &name, const QByteArray &bytes)
+{
+    if (!isFileName(name) || !isFileName(former))
+        return fail(badName(isFileName(name) ? former : name));
     if (const auto why = m_check(name, bytes))
         return fail(StoreError{Code::CannotWrite, pathOf(name), share::describe(*why)});
     if (auto made = makeFolder(m_folder); !made)
@@ -215,8 +218,18 @@ Result<void, StoreError> KeptFiles::save(const QString &name, const QByteArray &
         // No lock file can be made here: writing itself tells why, a full disk or a place where we may only
         // read.
     }
-    if (auto may = mayReplace(name); !may)
+    if (auto may = mayReplace(former, isFormer); !may)
         return may;
+    if (name != former) {
+        if (auto may = mayReplace(name, [](const QByteArray &) { return false; }); !may)
+            return may;
+    }
+    return write(name, bytes);
+}
+
+/// Under the lock: keeps the present file as a version and puts \a bytes in its place.
+Result<void, StoreError> KeptFiles::write(const QString &name, const QByteArray &bytes)
+{
     const auto present
         = QFile::exists(pathOf(name)) ? readLimited(pathOf(name), share::maxShareBytes) : QByteArray();
     if (present && *present == bytes)

@@ -20,8 +20,8 @@ namespace io {
 ///     discarded/NAME-N.json  what was taken out of the list
 ///
 /// A damaged file is moved aside and the version before it comes back; a file of a newer Halfdoor is never
-/// written. Two processes: one writes at a time, and who has not seen the other's change cannot write over
-/// it.
+/// written. Two processes, or two windows of one: one writes at a time, and who has not seen the other's
+/// change cannot write over it.
 class KeptFiles {
 public:
     /// What is wrong with these bytes under that name; nothing when they are fine.
@@ -38,7 +38,17 @@ public:
     /// In the order of their names; of more than \a newest only the last ones.
     [[nodiscard]] std::vector<Entry> all(std::size_t newest = std::numeric_limits<std::size_t>::max());
     [[nodiscard]] Result<QByteArray, share::StoreError> load(const QString &name);
+    /// For who loads, changes and saves at one go: replaces what load() last gave out or save() wrote here,
+    /// or nothing. all() gives out no name to be written.
     [[nodiscard]] Result<void, share::StoreError> save(const QString &name, const QByteArray &bytes);
+
+    /// Whether what is kept is the version that was edited.
+    using IsFormer = std::function<bool(const QByteArray &kept)>;
+    /// For who holds a version for long: writes \a name when what is kept under \a former is that version
+    /// still, no matter who read it here in between. Under another name than \a former nothing is replaced.
+    /// What is gone is no other version.
+    [[nodiscard]] Result<void, share::StoreError> replace(
+        const QString &former, const IsFormer &isFormer, const QString &name, const QByteArray &bytes);
     [[nodiscard]] std::vector<QByteArray> versions(const QString &name) const; ///< newest first
     [[nodiscard]] Result<void, share::StoreError> discard(const QString &name);
 
@@ -48,13 +58,14 @@ private:
     [[nodiscard]] QString pathOf(const QString &name) const;
     [[nodiscard]] Entry read(const QString &name);
     [[nodiscard]] share::StoreError setAside(const QString &name, const share::CardError &why);
-    [[nodiscard]] Result<void, share::StoreError> mayReplace(const QString &name);
+    [[nodiscard]] Result<void, share::StoreError> mayReplace(const QString &name, const IsFormer &isFormer);
+    [[nodiscard]] Result<void, share::StoreError> write(const QString &name, const QByteArray &bytes);
     [[nodiscard]] Result<void, share::StoreError> keepVersion(const QString &name, const QByteArray &bytes);
     void dropOldVersions(const QString &name) const;
 
     QString m_folder;
     Check m_check;
-    std::map<QString, QString> m_seen; ///< digest of each file when we last read or wrote it
+    std::map<QString, QString> m_seen; ///< digest of each file when it was last loaded or written here
 };
 
 } // namespace io

@@ -34,6 +34,15 @@ Result<void, share::StoreError> MemoryRegister::save(const share::Share &share)
     return {};
 }
 
+Result<void, share::StoreError> MemoryRegister::replace(const share::Share &former, const share::Share &share)
+{
+    const auto kept = m_shares.find(former.id);
+    const bool isOther = kept != m_shares.end() && !(kept->second.back() == former);
+    if (isOther || (share.id != former.id && m_shares.contains(share.id)))
+        return fail(share::StoreError{share::StoreError::Code::Changed, share.id, {}});
+    return save(share);
+}
+
 std::vector<share::Share> MemoryRegister::versions(const QString &id)
 {
     const auto found = m_shares.find(id);
@@ -64,6 +73,15 @@ Result<void, share::StoreError> MemoryVisits::save(const share::Visit &visit)
         return fail(share::StoreError{share::StoreError::Code::BadId, visit.id, {}});
     m_visits.insert_or_assign(visit.id, visit);
     return {};
+}
+
+Result<void, share::StoreError> MemoryVisits::replace(const share::Visit &former, const share::Visit &visit)
+{
+    const auto kept = m_visits.find(former.id);
+    const bool isOther = kept != m_visits.end() && !(kept->second == former);
+    if (isOther || (visit.id != former.id && m_visits.contains(visit.id)))
+        return fail(share::StoreError{share::StoreError::Code::Changed, visit.id, {}});
+    return save(visit);
 }
 
 Result<void, share::StoreError> MemoryRegister::discard(const QString &id)

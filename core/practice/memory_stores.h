@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Listing list() override;
     [[nodiscard]] Result<share::Share, share::StoreError> load(const QString &id) override;
     [[nodiscard]] Result<void, share::StoreError> save(const share::Share &share) override;
+    [[nodiscard]] Result<void, share::StoreError> replace(
+        const share::Share &former, const share::Share &share) override;
     [[nodiscard]] std::vector<share::Share> versions(const QString &id) override;
     [[nodiscard]] Result<void, share::StoreError> discard(const QString &id) override;
 
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] Listing list() override;
     [[nodiscard]] Result<share::Visit, share::StoreError> load(const QString &id) override;
     [[nodiscard]] Result<void, share::StoreError> save(const share::Visit &visit) override;
+    [[nodiscard]] Result<void, share::StoreError> replace(
+        const share::Visit &former, const share::Visit &visit) override;
 
 private:
     std::map<QString, share::Visit> m_visits;

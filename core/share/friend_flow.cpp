@@ -210,7 +210,7 @@ FlowResult FriendFlow::change(const std::function<void(Visit &)> &edit)
     edit(changed);
     if (changed == m_visit)
         return {};
-    if (const auto saved = m_ports.visits.save(changed); !saved)
+    if (const auto saved = m_ports.visits.replace(m_visit, changed); !saved)
         return storeFailed(saved.error());
     m_visit = std::move(changed);
     Q_EMIT visitChanged();

@@ -149,7 +149,7 @@ FlowResult HostFlow::store(Share changed, std::optional<Event> event)
             taken.append(other.id);
         changed.id = makeId(changed.person.name, changed.service.name, taken);
     }
-    const auto saved = m_ports.shares.save(changed);
+    const auto saved = m_ports.shares.replace(m_share, changed);
     if (!saved) {
         FlowError error{Code::Store};
         error.store = saved.error();

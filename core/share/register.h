@@ -44,8 +44,12 @@ public:
     virtual ~Register() = default;
     [[nodiscard]] virtual Listing list() = 0;
     [[nodiscard]] virtual Result<Share, StoreError> load(const QString &id) = 0;
-    /// All or nothing: when this fails the former file is as it was.
+    /// For who loads, changes and saves at one go: Changed when what is kept is not what this register last
+    /// loaded or saved. All or nothing: when this fails the former file is as it was.
     [[nodiscard]] virtual Result<void, StoreError> save(const Share &share) = 0;
+    /// For who holds a share while others may read and write it, here or elsewhere: as save(), and Changed
+    /// unless what is kept is \a former. Where \a share has an id of its own nothing may be kept there.
+    [[nodiscard]] virtual Result<void, StoreError> replace(const Share &former, const Share &share) = 0;
     /// Former versions of one share, newest first, at most five.
     [[nodiscard]] virtual std::vector<Share> versions(const QString &id) = 0;
     /// Takes a draft out of the list. A file is moved aside, not deleted.

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] virtual Listing list() = 0;
     [[nodiscard]] virtual Result<Visit, StoreError> load(const QString &id) = 0;
     [[nodiscard]] virtual Result<void, StoreError> save(const Visit &visit) = 0;
+    [[nodiscard]] virtual Result<void, StoreError> replace(const Visit &former, const Visit &visit) = 0;
 };
 
 } // namespace share

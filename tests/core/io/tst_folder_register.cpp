@@ -73,6 +73,13 @@ private Q_SLOTS:
     void aFileUnderAnotherNameIsNotThatShare();
     void aNewerFileIsShownAndNeverWritten();
     void anotherProcessIsNotOverwritten();
+    void aHeldShareIsNotSavedOverAnother_data();
+    void aHeldShareIsNotSavedOverAnother();
+    void aHeldDraftThatGetsItsIdTakesNothingAway();
+    void aHeldShareIsNotSavedOverWhatCameBack();
+    void aHeldShareComesBackWhereTheFileIsLost();
+    void otherBytesThatSayTheSameAreNoChange();
+    void aHeldVisitIsNotSavedOverAnother();
     void aLockedFolderIsBusy();
     void aFullDiskLosesNothing();
     void aReadOnlyFolderLosesNothing();
@@ -89,16 +96,23 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir->path() + u'/' + name; }
     [[nodiscard]] QString sharePath() const { return path(u"shares/tom-jellyfin.json"_s); }
 
+    /// Another start of the program, a terminal, takes in the friend's result.
+    void takeResultElsewhere();
+    /// The ports of a window that has these shares.
+    [[nodiscard]] share::HostPorts portsOf(io::FolderRegister &shares);
     /// Another start of the program opens the card.
     [[nodiscard]] Result<share::OpenedCard, share::FlowError> openCard();
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<io::FolderPolicyHistory> m_policies;
+    practice::HandClock m_clock{samples::at(30)};
 };
 
 void TstFolderRegister::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
+    m_policies = std::make_unique<io::FolderPolicyHistory>(m_dir->path());
 }
 
 void TstFolderRegister::keepsAShare()
@@ -183,6 +197,8 @@ void TstFolderRegister::aTruncatedFileComesBackFromItsVersion()
     QCOMPARE(bytesOf(path(u"shares/damaged/tom-jellyfin-1.json"_s)), torn);
     QVERIFY(bytesOf(path(u"shares/damaged/tom-jellyfin-1.txt"_s)).size() > 20);
     QVERIFY(shares.list().faults.empty());
+    QCOMPARE(shares.save(share).error().code, Code::Changed); // what came back has to be read first
+    QCOMPARE(*shares.load(share.id), former);
     QVERIFY(shares.save(share).has_value());
 }
 
@@ -266,9 +282,150 @@ void TstFolderRegister::anotherProcessIsNotOverwritten()
         const auto saved = window.save(ours);
         QVERIFY(!saved.has_value());
         QCOMPARE(saved.error().code, Code::Changed);
+        QCOMPARE(window.list().shares, std::vector<share::Share>{theirs}); // nor does a look at all
     }
     QCOMPARE(window.load(u"tom-jellyfin"_s)->why, u"theirs"_s);
     QVERIFY(window.save(ours).has_value());
+}
+
+void TstFolderRegister::takeResultElsewhere()
+{
+    io::FolderRegister terminal(m_dir->path());
+    share::Share share = *terminal.load(u"tom-jellyfin"_s);
+    share.cards.push_back({samples::card().nonce, samples::at(10)});
+    share.results.push_back({samples::card().nonce, samples::at(30), samples::check(samples::card()), {}});
+    QVERIFY(terminal.save(share).has_value());
+}
+
+share::HostPorts TstFolderRegister::portsOf(io::FolderRegister &shares)
+{
+    return {.shares = shares, .policies = *m_policies, .clock = m_clock};
+}
+
+void TstFolderRegister::aHeldShareIsNotSavedOverAnother_data()
+{
+    using Look = std::function<void(io::FolderRegister &)>;
+    QTest::addColumn<Look>("look");
+    QTest::newRow("nobody looks") << Look([](io::FolderRegister &) {});
+    QTest::newRow("all are listed") << Look([](io::FolderRegister &shares) { (void)shares.list(); });
+    QTest::newRow("another page loads it")
+        << Look([](io::FolderRegister &shares) { (void)shares.load(u"tom-jellyfin"_s); });
+    QTest::newRow("former versions are read")
+        << Look([](io::FolderRegister &shares) { (void)shares.versions(u"tom-jellyfin"_s); });
+}
+
+void TstFolderRegister::aHeldShareIsNotSavedOverAnother()
+{
+    QFETCH(const std::function<void(io::FolderRegister &)>, look);
+    io::FolderRegister window(m_dir->path());
+    QVERIFY(window.save(samples::withRule()).has_value());
+    share::HostFlow held(*window.load(u"tom-jellyfin"_s), portsOf(window));
+    takeResultElsewhere();
+    look(window);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto done = held.setWhy(u"a line more"_s);
+        QVERIFY(!done.has_value());
+        QVERIFY(done.error().store.has_value());
+        QCOMPARE(done.error().store->code, Code::Changed);
+        look(window);
+    }
+    QCOMPARE(held.share().why, samples::withRule().why);
+    QCOMPARE(window.load(u"tom-jellyfin"_s)->results.size(), std::size_t(1));
+    // Opened again it goes on, and then it is the other one in this window that is too old.
+    share::HostFlow again(*window.load(u"tom-jellyfin"_s), portsOf(window));
+    QVERIFY(again.setWhy(u"a line more"_s).has_value());
+    look(window);
+    QVERIFY(!held.setWhy(u"another line"_s).has_value());
+    const share::Share kept = *io::FolderRegister(m_dir->path()).load(u"tom-jellyfin"_s);
+    QCOMPARE(kept.why, u"a line more"_s);
+    QCOMPARE(kept.results.size(), std::size_t(1));
+}
+
+void TstFolderRegister::aHeldDraftThatGetsItsIdTakesNothingAway()
+{
+    io::FolderRegister window(m_dir->path());
+    share::HostFlow held(share::newShare(false, samples::at(1)), portsOf(window));
+    QVERIFY(held.markRead().has_value());
+    QVERIFY(held.setService(samples::draft().service).has_value());
+    const QString draft = held.share().id;
+    {
+        io::FolderRegister terminal(m_dir->path());
+        share::HostFlow elsewhere(*terminal.load(draft), portsOf(terminal));
+        QVERIFY(elsewhere.setWhy(u"written in the terminal"_s).has_value());
+    }
+    QVERIFY(!held.setPerson(samples::draft().person).has_value()); // would move the draft to its own id
+    QCOMPARE(held.share().id, draft);
+    QCOMPARE(window.list().shares.size(), std::size_t(1));
+    QCOMPARE(window.load(draft)->why, u"written in the terminal"_s);
+
+    share::HostFlow again(*window.load(draft), portsOf(window));
+    QVERIFY(again.setPerson(samples::draft().person).has_value());
+    QCOMPARE(window.list().shares, std::vector<share::Share>{again.share()});
+    QVERIFY(again.share().id != draft);
+}
+
+void TstFolderRegister::aHeldShareIsNotSavedOverWhatCameBack()
+{
+    io::FolderRegister window(m_dir->path());
+    QVERIFY(window.save(samples::draft()).has_value());
+    QVERIFY(window.save(samples::withRule()).has_value());
+    share::HostFlow held(samples::withRule(), portsOf(window));
+    put(sharePath(), bytesOf(sharePath()).left(100));
+    QCOMPARE(held.setWhy(u"1"_s).error().store->code, Code::Restored); // told, and nothing is written
+    QCOMPARE(held.setWhy(u"2"_s).error().store->code, Code::Changed);
+    QCOMPARE(*window.load(u"tom-jellyfin"_s), samples::draft());
+    share::HostFlow again(*window.load(u"tom-jellyfin"_s), portsOf(window));
+    QVERIFY(again.setWhy(u"3"_s).has_value());
+}
+
+void TstFolderRegister::aHeldShareComesBackWhereTheFileIsLost()
+{
+    io::FolderRegister window(m_dir->path());
+    QVERIFY(window.save(samples::draft()).has_value());
+    share::HostFlow held(samples::draft(), portsOf(window));
+    put(sharePath(), "{");
+    QVERIFY(held.setWhy(u"1"_s).has_value());
+    QCOMPARE(bytesOf(path(u"shares/damaged/tom-jellyfin-1.json"_s)), QByteArray("{"));
+    QVERIFY(QFile::remove(sharePath()));
+    QVERIFY(held.setWhy(u"2"_s).has_value());
+    QCOMPARE(window.load(u"tom-jellyfin"_s)->why, u"2"_s);
+}
+
+void TstFolderRegister::otherBytesThatSayTheSameAreNoChange()
+{
+    io::FolderRegister window(m_dir->path());
+    share::Share share = samples::draft();
+    QVERIFY(window.save(share).has_value());
+    share::HostFlow held(share, portsOf(window));
+    put(sharePath(), bytesOf(sharePath()).replace("\n  ", "\n\t "));
+    QVERIFY(held.setWhy(u"1"_s).has_value());
+    QVERIFY(bytesOf(path(u"shares/versions/tom-jellyfin/1.json"_s)).contains('\t'));
+}
+
+void TstFolderRegister::aHeldVisitIsNotSavedOverAnother()
+{
+    io::FolderVisits window(m_dir->path());
+    io::TcpProber prober;
+    io::DnsResolver resolver;
+    const io::SystemRoutes routes;
+    const share::FriendPorts ports{window, nullptr, prober, resolver, routes, m_clock};
+    const share::Visit visit = share::visitOf(samples::card(), samples::at(11));
+    QVERIFY(window.save(visit).has_value());
+    share::FriendFlow held(visit, ports);
+    {
+        io::FolderVisits terminal(m_dir->path());
+        share::Visit more = *terminal.load(visit.id);
+        more.results = {samples::result(samples::card())};
+        QVERIFY(terminal.save(more).has_value());
+    }
+    (void)window.list();
+    const auto done = held.markWelcomeRead();
+    QVERIFY(!done.has_value());
+    QCOMPARE(done.error().store->code, Code::Changed);
+    QCOMPARE(window.load(visit.id)->results.size(), std::size_t(1));
+    share::FriendFlow again(*window.load(visit.id), ports);
+    QVERIFY(again.markWelcomeRead().has_value());
+    QCOMPARE(window.load(visit.id)->results.size(), std::size_t(1));
 }
 
 void TstFolderRegister::aLockedFolderIsBusy()

@@ -40,28 +40,11 @@ share::Card jellyfinCard()
 
 } // namespace
 
-share::VisitRegister::Listing Visits::list()
-{
-    Listing all;
-    for (const auto &[id, visit] : m_visits)
-        all.visits.push_back(visit);
-    return all;
-}
-
-Result<share::Visit, share::StoreError> Visits::load(const QString &id)
-{
-    const auto found = m_visits.find(id);
-    if (found == m_visits.end())
-        return fail(share::StoreError{share::StoreError::Code::NotFound, id, {}});
-    return found->second;
-}
-
 Result<void, share::StoreError> Visits::save(const share::Visit &visit)
 {
     if (isFull)
         return fail(share::StoreError{share::StoreError::Code::DiskFull, visit.id, {}});
-    m_visits[visit.id] = visit;
-    return {};
+    return practice::MemoryVisits::save(visit);
 }
 
 Rig::Rig(Client client)

@@ -4,6 +4,7 @@
 #include "catalogue_translator.h"
 #include "core/practice/hand_clock.h"
 #include "core/practice/memory_runs.h"
+#include "core/practice/memory_stores.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
 #include "ui/friend/friend_view.h"
@@ -11,7 +12,6 @@
 #include <QPointer>
 #include <QUrl>
 
-#include <map>
 #include <memory>
 
 namespace ui {
@@ -19,15 +19,10 @@ class Page;
 }
 
 /// Visits that are gone when the test ends.
-class Visits : public share::VisitRegister {
+class Visits : public practice::MemoryVisits {
 public:
-    [[nodiscard]] Listing list() override;
-    [[nodiscard]] Result<share::Visit, share::StoreError> load(const QString &id) override;
     [[nodiscard]] Result<void, share::StoreError> save(const share::Visit &visit) override;
     bool isFull = false; ///< every save fails, as on a full disk
-
-private:
-    std::map<QString, share::Visit> m_visits;
 };
 
 /// A friend before his computer: made-up tailnets, a card, and the pages.
