@@ -2,6 +2,7 @@
 #include "app/gui/files.h"
 
 #include "core/io/files.h"
+#include "core/share/card.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -13,7 +14,7 @@ namespace files {
 
 namespace {
 
-constexpr qsizetype mostBytes = 1024 * 1024;
+constexpr qsizetype mostBytes = share::ResultFile::maxBytes; // the largest of what comes from outside
 
 QFileDialog *makeDialog(QWidget *asker, const QString &title)
 {

@@ -20,8 +20,8 @@ namespace history {
 /// One measurement as it is kept. What was promised then is the plan of its result.
 struct Run {
     static constexpr int schema = 1;
-    static constexpr qsizetype maxBytes = 4 * 1024 * 1024; ///< of its file
-    static constexpr qsizetype maxText = 254;              ///< of `by`
+    static constexpr qsizetype maxBytes = share::ResultFile::maxBytes; ///< of its file
+    static constexpr qsizetype maxText = 254;                          ///< of `by`
 
     enum class Source {
         ThisComputer, ///< measured by this Halfdoor

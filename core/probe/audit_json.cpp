@@ -17,8 +17,8 @@ using nlohmann::json;
 using std::chrono::milliseconds;
 using Code = JsonError::Code;
 
-constexpr qsizetype mostParts = 32'768; ///< every second port
-constexpr qsizetype mostPortText = mostParts * 6;
+constexpr qsizetype mostParts = 32'768;             ///< every second port
+constexpr qsizetype mostPortText = 65'535 / 3 * 12; ///< two of three ports: `10001-10002,`
 constexpr std::int64_t mostAttempts = 1'000'000'000'000;
 constexpr std::int64_t mostRoundTrip = 600'000'000;                          ///< microseconds
 constexpr std::int64_t mostWorkingTime = std::int64_t(366) * 24 * 3'600'000; ///< milliseconds

@@ -104,7 +104,10 @@ struct CardOptions {
 /// What the friend sends back. It proves nothing against a friend who forges it.
 struct ResultFile {
     static constexpr int schema = 1;
-    static constexpr qsizetype maxBytes = 512 * 1024;
+    /// All that an audit can find, some 3 MB: eight addresses, at each of which every port answers
+    /// otherwise than its neighbour. As much as a run of the history may have, so what was measured can be
+    /// sent.
+    static constexpr qsizetype maxBytes = 4 * 1024 * 1024;
 
     QString cardId;
     QString nonce;
@@ -128,6 +131,9 @@ enum class Incoming { Unknown, Card, Result };
 /// A text of at most this many characters fits a QR code of version 20, level M, in its alphanumeric mode
 /// (ISO/IEC 18004:2015, table 7): still easy to scan from a screen.
 inline constexpr qsizetype qrComfort = 970;
+
+/// Chats cut what has more characters: such a result goes as a file.
+inline constexpr qsizetype chatComfort = 6'000;
 
 /// Whether a result answers a card of this share.
 enum class Freshness {

@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Nothing when it would be cut.
+QString forAChat(const QString &line)
+{
+    return line.size() > share::chatComfort ? QString() : line;
+}
+
+} // namespace
+
 ResultDialog::ResultDialog(FriendSession &session, QWidget *parent)
     : ResultDialog(session, checkParcel(session), parent)
 {
@@ -48,8 +58,8 @@ ResultDialog::Parcel ResultDialog::checkParcel(const FriendSession &session)
         lines << tr("Your login: %1").arg(result->login);
     lines
         << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
-    return {
-        lines, session.flow().resultLine(), session.flow().resultFileName(), session.flow().resultBytes()};
+    return {lines, forAChat(session.flow().resultLine()), session.flow().resultFileName(),
+        session.flow().resultBytes()};
 }
 
 ResultDialog::Parcel ResultDialog::auditParcel(const FriendSession &session)
@@ -65,12 +75,10 @@ ResultDialog::Parcel ResultDialog::auditParcel(const FriendSession &session)
         lines << tr("Your login: %1").arg(file->login);
     lines
         << tr("The number of the card, so that %1 knows which promise it belongs to").arg(session.hostName());
-    constexpr qsizetype longestLine = 6000; // chats cut what is longer
-    const QString line = share::resultText(*file);
     const QString day = file->madeAt.toLocalTime().date().toString(Qt::ISODate);
     const QString name = share::makeId(session.serviceName(), session.machineName(), {});
-    return {lines, line.size() > longestLine ? QString() : line,
-        u"%1-audit-%2.halfdoor-result"_s.arg(name, day), share::writeResult(*file)};
+    return {lines, forAChat(share::resultText(*file)), u"%1-audit-%2.halfdoor-result"_s.arg(name, day),
+        share::writeResult(*file)};
 }
 
 void ResultDialog::buildUi()

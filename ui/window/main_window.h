@@ -34,7 +34,7 @@ struct WindowPorts {
     share::VisitRegister *visits = nullptr;
     const base::Clock &clock;
     practice::World *practice = nullptr; ///< not null: practice mode, labelled as such
-    /// The bytes of a file of at most some 512 kB, or a sentence that says why not.
+    /// The bytes of a file of at most some 4 MB, or a sentence that says why not.
     std::function<Result<QByteArray, QString>(const QUrl &file)> readFile = {};
     /// Opens a window in practice mode.
     std::function<void()> startPractice = {};

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void textFormFitsAQrCode();
     void aHugeClaimIsNotUnpacked();
     void resultReadsWhatItWrites();
+    void everyAuditCanBeSent_data();
+    void everyAuditCanBeSent();
     void resultRefusesWhatItsPlanDoesNotName();
     void resultOfAnotherCardIsForeign();
     void resultOfAFormerCardIsOlder();
@@ -317,6 +320,62 @@ void TstCard::resultReadsWhatItWrites()
     const auto fromText = share::readResult(share::resultText(result).toUtf8());
     QVERIFY(fromText.has_value());
     QCOMPARE(*fromText, result);
+}
+
+void TstCard::everyAuditCanBeSent_data()
+{
+    QTest::addColumn<int>("addresses");
+    QTest::addColumn<int>("inARow"); // ports that answer alike; 0: at random
+    QTest::addColumn<bool>("isAll"); // else every third port was not tried
+    QTest::newRow("two addresses, half refused at random") << 2 << 0 << true;
+    QTest::newRow("every port otherwise than its neighbour") << 8 << 1 << true;
+    QTest::newRow("two by two") << 8 << 2 << true;
+    QTest::newRow("two of three alike") << 8 << 0x10000 << false;
+}
+
+/// As mixed as can be, at as many addresses as a plan may have.
+void TstCard::everyAuditCanBeSent()
+{
+    QFETCH(const int, addresses);
+    QFETCH(const int, inARow);
+    QFETCH(const bool, isAll);
+    share::ResultFile file = samples::result(samples::card());
+    probe::AuditResult audit;
+    audit.plan.promise = file.check.plan;
+    audit.plan.promise.closed.clear();
+    audit.plan.promise.addresses.clear();
+    QRandomGenerator random(1);
+    probe::PortSet ports;
+    std::map<probe::Outcome, probe::PortSet> seen;
+    for (int port = 1; port <= 65'535; ++port) {
+        if (!isAll && port % 3 == 0)
+            continue;
+        const int kind = inARow == 0 ? int(random.bounded(2U)) : port / inARow % 2;
+        const probe::Outcome outcome = kind == 0 ? probe::Outcome::Refused : probe::Outcome::Silent;
+        seen[outcome].add(static_cast<std::uint16_t>(port));
+        ports.add(static_cast<std::uint16_t>(port));
+    }
+    audit.plan.ports = ports;
+    for (int i = 1; i <= addresses; ++i) {
+        const auto address = *base::Address::parse(u"100.101.102.%1"_s.arg(i));
+        audit.plan.promise.addresses.push_back(address);
+        probe::AddressAudit &at = audit.addresses.emplace_back();
+        at.address = address;
+        at.ports = seen;
+    }
+    audit.startedAt = file.check.startedAt;
+    audit.endedAt = file.check.endedAt;
+    file.check = {};
+    file.audit = audit;
+
+    const QByteArray bytes = share::writeResult(file);
+    QVERIFY2(bytes.size() <= share::ResultFile::maxBytes, qPrintable(QString::number(bytes.size())));
+    const auto read = share::readResult(bytes);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(share::describe(read.error())));
+    QCOMPARE(*read, file);
+    const auto fromText = share::readResult(share::resultText(file).toUtf8());
+    QVERIFY(fromText.has_value());
+    QCOMPARE(*fromText, file);
 }
 
 void TstCard::resultRefusesWhatItsPlanDoesNotName()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aCardWhoseVisitWasRestoredGoesOnAndSaysSo();
     void resultOfAnUnknownShareIsRefused();
     void checksThatCameBackAreKeptForGood();
+    void aLongAuditIsReadFromItsFile();
     void practiceCardIsRefusedOutsideOfPractice();
     void shareIsPausedFromItsPage();
     void shareIsEndedByItsChecklist();
@@ -237,6 +238,47 @@ void TstWiring::checksThatCameBackAreKeptForGood()
     window->open({.kind = Kind::ShowHistory, .id = share.id});
     QCOMPARE(house->runs().list(share.id).runs.size(), std::size_t(many));
     QCOMPARE(house->runs().list(share.id).runs.front().source, history::Run::Source::ResultFile);
+}
+
+/// Every second port of each address refuses: more than a megabyte.
+void TstWiring::aLongAuditIsReadFromItsFile()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    share::HostFlow flow(share, house->hostPorts());
+    const auto card = flow.makeCard();
+    QVERIFY(card.has_value());
+    share::ResultFile file;
+    file.cardId = card->id;
+    file.nonce = card->nonce;
+    file.practice = true;
+    file.login = u"tom@example.org"_s;
+    file.madeAt = house->hostPorts().clock.now();
+    probe::AuditResult audit;
+    audit.startedAt = audit.endedAt = file.madeAt;
+    audit.plan.promise = *probe::makePlan(share::promiseOf(*card));
+    audit.plan.promise.closed.clear();
+    audit.plan.promise.addresses.clear();
+    for (int i = 1; i <= 4; ++i) {
+        probe::AddressAudit &at = audit.addresses.emplace_back();
+        at.address = *base::Address::parse(u"100.101.102.%1"_s.arg(i));
+        audit.plan.promise.addresses.push_back(at.address);
+        for (int port = 1; port <= 65'535; ++port)
+            at.ports[port % 2 == 0 ? probe::Outcome::Refused : probe::Outcome::Silent].add(
+                static_cast<std::uint16_t>(port));
+    }
+    file.audit = audit;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"attic.halfdoor-result"_s);
+    testing::put(path, share::writeResult(file));
+    QVERIFY(QFile(path).size() > 1024 * 1024);
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    window->openFile(QUrl::fromLocalFile(path));
+    QCOMPARE(window->findChild<ui::Callout *>(u"windowFault"_s)->isVisible(), false);
+    const auto kept = house->runs().list(share.id).runs;
+    QCOMPARE(kept.size(), std::size_t(1));
+    QCOMPARE(std::get<probe::AuditResult>(kept.front().result), audit);
 }
 
 void TstWiring::practiceCardIsRefusedOutsideOfPractice()
