@@ -224,8 +224,7 @@ ui::FriendUiPorts Flows::friendUi(const share::Card &card) const
     ui::FriendUiPorts ports;
     ports.saveFile = files::saveFile;
     ports.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
-    ports.speak = showLanguage;
-    ports.spoken = i18n::current;
+    ports.language = &m_language;
     ports.clock = &m_house.hostPorts().clock;
     ports.runs = &m_house.runs();
     ports.audit.emplace(m_house.auditPorts(card.friendLogin));

@@ -31,9 +31,10 @@ class Flows {
 public:
     using Made = Result<QWidget *, QString>;
 
-    Flows(House &house, ui::MainWindow &window, io::Settings *settings)
+    Flows(House &house, ui::MainWindow &window, ui::CardLanguage &language, io::Settings *settings)
         : m_house(house)
         , m_window(window)
+        , m_language(language)
         , m_settings(settings)
     {
     }
@@ -64,5 +65,6 @@ private:
 
     House &m_house;
     ui::MainWindow &m_window;
+    ui::CardLanguage &m_language;
     io::Settings *m_settings;
 };

@@ -6,6 +6,7 @@
 #include "app/gui/house.h"
 #include "core/io/settings.h"
 #include "translations/i18n.h"
+#include "ui/friend/card_language.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -27,6 +28,13 @@ QString nameOf(ui::Appearance appearance)
     return appearance == ui::Appearance::Dark ? u"dark"_s
         : appearance == ui::Appearance::Light ? u"light"_s
                                               : u"system"_s;
+}
+
+/// One for all windows: the program speaks one language.
+ui::CardLanguage &cardLanguage()
+{
+    auto *language = qApp->findChild<ui::CardLanguage *>();
+    return language ? *language : *new ui::CardLanguage(showLanguage, i18n::current, qApp);
 }
 
 } // namespace
@@ -58,6 +66,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(
     House &house, std::function<void()> startPractice, io::Settings *settings)
 {
     const share::HostPorts host = house.hostPorts();
+    ui::CardLanguage &language = cardLanguage();
     auto window = std::make_unique<ui::MainWindow>(ui::WindowPorts{
         .shares = host.shares,
         .visits = &house.friendPorts({}).visits,
@@ -66,12 +75,12 @@ std::unique_ptr<ui::MainWindow> makeWindow(
         .readFile = files::read,
         .startPractice = std::move(startPractice),
         .speak =
-            [settings](const QString &language) {
-                showLanguage(language);
+            [settings, &language](const QString &chosen) {
+                language.choose(chosen);
                 if (settings)
-                    settings->keep(languageChoice, language);
+                    settings->keep(languageChoice, chosen);
             },
-        .spoken = i18n::current,
+        .spoken = [&language] { return language.own(); },
         .languages = i18n::languages(),
         .policyToday = [&house] { return policyToday(house); },
         .appearanceChosen =
@@ -82,7 +91,7 @@ std::unique_ptr<ui::MainWindow> makeWindow(
         .runs = &house.runs(),
         .saveFile = files::saveFile,
     });
-    const auto flows = std::make_shared<Flows>(house, *window, settings);
+    const auto flows = std::make_shared<Flows>(house, *window, language, settings);
     const auto provide = [&](Request::Kind kind,
                              Flows::Made (Flows::*make)(const Request &, Navigator &, QWidget *) const) {
         window->provide(kind, [flows, make](const Request &request, Navigator &navigator, QWidget *parent) {

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace ui {
 
+class CardLanguage;
+
 /// A file that the person may keep. What the dialog may say to him comes back through \a said: where it was
 /// written, or why it was not; empty when he changed his mind.
 using SaveFile = std::function<void(QWidget *asker, const QString &name, const QByteArray &bytes,
@@ -24,10 +26,9 @@ using SaveFile = std::function<void(QWidget *asker, const QString &name, const Q
 /// What the friend's pages ask of the program around them. A function that is empty is not offered.
 struct FriendUiPorts {
     SaveFile saveFile;
-    const base::Clock *clock = nullptr;                 ///< for dates on pages; null: this computer's
-    std::function<void(const QUrl &)> openUrl;          ///< in the browser
-    std::function<void(const QString &language)> speak; ///< texts of the program in that language from now on
-    std::function<QString()> spoken;                    ///< the language now
+    const base::Clock *clock = nullptr;        ///< for dates on pages; null: this computer's
+    std::function<void(const QUrl &)> openUrl; ///< in the browser
+    CardLanguage *language = nullptr;          ///< of the program; outlives the pages
     std::function<bool()> acceptInPractice; ///< practice only: the friend accepts; false: nothing to accept
     explain::System system = explain::System::Unknown; ///< of this computer
     history::RunStore *runs = nullptr;                 ///< every run is kept there

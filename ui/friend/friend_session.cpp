@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/friend/friend_session.h"
 
+#include "ui/friend/card_language.h"
 #include "ui/widgets/later.h"
 
 #include <QSignalBlocker>
@@ -60,9 +61,11 @@ FriendSession::FriendSession(
     , m_systemId(idOf(m_ports.system))
     , m_timer(new QTimer(this))
 {
-    m_language = m_ports.spoken ? m_ports.spoken() : u"en"_s;
-    if (!card().language.isEmpty())
-        setLanguage(card().language);
+    m_language = !card().language.isEmpty() ? card().language
+        : m_ports.language                  ? m_ports.language->own()
+                                            : u"en"_s;
+    if (m_ports.language)
+        m_ports.language->show(this, m_language);
     m_timer->setInterval(3s);
     connect(m_timer, &QTimer::timeout, this, &FriendSession::lookAgain);
     connect(m_flow.get(), &share::FriendFlow::visitChanged, this, &FriendSession::changed);
@@ -235,8 +238,8 @@ void FriendSession::setLanguage(const QString &language)
     if (language == m_language)
         return;
     m_language = language;
-    if (m_ports.speak)
-        m_ports.speak(language);
+    if (m_ports.language)
+        m_ports.language->show(this, language);
     Q_EMIT languageChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/audit/audit_page.h"
 #include "ui/friend/account_page.h"
 #include "ui/friend/card_dialog.h"
+#include "ui/friend/card_language.h"
 #include "ui/friend/check_page.h"
 #include "ui/friend/done_page.h"
 #include "ui/friend/invite_page.h"
@@ -30,7 +31,6 @@ using Step = share::FriendStep;
 FriendView::FriendView(
     std::unique_ptr<share::FriendFlow> flow, FriendUiPorts ports, base::Secret link, QWidget *parent)
     : QWidget(parent)
-    , m_former(ports.spoken ? ports.spoken() : QString())
     , m_session(new FriendSession(std::move(flow), std::move(ports), std::move(link), this))
     , m_layout(new QVBoxLayout(this))
 {
@@ -46,8 +46,8 @@ FriendView::FriendView(
 
 FriendView::~FriendView()
 {
-    if (m_session->ports().speak && !m_former.isEmpty() && m_former != m_session->language())
-        m_session->ports().speak(m_former);
+    if (CardLanguage *language = m_session->ports().language)
+        language->leave(m_session);
 }
 
 void FriendView::build(int page)

@@ -17,7 +17,7 @@ class FlowView;
 
 /// The friend's checklist: six pages in the language of the card, whatever the language of the window around
 /// them. It can be left at any page and goes on where it was left. While it is shown the whole program speaks
-/// that language; when it is destroyed the former one comes back.
+/// that language; see CardLanguage for what comes after it.
 class FriendView : public QWidget {
     Q_OBJECT
 
@@ -50,7 +50,6 @@ private:
     void sendAudit();
     [[nodiscard]] QList<RailStep> steps(int current) const;
 
-    QString m_former; ///< language before
     FriendSession *m_session;
     QVBoxLayout *m_layout;
     FlowView *m_view = nullptr;

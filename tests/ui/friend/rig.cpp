@@ -114,8 +114,7 @@ ui::FriendUiPorts Rig::uiPorts()
     };
     ports.clock = &clock;
     ports.openUrl = [this](const QUrl &url) { opened << url; };
-    ports.speak = [this](const QString &language) { speak(language); };
-    ports.spoken = [this] { return spoken; };
+    ports.language = &cards;
     if (m_hasClient)
         ports.acceptInPractice = [this] {
             const bool accepted = world.friendAccepts(u"attic"_s, tom).has_value();

@@ -7,6 +7,7 @@
 #include "core/practice/memory_stores.h"
 #include "core/practice/world.h"
 #include "core/share/friend_flow.h"
+#include "ui/friend/card_language.h"
 #include "ui/friend/friend_view.h"
 
 #include <QPointer>
@@ -41,6 +42,7 @@ public:
     base::Secret link;
     CatalogueTranslator german;
     QString spoken = QStringLiteral("en");
+    ui::CardLanguage cards{[this](const QString &id) { speak(id); }, [this] { return spoken; }};
     QList<QUrl> opened;    ///< in the browser
     QByteArray savedBytes; ///< what the pages wanted to save last
     QString savedName;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void nothingIsWithoutGerman();
     void speaksTheLanguageOfTheCard();
     void languageCanBeSwitched();
+    void aSecondCardTakesThePlaceOfAnother_data();
+    void aSecondCardTakesThePlaceOfAnother();
     void wrongAccountIsNamedWithWhatToDo();
     void accountPageSays_data();
     void accountPageSays();
@@ -304,6 +306,48 @@ void TstFriendPages::languageCanBeSwitched()
     QVERIFY(box);
     QCOMPARE(box->currentText(), u"Deutsch"_s);
     QCOMPARE(rig.view()->flowView()->rail()->steps().at(1).title, u"Dein Konto"_s);
+}
+
+void TstFriendPages::aSecondCardTakesThePlaceOfAnother_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("two German ones") << u"en"_s << u"de"_s << u"de"_s << u"de"_s;
+    QTest::newRow("an English one") << u"de"_s << u"de"_s << u"en"_s << u"en"_s;
+    QTest::newRow("an English one, in English") << u"en"_s << u"de"_s << u"en"_s << u"en"_s;
+    QTest::newRow("a German one") << u"en"_s << u"en"_s << u"de"_s << u"de"_s;
+    QTest::newRow("one that names no language") << u"en"_s << u"de"_s << QString() << u"en"_s;
+}
+
+/// As a card that is dropped on the window: its pages are made before those of the other one go.
+void TstFriendPages::aSecondCardTakesThePlaceOfAnother()
+{
+    QFETCH(const QString, own);
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QString, shown);
+    Rig rig(Rig::Client::None);
+    rig.cards.choose(own);
+    rig.card.language = first;
+    ui::FriendView *before = rig.open();
+    QVERIFY(before);
+    QCOMPARE(rig.spoken, first);
+    rig.card.language = second;
+    rig.card.nonce = u"1123456789abcdef0123456789abcdef"_s;
+    QVERIFY(rig.open());
+    before->hide();
+    before->deleteLater();
+    QCoreApplication::sendPostedEvents(before, QEvent::DeferredDelete);
+    QCOMPARE(rig.spoken, shown);
+    QCOMPARE(rig.view()->session().language(), shown);
+    rig.view()->goTo(Step::WhatHostCanSee);
+    QCOMPARE(rig.title() == u"Was Mira sehen kann"_s, shown == u"de"_s);
+    rig.view()->session().setLanguage(u"de"_s); // what is chosen on the card is the card's
+    QCOMPARE(rig.spoken, u"de"_s);
+    rig.close();
+    QCOMPARE(rig.spoken, own);
 }
 
 void TstFriendPages::wrongAccountIsNamedWithWhatToDo()

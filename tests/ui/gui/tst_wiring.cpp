@@ -16,6 +16,7 @@
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/share_card.h"
+#include "ui/widgets/step_rail.h"
 #include "ui/window/details_page.h"
 #include "ui/window/end_page.h"
 #include "ui/window/main_window.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void sharesSurviveTheProgram();
     void cardFromAFileOpensTheFriendsPages();
     void pastedCardOpensTheFriendsPages();
+    void aCardDroppedOnAnotherLeavesTheProgramItsLanguage();
     void aCardWhoseVisitWasRestoredGoesOnAndSaysSo();
     void resultOfAnUnknownShareIsRefused();
     void checksThatCameBackAreKeptForGood();
@@ -165,6 +167,32 @@ void TstWiring::pastedCardOpensTheFriendsPages()
     page->findChild<QPlainTextEdit *>(u"cardText"_s)->setPlainText(share::cardText(cardOf(share, *house)));
     QTest::mouseClick(primaryOf(*window), Qt::LeftButton);
     QTRY_VERIFY(qobject_cast<ui::FriendView *>(window->surface()));
+}
+
+void TstWiring::aCardDroppedOnAnotherLeavesTheProgramItsLanguage()
+{
+    const auto house = House::practice();
+    const share::Share share = acceptedShare(*house);
+    QVERIFY(!share.id.isEmpty());
+    const auto window = makeWindow(*house, {});
+    support::showAt(*window, 1100, 720);
+    const auto drop = [&](const QString &language) {
+        share::Card card = cardOf(share, *house);
+        card.language = language;
+        window->openBytes(share::writeCard(card));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *view = qobject_cast<ui::FriendView *>(window->surface());
+        return view ? view->flowView()->rail()->steps().at(1).title : QString();
+    };
+    showLanguage(u"en"_s);
+    for (const QString &last : {u"en"_s, u"de"_s}) {
+        QCOMPARE(drop(u"de"_s), u"Dein Konto"_s);
+        QCOMPARE(drop(last), last == u"de"_s ? u"Dein Konto"_s : u"Your account"_s);
+        QCOMPARE(i18n::current(), last);
+        window->goHome();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(i18n::current(), u"en"_s);
+    }
 }
 
 void TstWiring::aCardWhoseVisitWasRestoredGoesOnAndSaysSo()
