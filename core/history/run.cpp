@@ -83,6 +83,13 @@ probe::PortSet answered(const Seen &seen)
         .united(seen.with(Outcome::Unreachable));
 }
 
+probe::Verdict workedOut(const Run &run)
+{
+    if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
+        return probe::verdict(*check, run.situation);
+    return probe::verdict(std::get<probe::AuditResult>(run.result), run.situation);
+}
+
 } // namespace
 
 const probe::CheckPlan &Run::promise() const
@@ -300,11 +307,31 @@ bool isContinuation(const Run &kept, const Run &next)
     });
 }
 
+struct Meaning::Known {
+    probe::Situation situation;
+    std::variant<probe::CheckResult, probe::AuditResult> result;
+    std::optional<probe::Verdict> verdict;
+};
+
+Meaning Meaning::shared()
+{
+    Meaning meaning;
+    meaning.m_known = std::make_shared<Known>();
+    return meaning;
+}
+
+probe::Verdict Meaning::verdictOf(const Run &run) const
+{
+    if (!m_known)
+        return workedOut(run);
+    if (!m_known->verdict || m_known->situation != run.situation || m_known->result != run.result)
+        *m_known = {run.situation, run.result, workedOut(run)};
+    return *m_known->verdict;
+}
+
 probe::Verdict verdictOf(const Run &run)
 {
-    if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
-        return probe::verdict(*check, run.situation);
-    return probe::verdict(std::get<probe::AuditResult>(run.result), run.situation);
+    return run.meaning.verdictOf(run);
 }
 
 probe::Verdict::Kind kindOf(const Run &run)

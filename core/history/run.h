@@ -9,6 +9,7 @@
 #include "core/share/visit.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -16,6 +17,23 @@
 /// What was measured over the months, what changed, what differs from the promise, and what a person decided
 /// about it.
 namespace history {
+
+struct Run;
+
+/// What a run means, worked out once: an audit takes a millisecond, and a history has thousands of them. All
+/// copies of a run share it, which is why it is not a value; it says nothing about a run that was changed,
+/// and nothing about whether two runs are equal.
+class Meaning {
+public:
+    /// Without it every question is worked out anew.
+    [[nodiscard]] static Meaning shared();
+    [[nodiscard]] probe::Verdict verdictOf(const Run &run) const;
+    friend bool operator==(const Meaning &, const Meaning &) { return true; }
+
+private:
+    struct Known;
+    std::shared_ptr<Known> m_known;
+};
 
 /// One measurement as it is kept. What was promised then is the plan of its result.
 struct Run {
@@ -37,6 +55,7 @@ struct Run {
     QDateTime keptAt; ///< UTC
     probe::Situation situation;
     std::variant<probe::CheckResult, probe::AuditResult> result;
+    Meaning meaning = {}; ///< a store that lists the same run again and again makes it shared
     friend bool operator==(const Run &, const Run &) = default;
 
     [[nodiscard]] bool isAudit() const { return result.index() == 1; }

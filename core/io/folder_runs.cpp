@@ -4,9 +4,11 @@
 #include "core/history/run_json.h"
 #include "core/share/text_rules.h"
 
+#include <QDateTime>
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace io {
 
@@ -19,21 +21,13 @@ using share::CardError;
 using share::StoreError;
 using Code = StoreError::Code;
 
+/// A file that was written just now may be written again within the same tick of the clock of its disk, two
+/// seconds on the coarsest: until it is older than that it is read every time. Milliseconds.
+constexpr qint64 settles = 3'000;
+
 StoreError badId(const QString &id)
 {
     return {Code::BadId, share::printable(id), {}};
-}
-
-/// A run belongs under its own name, below its own owner.
-std::optional<CardError> checkRun(const QString &owner, const QString &name, const QByteArray &bytes)
-{
-    const auto run = history::readRun(bytes);
-    if (!run)
-        return run.error();
-    if (run->id != name)
-        return CardError{CardError::Code::BadId, u"/id"_s, {}};
-    return run->owner == owner ? std::nullopt
-                               : std::optional(CardError{CardError::Code::BadId, u"/owner"_s, {}});
 }
 
 std::optional<CardError> checkDecisions(const QString &, const QByteArray &bytes)
@@ -60,9 +54,25 @@ QStringList FolderRuns::owners() const
 
 KeptFiles &FolderRuns::filesOf(const QString &owner)
 {
-    const auto check
-        = [owner](const QString &name, const QByteArray &bytes) { return checkRun(owner, name, bytes); };
+    const auto check = [this, owner](const QString &name, const QByteArray &bytes) {
+        return this->check(owner, name, bytes);
+    };
     return m_files.try_emplace(owner, m_folder + u"/runs/"_s + owner, check).first->second;
+}
+
+/// A run belongs under its own name, below its own owner.
+std::optional<CardError> FolderRuns::check(const QString &owner, const QString &name, const QByteArray &bytes)
+{
+    m_checked.reset();
+    auto run = history::readRun(bytes);
+    if (!run)
+        return run.error();
+    if (run->id != name)
+        return CardError{CardError::Code::BadId, u"/id"_s, {}};
+    if (run->owner != owner)
+        return CardError{CardError::Code::BadId, u"/owner"_s, {}};
+    m_checked = std::move(*run);
+    return std::nullopt;
 }
 
 history::RunStore::Listing FolderRuns::list(const QString &owner)
@@ -76,12 +86,34 @@ history::RunStore::Listing FolderRuns::list(const QString &owner)
     const qsizetype there = QDir(folder).entryList({u"*.json"_s}, QDir::Files).size();
     if (static_cast<std::size_t>(there) > m_mostRuns)
         listing.faults.push_back({Code::TooMany, folder, QString::number(m_mostRuns)});
-    for (const KeptFiles::Entry &entry : filesOf(owner).all(m_mostRuns)) {
-        if (entry.fault)
+    const std::map<QString, Known> before = std::exchange(m_known[owner], {});
+    std::map<QString, Known> &known = m_known[owner];
+    Look look;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto isKnown = [&](const QString &name, const QFileInfo &file) {
+        look = {file.size(), file.lastModified().toMSecsSinceEpoch(),
+            file.metadataChangeTime().toMSecsSinceEpoch()};
+        const auto at = before.find(name);
+        if (at == before.end() || at->second.look != look)
+            return false;
+        known.insert(*at);
+        return true;
+    };
+    filesOf(owner).each(m_mostRuns, isKnown, [&](const KeptFiles::Entry &entry) {
+        if (entry.fault) {
             listing.faults.push_back(*entry.fault);
-        if (auto run = history::readRun(entry.bytes))
-            listing.runs.push_back(std::move(*run));
-    }
+        } else if (const auto at = known.find(entry.name); at != known.end()) {
+            listing.runs.push_back(at->second.run);
+            return;
+        }
+        if (entry.bytes.isEmpty() || !m_checked || m_checked->id != entry.name)
+            return;
+        m_checked->meaning = history::Meaning::shared();
+        if (!entry.fault && look.writtenAt + settles < now)
+            known.insert({entry.name, {look, *m_checked}});
+        listing.runs.push_back(std::move(*m_checked));
+    });
+    m_checked.reset();
     listing.runs = history::merged(std::move(listing.runs), {});
     return listing;
 }

@@ -12,6 +12,7 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <limits>
 
 namespace io {
 
@@ -126,20 +127,29 @@ StoreError KeptFiles::setAside(const QString &name, const share::CardError &why)
     return {Code::SetAside, pathOf(name), reason};
 }
 
-std::vector<KeptFiles::Entry> KeptFiles::all(std::size_t newest)
+std::vector<KeptFiles::Entry> KeptFiles::all()
 {
     std::vector<Entry> entries;
-    QStringList files = QDir(m_folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    each(
+        std::numeric_limits<std::size_t>::max(), [](const QString &, const QFileInfo &) { return false; },
+        [&entries](Entry entry) { entries.push_back(std::move(entry)); });
+    return entries;
+}
+
+void KeptFiles::each(std::size_t newest,
+    const std::function<bool(const QString &name, const QFileInfo &file)> &isKnown,
+    const std::function<void(Entry entry)> &take)
+{
+    QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
     if (static_cast<std::size_t>(files.size()) > newest)
         files = files.last(static_cast<qsizetype>(newest));
-    for (const QString &file : std::as_const(files)) {
-        const QString name = file.chopped(5);
-        if (isFileName(name))
-            entries.push_back(read(name));
+    for (const QFileInfo &file : std::as_const(files)) {
+        const QString name = file.fileName().chopped(5);
+        if (!isFileName(name))
+            take({{}, {}, badName(name)});
         else
-            entries.push_back({{}, {}, badName(name)});
+            take(isKnown(name, file) ? Entry{name, {}, {}} : read(name));
     }
-    return entries;
 }
 
 Result<QByteArray, StoreError> KeptFiles::load(const QString &name)

@@ -5,10 +5,11 @@
 #include "core/share/register.h"
 
 #include <functional>
-#include <limits>
 #include <map>
 #include <optional>
 #include <vector>
+
+class QFileInfo;
 
 namespace io {
 
@@ -35,8 +36,13 @@ public:
         QByteArray bytes;                       ///< empty when there is nothing to show
         std::optional<share::StoreError> fault; ///< NewerVersion comes with bytes
     };
-    /// In the order of their names; of more than \a newest only the last ones.
-    [[nodiscard]] std::vector<Entry> all(std::size_t newest = std::numeric_limits<std::size_t>::max());
+    /// In the order of their names.
+    [[nodiscard]] std::vector<Entry> all();
+    /// As all(), one after the other; of more than \a newest only the last ones. What \a isKnown comes
+    /// without bytes: it is not read.
+    void each(std::size_t newest,
+        const std::function<bool(const QString &name, const QFileInfo &file)> &isKnown,
+        const std::function<void(Entry entry)> &take);
     [[nodiscard]] Result<QByteArray, share::StoreError> load(const QString &name);
     /// For who loads, changes and saves at one go: replaces what load() last gave out or save() wrote here,
     /// or nothing. all() gives out no name to be written.

@@ -27,21 +27,20 @@ namespace ui {
 namespace {
 
 /// Attention first, ended ones last, in between by what is due next.
-bool comesBefore(const std::pair<share::Summary, const share::Share *> &a,
-    const std::pair<share::Summary, const share::Share *> &b)
+template <typename Shown> bool comesBefore(const Shown &a, const Shown &b)
 {
     const auto rank = [](const share::Summary &s) {
         return s.state == share::Summary::State::Attention ? 0
             : s.state == share::Summary::State::Ended      ? 2
                                                            : 1;
     };
-    if (rank(a.first) != rank(b.first))
-        return rank(a.first) < rank(b.first);
-    if (a.first.due.isValid() != b.first.due.isValid())
-        return a.first.due.isValid();
-    if (a.first.due != b.first.due)
-        return a.first.due < b.first.due;
-    return a.second->createdAt < b.second->createdAt;
+    if (rank(a.summary) != rank(b.summary))
+        return rank(a.summary) < rank(b.summary);
+    if (a.summary.due.isValid() != b.summary.due.isValid())
+        return a.summary.due.isValid();
+    if (a.summary.due != b.summary.due)
+        return a.summary.due < b.summary.due;
+    return a.share.createdAt < b.share.createdAt;
 }
 
 share::FriendStep nextStepOf(const share::Visit &visit)
@@ -168,32 +167,31 @@ void RegisterPage::reload()
 {
     auto *before = qobject_cast<ShareCard *>(focusWidget());
     const QString focused = before ? before->view().id : QString();
-    const QDateTime now = m_clock.now();
     const share::Register::Listing listing = m_shares.list();
-    std::vector<std::pair<share::Summary, const share::Share *>> sorted;
-    for (const share::Share &share : listing.shares)
-        if (share.practice == m_practice)
-            sorted.emplace_back(summaryOf(share), &share);
-    std::sort(sorted.begin(), sorted.end(), comesBefore);
-    clearLayout(m_cards);
-    m_count = static_cast<int>(sorted.size());
-    m_shown.clear();
-    for (const auto &[summary, share] : sorted) {
-        addCard(*share);
-        m_shown.push_back(*share);
-    }
-    showStandings();
-    if (m_watch)
-        m_watch->look(m_shown);
     QStringList faults;
     for (const share::StoreError &error : listing.faults)
         faults.append(share::describe(error));
-    m_nextDue = dueOf(listing.shares);
+    m_shown.clear();
+    for (const share::Share &share : listing.shares)
+        if (share.practice == m_practice)
+            m_shown.push_back(read(share, faults));
+    std::sort(m_shown.begin(), m_shown.end(), comesBefore<Shown>);
+    clearLayout(m_cards);
+    m_count = static_cast<int>(m_shown.size());
+    std::vector<share::Share> shares;
+    for (const Shown &shown : m_shown) {
+        addCard(shown);
+        shares.push_back(shown.share);
+    }
+    showStandings();
+    if (m_watch)
+        m_watch->look(shares);
+    m_nextDue = dueWords();
     if (m_visits) {
         const share::VisitRegister::Listing visits = m_visits->list();
         for (const share::StoreError &error : visits.faults)
             faults.append(share::describe(error));
-        addVisits(visits);
+        addVisits(visits, faults);
     }
     m_faults->setWords({}, faults.join(u'\n'));
     m_faults->setVisible(!faults.isEmpty());
@@ -216,11 +214,16 @@ void RegisterPage::showStandings()
 {
     const auto cards = m_watch ? m_scroll->widget()->findChildren<ShareCard *>() : QList<ShareCard *>();
     for (ShareCard *card : cards) {
-        const auto share = std::find_if(m_shown.begin(), m_shown.end(),
-            [card](const share::Share &each) { return each.id == card->view().id; });
-        if (share != m_shown.end())
-            card->setView(viewOf(*share));
+        if (const Shown *shown = shownOf(card->view().id))
+            card->setView(viewOf(*shown));
     }
+}
+
+const RegisterPage::Shown *RegisterPage::shownOf(const QString &id) const
+{
+    const auto shown = std::find_if(
+        m_shown.begin(), m_shown.end(), [&id](const Shown &each) { return each.share.id == id; });
+    return shown == m_shown.end() ? nullptr : &*shown;
 }
 
 void RegisterPage::countRuns(history::RunStore *runs)
@@ -228,25 +231,37 @@ void RegisterPage::countRuns(history::RunStore *runs)
     m_runs = runs;
 }
 
-share::Summary RegisterPage::summaryOf(const share::Share &share) const
+RegisterPage::Shown RegisterPage::read(const share::Share &share, QStringList &faults) const
 {
-    return summaryWith(m_runs, share, m_clock.now());
+    const QDateTime now = m_clock.now();
+    if (!m_runs)
+        return {share, share::summaryOf(share, now)};
+    const auto listing = history::readRuns(*m_runs, share.id, history::runsOf(share));
+    const auto decided = m_runs->decisions(share.id);
+    for (const share::StoreError &error : listing.faults)
+        faults.append(share::describe(error));
+    if (decided.fault)
+        faults.append(share::describe(*decided.fault));
+    const auto reviews = history::reviewsOf(listing.runs, decided.decisions, now);
+    const bool hasOpen = std::any_of(reviews.begin(), reviews.end(),
+        [](const history::Review &each) { return each.state == history::Review::State::Open; });
+    return {share, history::summaryOf(share, reviews, now), hasOpen};
 }
 
-ShareCardView RegisterPage::viewOf(const share::Share &share) const
+ShareCardView RegisterPage::viewOf(const Shown &shown) const
 {
-    const share::Standing *standing = m_watch ? m_watch->of(share.id) : nullptr;
-    ShareCardView view = cardViewOf(share, summaryOf(share), standing, m_clock.now());
-    if (view.linkText.isEmpty() && m_navigator.canOpen(Request::Kind::ShowHistory)
-        && hasOpenReview(m_runs, share, m_clock.now()))
+    const share::Standing *standing = m_watch ? m_watch->of(shown.share.id) : nullptr;
+    ShareCardView view = cardViewOf(shown.share, shown.summary, standing, m_clock.now());
+    if (view.linkText.isEmpty() && m_navigator.canOpen(Request::Kind::ShowHistory) && shown.hasOpenReview)
         view.linkText = tr("See what differs");
     return view;
 }
 
-void RegisterPage::addCard(const share::Share &share)
+void RegisterPage::addCard(const Shown &shown)
 {
+    const share::Share &share = shown.share;
     auto *card = new ShareCard(m_scroll->widget());
-    card->setView(viewOf(share));
+    card->setView(viewOf(shown));
     connect(card, &ShareCard::openRequested, this, [this](const QString &id) {
         m_navigator.open({Request::Kind::ShowShare, id});
     });
@@ -272,17 +287,24 @@ void RegisterPage::addCard(const share::Share &share)
 }
 
 /// What the friend is to measure next, worked out from what was kept.
-QString RegisterPage::reminderOf(const share::Visit &visit) const
+QString RegisterPage::reminderOf(const share::Visit &visit, QStringList &faults) const
 {
     if (m_runs) {
-        const HistoryDesk desk(*m_runs, m_clock, subjectOf(visit));
-        if (desk.next())
-            return tr("Done. %1").arg(history::describe(*desk.next(), m_clock.now()));
+        const QDateTime now = m_clock.now();
+        const auto listing = history::readRuns(*m_runs, visit.id, history::runsOf(visit));
+        const auto decided = m_runs->decisions(visit.id);
+        for (const share::StoreError &error : listing.faults)
+            faults.append(share::describe(error));
+        if (decided.fault)
+            faults.append(share::describe(*decided.fault));
+        const bool wantsQuarterly = subjectOf(visit).wantsQuarterly;
+        if (const auto next = history::nextRun(listing.runs, decided.decisions, wantsQuarterly, now))
+            return tr("Done. %1").arg(history::describe(*next, now));
     }
     return tr("Done. Open it to check again.");
 }
 
-void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
+void RegisterPage::addVisits(const share::VisitRegister::Listing &listing, QStringList &faults)
 {
     QList<share::Visit> shown;
     for (const share::Visit &visit : listing.visits)
@@ -302,7 +324,7 @@ void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
         const share::FriendStep step = nextStepOf(visit);
         //: %1 the title of a page
         button->setDetail(
-            step == share::FriendStep::Done ? reminderOf(visit) : tr("Next: %1").arg(titleOf(step)));
+            step == share::FriendStep::Done ? reminderOf(visit, faults) : tr("Next: %1").arg(titleOf(step)));
         connect(button, &QAbstractButton::clicked, this, [this, id = visit.id] {
             m_navigator.open({Request::Kind::ContinueVisit, id});
         });
@@ -325,15 +347,18 @@ void RegisterPage::addVisits(const share::VisitRegister::Listing &listing)
 void RegisterPage::followLink(const QString &id)
 {
     const auto share = m_shares.load(id);
-    if (!share) {
+    const Shown *shown = shownOf(id);
+    if (!share || !shown || !(shown->share == *share)) { // somebody else changed it since
         reload();
-        return;
+        shown = shownOf(id);
     }
-    if (hasOpenReview(m_runs, *share, m_clock.now()) && viewOf(*share).linkText == tr("See what differs")) {
+    if (!shown)
+        return;
+    if (shown->hasOpenReview && viewOf(*shown).linkText == tr("See what differs")) {
         m_navigator.open({.kind = Request::Kind::ShowHistory, .id = id});
         return;
     }
-    switch (summaryOf(*share).state) {
+    switch (shown->summary.state) {
     case share::Summary::State::Paused:
         m_navigator.open({Request::Kind::ChangeRule, id, {}, share::RuleTask::Resume});
         break;
@@ -377,21 +402,16 @@ void RegisterPage::focusFirst()
         first->setFocus(Qt::OtherFocusReason);
 }
 
-QString RegisterPage::dueOf(const std::vector<share::Share> &shares) const
+QString RegisterPage::dueWords() const
 {
-    const share::Share *next = nullptr;
-    share::Summary of;
-    for (const share::Share &share : shares) {
-        if (share.practice != m_practice)
-            continue;
-        const share::Summary summary = summaryOf(share);
-        if (summary.due.isValid() && (!next || summary.due < of.due)) {
-            next = &share;
-            of = summary;
-        }
-    }
+    const Shown *next = nullptr;
+    for (const Shown &shown : m_shown)
+        if (shown.summary.due.isValid() && (!next || shown.summary.due < next->summary.due))
+            next = &shown;
     //: %1 a share, %2 what is due (“next check”), %3 a date
-    return next ? tr("Next due: %1, %2, %3").arg(titleOf(*next), of.dueReason, dateWords(of.due)) : QString();
+    return next ? tr("Next due: %1, %2, %3")
+                      .arg(titleOf(next->share), next->summary.dueReason, dateWords(next->summary.due))
+                : QString();
 }
 
 } // namespace ui

@@ -49,17 +49,26 @@ Q_SIGNALS:
     void practiceRequested();
 
 private:
+    /// A share as it was last read, with what was measured of it.
+    struct Shown {
+        share::Share share;
+        share::Summary summary;
+        bool hasOpenReview = false;
+    };
+
     void buildEmpty();
     void buildList();
-    void addVisits(const share::VisitRegister::Listing &listing);
-    void addCard(const share::Share &share);
-    [[nodiscard]] QString reminderOf(const share::Visit &visit) const;
+    void addVisits(const share::VisitRegister::Listing &listing, QStringList &faults);
+    void addCard(const Shown &shown);
+    [[nodiscard]] QString reminderOf(const share::Visit &visit, QStringList &faults) const;
     void filter(const QString &words);
     void showStandings();
-    [[nodiscard]] share::Summary summaryOf(const share::Share &share) const;
-    [[nodiscard]] ShareCardView viewOf(const share::Share &share) const;
+    /// Reads what was measured; what is wrong with its files is added to \a faults.
+    [[nodiscard]] Shown read(const share::Share &share, QStringList &faults) const;
+    [[nodiscard]] ShareCardView viewOf(const Shown &shown) const;
+    [[nodiscard]] const Shown *shownOf(const QString &id) const;
     void followLink(const QString &id);
-    [[nodiscard]] QString dueOf(const std::vector<share::Share> &shares) const;
+    [[nodiscard]] QString dueWords() const;
 
     share::Register &m_shares;
     share::VisitRegister *m_visits;
@@ -78,7 +87,7 @@ private:
     int m_count = 0;
     PolicyWatch *m_watch = nullptr;
     history::RunStore *m_runs = nullptr;
-    std::vector<share::Share> m_shown;
+    std::vector<Shown> m_shown; ///< in the order of the cards
 };
 
 } // namespace ui

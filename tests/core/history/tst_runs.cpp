@@ -35,6 +35,7 @@ private Q_SLOTS:
     void builtInPortsAreNoDeviation();
     void anAnnouncedPortIsNoDeviationAndTheGuessedOneIs();
     void anAuditFindsWhatACheckDoesNotTry();
+    void aRunThatWasChangedMeansSomethingElse();
 };
 
 void TstRuns::idsNameFilesAndNothingElse_data()
@@ -288,6 +289,24 @@ void TstRuns::anAuditFindsWhatACheckDoesNotTry()
     QVERIFY(
         !history::isOver(history::deviations(run).front(), samples::good(10))); // a check does not try 2222
     QVERIFY(history::isOver(history::deviations(run).front(), samples::audit(10, {})));
+}
+
+void TstRuns::aRunThatWasChangedMeansSomethingElse()
+{
+    using Kind = probe::Verdict::Kind;
+    Run run = samples::audit(0, {});
+    run.meaning = history::Meaning::shared();
+    QCOMPARE(kindOf(run), Kind::AsPromised);
+    Run changed = run; // shares what was worked out
+    changed.situation.client = probe::Situation::Client::WrongAccount;
+    QCOMPARE(kindOf(changed), Kind::YourSideFirst);
+    QCOMPARE(kindOf(run), Kind::AsPromised);
+    changed = run;
+    changed.result = samples::audit(0, PortSet{22}).result;
+    QCOMPARE(kindOf(changed), Kind::Leaking);
+    QCOMPARE(verdictOf(changed), verdictOf(samples::audit(0, PortSet{22})));
+    QCOMPARE(kindOf(run), Kind::AsPromised);
+    QVERIFY(run == samples::audit(0, {})); // and is no part of what a run is
 }
 
 QTEST_GUILESS_MAIN(TstRuns)

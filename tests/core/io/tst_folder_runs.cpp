@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/inotify.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void damagedDecisionsAreSetAside();
     void whatIsReadIsWhatWasWritten();
     void anAuditIsKeptOnce();
+    void aRunIsReadOnce();
+    void aRunThatChangesIsReadAgain();
     void refusesHostileRuns_data();
     void refusesHostileRuns();
 
@@ -65,6 +68,51 @@ private:
     QTemporaryDir m_folder;
     QString m_data;
 };
+
+/// How often files of a folder were opened.
+class OpenedFiles {
+public:
+    explicit OpenedFiles(const QString &folder)
+        : m_queue(::inotify_init1(IN_NONBLOCK))
+    {
+        m_isWatching = ::inotify_add_watch(m_queue, folder.toLocal8Bit().constData(), IN_OPEN) >= 0;
+    }
+    ~OpenedFiles() { ::close(m_queue); }
+    OpenedFiles(const OpenedFiles &) = delete;
+    OpenedFiles &operator=(const OpenedFiles &) = delete;
+
+    [[nodiscard]] bool isWatching() const { return m_isWatching; }
+    [[nodiscard]] QStringList taken() const
+    {
+        QStringList names;
+        alignas(inotify_event) std::array<char, 4096> buffer{};
+        for (;;) {
+            const auto got = ::read(m_queue, buffer.data(), buffer.size());
+            if (got <= 0)
+                break;
+            for (qsizetype at = 0; at < got;) {
+                const auto *event = reinterpret_cast<const inotify_event *>(buffer.data() + at);
+                if (event->len > 0)
+                    names.append(QString::fromLocal8Bit(event->name));
+                at += qsizetype(sizeof(inotify_event)) + event->len;
+            }
+        }
+        names.sort();
+        return names;
+    }
+
+private:
+    int m_queue;
+    bool m_isWatching = false;
+};
+
+/// As if the file had been written an hour ago.
+bool makeOld(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime);
+}
 
 void TstFolderRuns::init()
 {
@@ -403,6 +451,71 @@ void TstFolderRuns::anAuditIsKeptOnce()
     QCOMPARE(store.list(audit.owner).runs, std::vector<Run>{*kept});
     result.partial = true; // what was cut short does not replace the whole
     QVERIFY(store.keep(audit)->id != kept->id);
+}
+
+void TstFolderRuns::aRunIsReadOnce()
+{
+    const QString owner = samples::good(0).owner;
+    const QString folder = m_data + u"/runs/"_s + owner;
+    const auto file = [](const Run &run) { return run.id + u".json"_s; };
+    io::FolderRuns store(m_data);
+    for (const int minutes : {0, 1, 2}) {
+        QVERIFY(store.keep(samples::good(minutes)).has_value());
+        QVERIFY(makeOld(folder + u'/' + file(samples::good(minutes))));
+    }
+    const OpenedFiles opened(folder);
+    QVERIFY(opened.isWatching());
+    const auto first = store.list(owner);
+    QCOMPARE(opened.taken(),
+        (QStringList{file(samples::good(0)), file(samples::good(1)), file(samples::good(2))}));
+    const auto again = store.list(owner);
+    QCOMPARE(opened.taken(), QStringList());
+    QCOMPARE(again.runs, first.runs);
+    QVERIFY(again.faults.empty());
+    QVERIFY(store.keep(samples::good(3)).has_value());
+    QVERIFY(makeOld(folder + u'/' + file(samples::good(3))));
+    static_cast<void>(opened.taken());
+    QCOMPARE(store.list(owner).runs.size(), std::size_t(4));
+    QCOMPARE(opened.taken(), QStringList{file(samples::good(3))}); // what is new
+    QVERIFY(QFile::remove(folder + u'/' + file(samples::good(1))));
+    QCOMPARE(
+        store.list(owner).runs, (std::vector<Run>{samples::good(0), samples::good(2), samples::good(3)}));
+}
+
+void TstFolderRuns::aRunThatChangesIsReadAgain()
+{
+    Run run = samples::good(0);
+    const QString path = m_data + u"/runs/"_s + run.owner + u'/' + run.id + u".json"_s;
+    run.by = u"tom"_s;
+    io::FolderRuns store(m_data);
+    QVERIFY(store.keep(run).has_value());
+    QCOMPARE(store.list(run.owner).runs, std::vector<Run>{run});
+    // Within the same tick, and of the same size.
+    const QByteArray bytes = bytesOf(path);
+    put(path, QByteArray(bytes).replace("\"tom\"", "\"ann\""));
+    QCOMPARE(store.list(run.owner).runs.at(0).by, u"ann"_s);
+    // Long ago by its own time, which somebody set back.
+    QVERIFY(makeOld(path));
+    const QDateTime old = QFileInfo(path).lastModified();
+    QCOMPARE(store.list(run.owner).runs.at(0).by, u"ann"_s);
+    QTest::qWait(20); // a tick of the disk's clock
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(old, QFile::FileModificationTime));
+    }
+    QCOMPARE(QFileInfo(path).lastModified(), old);
+    QCOMPARE(store.list(run.owner).runs.at(0).by, u"tom"_s);
+    // Damaged after it was read: set aside, and not shown from memory.
+    QVERIFY(makeOld(path));
+    static_cast<void>(store.list(run.owner));
+    put(path, "{");
+    const auto listing = store.list(run.owner);
+    QVERIFY(listing.runs.empty());
+    QCOMPARE(listing.faults.size(), std::size_t(1));
+    QCOMPARE(listing.faults.front().code, Code::SetAside);
 }
 
 void TstFolderRuns::refusesHostileRuns_data()

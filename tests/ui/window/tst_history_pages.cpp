@@ -76,6 +76,8 @@ private Q_SLOTS:
     void fixLeadsToTheRule();
     void nothingIsDueWhileAShareIsPausedOrOver();
     void theCardAndTheDetailsSayIt();
+    void theListReadsEachShareOnce();
+    void theListSaysWhichRunsCouldNotBeRead();
     void aRuleThatIsGoneBreaksItsStep();
     void aRuleThatIsGoneBreaksTheStripOfItsCard();
     void anAuditThatEndedEarlyIsNotFinished();
@@ -247,6 +249,80 @@ std::unique_ptr<ui::MainWindow> windowOf(scenes::Stage &stage, std::vector<ui::R
 }
 
 } // namespace
+
+namespace {
+
+/// Counts how often it is read, and has a fault to tell once.
+class WatchedRuns : public practice::MemoryRuns {
+public:
+    [[nodiscard]] Listing list(const QString &owner) override
+    {
+        ++reads[owner];
+        Listing listing = MemoryRuns::list(owner);
+        if (const auto fault = std::exchange(toTell, {}))
+            listing.faults.push_back(*fault);
+        return listing;
+    }
+    QMap<QString, int> reads;
+    std::optional<share::StoreError> toTell;
+};
+
+/// A window with Tom's share and, on the friend's side, a card that was checked; what was measured is in \a
+/// runs.
+std::unique_ptr<ui::MainWindow> windowOn(scenes::Stage &stage, WatchedRuns &runs)
+{
+    const share::Share share = scenes::keepHistory(stage);
+    const share::Card card = share::cardOf(share, {}, share::makeNonce(), stage.clock.now());
+    share::Visit visit = share::visitOf(card, stage.clock.now());
+    visit.welcomeReadAt = visit.accountConfirmedAt = visit.inviteAcceptedAt = visit.agreedAt
+        = stage.clock.now();
+    share::ResultFile result;
+    result.check = share.results.front().check;
+    visit.results = {result};
+    bool isKept = stage.shares.save(share) && stage.visits.save(visit);
+    for (const history::Run &run : stage.runs.list(share.id).runs)
+        isKept = isKept && runs.keep(run);
+    return !isKept ? nullptr
+                   : std::make_unique<ui::MainWindow>(ui::WindowPorts{.shares = stage.shares,
+                       .visits = &stage.visits,
+                       .clock = stage.clock,
+                       .practice = &stage.world,
+                       .runs = &runs});
+}
+
+} // namespace
+
+void TstHistoryPages::theListReadsEachShareOnce()
+{
+    scenes::Stage stage;
+    WatchedRuns runs;
+    const auto window = windowOn(stage, runs);
+    QVERIFY(window);
+    support::showAt(*window, 1100, 720);
+    runs.reads.clear();
+    window->goHome();
+    const QMap<QString, int> once = runs.reads;
+    QCOMPARE(once.size(), 2); // a share and a visit
+    for (auto each = once.begin(); each != once.end(); ++each)
+        QVERIFY2(each.value() == 1, qPrintable(u"%1: %2"_s.arg(each.key()).arg(each.value())));
+    auto *card = window->findChild<ui::ShareCard *>();
+    QVERIFY(card);
+    QCOMPARE(card->view().status, ui::Status::Attention);
+}
+
+void TstHistoryPages::theListSaysWhichRunsCouldNotBeRead()
+{
+    scenes::Stage stage;
+    WatchedRuns runs;
+    const auto window = windowOn(stage, runs);
+    QVERIFY(window);
+    runs.toTell = share::StoreError{share::StoreError::Code::SetAside, u"a-run.json"_s, {}};
+    support::showAt(*window, 1100, 720);
+    window->goHome();
+    QVERIFY(!runs.toTell);
+    QVERIFY2(
+        support::wordsOf(window.get()).contains(u"a-run.json"_s), qPrintable(support::wordsOf(window.get())));
+}
 
 void TstHistoryPages::nothingIsDueWhileAShareIsPausedOrOver()
 {
