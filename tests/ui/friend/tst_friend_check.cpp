@@ -404,8 +404,9 @@ void TstFriendCheck::waitingSaysWhatWasReallyTried_data()
     QTest::newRow("Tailscale goes off, stopped")
         << 2 << Outcome::Silent << true << u"Just now nothing can be sent."_s
         << u"Since then nothing could be sent: the way to the machine does not lead through"_s;
-    QTest::newRow("the machine is off") << 1'000 << Outcome::Silent << false << u"knock(s), no answer so far"_s
-                                        << u"There was no answer for an hour"_s;
+    QTest::newRow("the machine is off")
+        << 1'000 << Outcome::Silent << false << u"knock(s), no answer so far"_s
+        << u"There was no answer for an hour"_s;
     QTest::newRow("the machine is off, stopped")
         << 1'000 << Outcome::Silent << true << u"knock(s), no answer so far"_s
         << u"Stopped. There was no answer until then."_s;
