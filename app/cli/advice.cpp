@@ -61,6 +61,10 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
             return translate("cli", "Turn MagicDNS on in your Tailscale settings, then check again.");
         if (verdict.cause == Cause::NameUnanswered)
             return translate("cli", "See whether this computer finds other names, then check again.");
+        if (verdict.cause == Cause::OwnPortSilent)
+            return translate("cli",
+                "See whether a firewall on this computer holds back connections to other computers, then "
+                "check again.");
         return translate("cli", "%1 looks whether %2 is switched on and connected, then check again.")
             .arg(card.hostName, card.machine);
     case Kind::YourSideFirst:

@@ -45,6 +45,27 @@ VerdictText byAddressOnly(const Verdict &verdict, const Cast &cast)
     return text;
 }
 
+VerdictText droppedByPort(const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(
+        QT_TRANSLATE_NOOP("probe::Verdict", "Something on the way to %1 lets only some ports through."))
+                        .arg(cast.machine);
+    text.sentence = cast.isFriend
+        ? words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "Tailscale's own port there opens for everybody who sees the machine, and it stayed silent. So "
+            "silence "
+            "does not show that a door is shut. A firewall on this computer may be the reason."))
+        : words(
+            QT_TRANSLATE_NOOP("probe::Verdict",
+                "Tailscale's own port there opens for everybody who sees the machine, and it stayed silent. "
+                "So "
+                "silence does not show that a door is shut. A firewall on the computer of %1 or on %2 may "
+                "be the reason."))
+              .arg(cast.guest, cast.machine);
+    return text;
+}
+
 /// What opens and what is shut is right as far as it was seen, but half of the promise was not seen.
 VerdictText halfProved(const Verdict &verdict, const Cast &cast)
 {
@@ -131,6 +152,8 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
             = words(QT_TRANSLATE_NOOP("probe::Verdict", "Nothing was sent there. Ask %1 for a new card."))
                   .arg(cast.host);
         return text;
+    case Cause::OwnPortSilent:
+        return droppedByPort(cast);
     case Cause::AddressMute:
     case Cause::AddressNotTried:
     case Cause::NameNotFound:

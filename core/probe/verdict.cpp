@@ -11,8 +11,9 @@
 //   anything, with the friend's own client not ready: your side first; but what answers shows that it is on
 //
 // Silence counts as shut only at an address where something answered (a positive control). Tailscale's own
-// port opens without any rule and is such a sign. A machine that rejects with an ICMP error has received
-// the packet, so on a controlled address "unreachable" reads like "refused".
+// port opens without any rule and is such a sign; where the client announces it, it was tried and it stays
+// silent beside one that answers, something drops by port, and silence is undecided. A machine that rejects
+// with an ICMP error has received the packet, so on a controlled address "unreachable" reads like "refused".
 //
 // What was promised for two addresses is proved for each of them, or not at all: an address where nothing
 // answered, or where nothing could be sent, and a name that nobody answered leave it undecided. A door that
@@ -21,6 +22,7 @@
 // net/tstun/wrap.go, 2026-08-22.
 #include "core/probe/verdict.h"
 
+#include "core/probe/address_views.h"
 #include "core/probe/peer_api.h"
 
 #include <algorithm>
@@ -70,47 +72,6 @@ bool hasFault(const CheckResult &result, CheckFault::Code code)
 {
     return std::any_of(
         result.faults.begin(), result.faults.end(), [code](const CheckFault &f) { return f.code == code; });
-}
-
-/// What one address said, by port.
-struct AddressView {
-    std::map<std::uint16_t, Outcome> answers;
-    bool isTried = false;      ///< something was sent
-    bool isLost = false;       ///< something answered, and did not any more at the end
-    bool isControlled = false; ///< something answered, and still did at the end
-    PortSet own;               ///< Tailscale's own, which open
-};
-using Views = std::map<base::Address, AddressView>;
-
-bool isPromised(const CheckPlan &plan, std::uint16_t port)
-{
-    return std::any_of(
-        plan.doors.begin(), plan.doors.end(), [port](const Door &door) { return door.port == port; });
-}
-
-Views viewsOf(const CheckResult &result)
-{
-    Views views;
-    for (const ProbeResult &one : result.results) {
-        AddressView &view = views[one.endpoint.address];
-        view.answers[one.endpoint.port] = one.outcome;
-        view.isTried
-            = view.isTried || (one.outcome != Outcome::LocalFailure && one.outcome != Outcome::NameNotFound);
-        view.isControlled = view.isControlled || isAnswer(one.outcome);
-    }
-    for (const CheckFault &fault : result.faults)
-        if (fault.code == CheckFault::Code::ControlLost && views.contains(fault.address)) {
-            views[fault.address].isLost = views[fault.address].isControlled;
-            views[fault.address].isControlled = false;
-        }
-    for (auto &[address, view] : views) {
-        PortSet open;
-        for (const auto &[port, outcome] : view.answers)
-            if (outcome == Outcome::Open && !isPromised(result.plan, port))
-                open.add(port);
-        view.own = ownPorts(address, open, result.plan.announced);
-    }
-    return views;
 }
 
 /// The outcome that says most about a promised door over all addresses; nothing when it was tried nowhere.
@@ -202,10 +163,10 @@ Shutness shutnessOf(const Views &views, std::uint16_t port)
             return Shutness::Leaking;
         if (outcome == Outcome::Refused || (outcome == Outcome::Unreachable && view.isControlled))
             isLoose = true;
-        else if (outcome == Outcome::Silent && view.isControlled)
+        else if (outcome == Outcome::Silent && view.hasProofOfSilence())
             isShut = true;
         else if (view.isControlled)
-            isUnknown = true; // not tried, or this computer could not try
+            isUnknown = true; // not tried, dropped by something else, or this computer could not try
     }
     if (isLoose)
         return Shutness::Loose;
@@ -366,6 +327,8 @@ Reading readAll(const CheckResult &result, const Situation &situation, const Vie
         return {Kind::Undecided, result.results.empty() ? whyNothingWasTried(result) : Cause::CouldNotTry};
     if (!seen.refused.empty())
         return {Kind::ServiceDown, doors.isRefusedOnly ? Cause::None : Cause::RefusedAtAnAddress};
+    if (std::any_of(views.begin(), views.end(), [](const auto &entry) { return entry.second.isFiltered; }))
+        return {Kind::Undecided, Cause::OwnPortSilent};
     // A finding and not a lack of proof: what answers at that address shows that the way there is good.
     if (!seen.silent.empty() && !doors.isSilentOnly)
         return {Kind::NotThereYet, Cause::SilentAtAnAddress};

@@ -48,6 +48,7 @@ struct Verdict {
         AddressNotTried, ///< all is right at one address, and nothing could be sent to another
         NameNotFound,    ///< all is right at the address, and the name leads nowhere
         NameUnanswered,  ///< all is right at the address, and the name could not be asked for
+        OwnPortSilent,   ///< Tailscale's own port, announced, is silent: something drops by port
         // YourSideFirst
         NoClient,
         ClientNotRunning,

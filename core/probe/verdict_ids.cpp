@@ -22,7 +22,7 @@ constexpr std::array<IdRow<Kind>, 7> kinds{{
     {Kind::YourSideFirst, "your-side-first"_L1},
 }};
 
-constexpr std::array<IdRow<Cause>, 26> causes{{
+constexpr std::array<IdRow<Cause>, 27> causes{{
     {Cause::None, "none"_L1},
     {Cause::DoorSilent, "door-silent"_L1},
     {Cause::MachineNotListed, "machine-not-listed"_L1},
@@ -41,6 +41,7 @@ constexpr std::array<IdRow<Cause>, 26> causes{{
     {Cause::AddressNotTried, "address-not-tried"_L1},
     {Cause::NameNotFound, "name-not-found"_L1},
     {Cause::NameUnanswered, "name-unanswered"_L1},
+    {Cause::OwnPortSilent, "own-port-silent"_L1},
     {Cause::NoClient, "no-client"_L1},
     {Cause::ClientNotRunning, "client-not-running"_L1},
     {Cause::SignedOut, "signed-out"_L1},

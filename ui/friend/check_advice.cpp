@@ -63,6 +63,12 @@ QStringList CheckAdvice::undecided(Cause cause, const Names &names)
             tr("If the name still leads nowhere, ask %1 for a new card.").arg(names.host)};
     case Cause::NameUnanswered:
         return {tr("See whether this computer finds other names, then check again.")};
+    case Cause::OwnPortSilent:
+        return {
+            tr("See whether a firewall on this computer or in your network holds back connections to other "
+               "computers, then check again."),
+            tr("If it stays like this, send %1 the result: a firewall on %2 may do the same.")
+                .arg(names.host, names.machine)};
     case Cause::NothingElseTried:
         return {tr("Try other ports as well.")};
     case Cause::CouldNotTry:

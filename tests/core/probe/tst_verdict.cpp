@@ -116,6 +116,7 @@ private Q_SLOTS:
     void expectsTailscalesOwnPort();
     void onlyOnePortThatOpensIsBuiltIn();
     void whatIsAnnouncedIsNotGuessed();
+    void aSilentPortOfTailscalesOwnTakesTheProof();
     void everyKindAndCauseHasAWord();
 };
 
@@ -399,6 +400,51 @@ void TstVerdict::whatIsAnnouncedIsNotGuessed()
     QCOMPARE(verdict(both, {}).leaking, std::vector<std::uint16_t>{40000});
 }
 
+/// It opens for every peer, whatever the rule: a firewall in between drops by port, so silence proves
+/// nothing.
+void TstVerdict::aSilentPortOfTailscalesOwnTakesTheProof()
+{
+    for (const Outcome own : {silent, unreachable, failed}) {
+        CheckResult seen = result(open, allSilent);
+        seen.plan.announced = {{attic4, 40000}};
+        seen.results.push_back({{attic4, 40000}, own});
+        QCOMPARE(verdict(seen, {}).kind, Kind::Undecided);
+        QCOMPARE(verdict(seen, {}).cause, Cause::OwnPortSilent);
+        QVERIFY(verdict(seen, {}).shut.empty());
+        QCOMPARE(verdict(seen, {}).unknown, (std::vector<std::uint16_t>{22, 80, 445}));
+    }
+    CheckResult seen = result(open, allSilent);
+    seen.plan.announced = {{attic4, 40000}};
+    QCOMPARE(verdict(seen, {}).kind, Kind::AsPromised); // it was not tried
+    seen.results.push_back({{attic4, 40000}, silent});
+    // What answers is a finding all the same.
+    seen.results[0].outcome = refused;
+    QCOMPARE(verdict(seen, {}).kind, Kind::LooselyClosed);
+    seen.results[0].outcome = open;
+    QCOMPARE(verdict(seen, {}).kind, Kind::Leaking);
+    seen.results[0].outcome = silent;
+    // Restarted meanwhile: the other port was not tried, or answered.
+    seen.plan.announced.push_back({attic4, 40001});
+    QCOMPARE(verdict(seen, {}).kind, Kind::AsPromised);
+    seen.results.push_back({{attic4, 40001}, open});
+    QCOMPARE(verdict(seen, {}).kind, Kind::AsPromised);
+    // A second promised door that is silent may be held back as well.
+    seen = result(open, allSilent);
+    seen.plan.doors.push_back({9000, QStringLiteral("Other")});
+    seen.results.push_back({{attic4, 9000}, silent});
+    QCOMPARE(verdict(seen, {}).kind, Kind::NotThereYet);
+    seen.plan.announced = {{attic4, 40000}};
+    seen.results.push_back({{attic4, 40000}, silent});
+    QCOMPARE(verdict(seen, {}).cause, Cause::OwnPortSilent);
+    // One address of two is enough; a machine of which nothing answers is judged as such.
+    CheckResult both = half(open, silent);
+    both.plan.announced = {{attic6, peerApiPorts(attic6).front()}};
+    QCOMPARE(verdict(both, {}).cause, Cause::OwnPortSilent);
+    both = half(silent, silent);
+    both.plan.announced = {{attic6, peerApiPorts(attic6).front()}};
+    QCOMPARE(verdict(both, {}).cause, Cause::AddressMute);
+}
+
 void TstVerdict::everyKindAndCauseHasAWord()
 {
     QSet<QString> kinds, causes;
@@ -409,7 +455,7 @@ void TstVerdict::everyKindAndCauseHasAWord()
     for (int i = 0; i <= static_cast<int>(Cause::NoRoute); ++i)
         causes.insert(idOf(static_cast<Cause>(i)));
     QCOMPARE(kinds.size(), 7);
-    QCOMPARE(causes.size(), 26);
+    QCOMPARE(causes.size(), 27);
 }
 
 QTEST_GUILESS_MAIN(TstVerdict)
