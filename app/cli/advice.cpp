@@ -65,6 +65,16 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
             return translate("cli",
                 "See whether a firewall on this computer holds back connections to other computers, then "
                 "check again.");
+        if (verdict.cause == Cause::CouldNotTry)
+            return translate("cli",
+                "See whether a firewall on this computer forbids connections, close other programs that use "
+                "the "
+                "network, then check again.");
+        if (verdict.cause == Cause::TooMuchLoss)
+            return translate("cli", "Use a cable or sit closer to your router, then try again.");
+        if (verdict.cause == Cause::ErrorsLimited)
+            return translate("cli", "%1 lets the firewall of %2 drop what it rejects now, then try again.")
+                .arg(card.hostName, card.machine);
         return translate("cli", "%1 looks whether %2 is switched on and connected, then check again.")
             .arg(card.hostName, card.machine);
     case Kind::YourSideFirst:

@@ -66,6 +66,34 @@ VerdictText droppedByPort(const Cast &cast)
     return text;
 }
 
+/// Some doors are not known, by no fault of the machine's.
+VerdictText gaps(Cause cause, const Cast &cast)
+{
+    VerdictText text;
+    if (cause == Cause::TooMuchLoss) {
+        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "Too much gets lost on the way to %1."))
+                            .arg(cast.machine);
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "So silence does not tell whether a door is shut. Check again over a better connection."));
+    } else if (cause == Cause::ErrorsLimited) {
+        text.headline
+            = words(QT_TRANSLATE_NOOP("probe::Verdict", "%1 rejects with errors, but not every time."))
+                  .arg(cast.machine);
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "A door that stayed silent may be one that it rejects, so whether it is shut is not known."));
+    } else {
+        text.headline = cast.isFriend
+            ? words(QT_TRANSLATE_NOOP("probe::Verdict", "This computer could not try every door."))
+            : words(QT_TRANSLATE_NOOP("probe::Verdict", "The computer of %1 could not try every door."))
+                  .arg(cast.guest);
+        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "So nothing is proved. See whether a firewall there forbids it, close other programs that use "
+            "the "
+            "network, and check again."));
+    }
+    return text;
+}
+
 /// What opens and what is shut is right as far as it was seen, but half of the promise was not seen.
 VerdictText halfProved(const Verdict &verdict, const Cast &cast)
 {
@@ -136,10 +164,9 @@ VerdictText undecided(const Verdict &verdict, const Cast &cast)
             verdict.unknown.size());
         return text;
     case Cause::CouldNotTry:
-        text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "This computer could not try every door."));
-        text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",
-            "So nothing is proved. Close other programs that use the network and check again."));
-        return text;
+    case Cause::TooMuchLoss:
+    case Cause::ErrorsLimited:
+        return gaps(verdict.cause, cast);
     case Cause::NothingElseTried:
         text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "No other door was tried."));
         text.sentence = words(QT_TRANSLATE_NOOP("probe::Verdict",

@@ -267,13 +267,21 @@ std::optional<Reading> readFaults(const CheckResult &result, const Situation &si
     return std::nullopt;
 }
 
+/// A port that must be tried is not known, though the run was not cut short.
+Cause whyUnknown(const CheckResult &result)
+{
+    if (hasFault(result, CheckFault::Code::TooMuchLoss))
+        return Cause::TooMuchLoss;
+    return hasFault(result, CheckFault::Code::ErrorsLimited) ? Cause::ErrorsLimited : Cause::CouldNotTry;
+}
+
 /// Every promised door opens wherever something answers, and every other is shut there. What is missing?
 Reading readRest(const CheckResult &result, const Verdict &seen)
 {
     if (hasFault(result, CheckFault::Code::ControlLost))
         return {Kind::Undecided, Cause::ControlLost};
     if (!seen.unknown.empty())
-        return {Kind::Undecided, Cause::CouldNotTry};
+        return {Kind::Undecided, whyUnknown(result)};
     if (seen.shut.empty())
         return {Kind::Undecided, Cause::NothingElseTried};
     if (hasFault(result, CheckFault::Code::AddressForbidden))
@@ -324,7 +332,7 @@ Reading readAll(const CheckResult &result, const Situation &situation, const Vie
     if (result.partial)
         return {Kind::Undecided, Cause::CutShort};
     if (!doors.areTried)
-        return {Kind::Undecided, result.results.empty() ? whyNothingWasTried(result) : Cause::CouldNotTry};
+        return {Kind::Undecided, result.results.empty() ? whyNothingWasTried(result) : whyUnknown(result)};
     if (!seen.refused.empty())
         return {Kind::ServiceDown, doors.isRefusedOnly ? Cause::None : Cause::RefusedAtAnAddress};
     if (std::any_of(views.begin(), views.end(), [](const auto &entry) { return entry.second.isFiltered; }))

@@ -42,6 +42,8 @@ struct Verdict {
         ControlLost,
         CutShort,
         CouldNotTry,
+        TooMuchLoss,      ///< audit: the path loses too much to call silence shut
+        ErrorsLimited,    ///< audit: it rejects with errors, but not every time
         NothingElseTried, ///< the promised doors open, and nobody asked for another
         AddressForbidden,
         AddressMute,     ///< all is right at one address, and nothing at all answered at another

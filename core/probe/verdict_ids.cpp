@@ -22,7 +22,7 @@ constexpr std::array<IdRow<Kind>, 7> kinds{{
     {Kind::YourSideFirst, "your-side-first"_L1},
 }};
 
-constexpr std::array<IdRow<Cause>, 27> causes{{
+constexpr std::array<IdRow<Cause>, 29> causes{{
     {Cause::None, "none"_L1},
     {Cause::DoorSilent, "door-silent"_L1},
     {Cause::MachineNotListed, "machine-not-listed"_L1},
@@ -35,6 +35,8 @@ constexpr std::array<IdRow<Cause>, 27> causes{{
     {Cause::ControlLost, "control-lost"_L1},
     {Cause::CutShort, "cut-short"_L1},
     {Cause::CouldNotTry, "could-not-try"_L1},
+    {Cause::TooMuchLoss, "too-much-loss"_L1},
+    {Cause::ErrorsLimited, "errors-limited"_L1},
     {Cause::NothingElseTried, "nothing-else-tried"_L1},
     {Cause::AddressForbidden, "address-forbidden"_L1},
     {Cause::AddressMute, "address-mute"_L1},

@@ -72,7 +72,14 @@ QStringList CheckAdvice::undecided(Cause cause, const Names &names)
     case Cause::NothingElseTried:
         return {tr("Try other ports as well.")};
     case Cause::CouldNotTry:
-        return {tr("This computer could not open connections. Close other programs, then check again.")};
+        return {tr(
+            "See whether a firewall on this computer forbids connections. Close other programs, then check "
+            "again.")};
+    case Cause::TooMuchLoss:
+        return {tr("Use a cable or sit closer to your router, then try again.")};
+    case Cause::ErrorsLimited:
+        return {tr("Send %1 the result. A firewall on %2 should drop what it rejects now.")
+                    .arg(names.host, names.machine)};
     default:
         return {tr("%1 may be switched off. Ask %2 whether it is on.").arg(names.machine, names.host),
             tr("Then check again.")};

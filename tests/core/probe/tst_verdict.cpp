@@ -139,6 +139,11 @@ void TstVerdict::reads_data()
     row("open, one opens and one refused", result(open, {refused, open, silent}), Kind::Leaking);
     row("open, one could not be tried", result(open, {silent, failed, silent}), Kind::Undecided,
         Cause::CouldNotTry);
+    row("too lossy to tell", withFault(result(open, {silent, failed, silent}), CheckFault::Code::TooMuchLoss),
+        Kind::Undecided, Cause::TooMuchLoss);
+    row("errors are limited",
+        withFault(result(failed, {silent, failed, silent}), CheckFault::Code::ErrorsLimited), Kind::Undecided,
+        Cause::ErrorsLimited);
     row("refused, all silent", result(refused, allSilent), Kind::ServiceDown);
     row("refused, one refused", result(refused, {refused, silent, silent}), Kind::LooselyClosed);
     row("refused, one opens", result(refused, {silent, silent, open}), Kind::Leaking);
@@ -455,7 +460,7 @@ void TstVerdict::everyKindAndCauseHasAWord()
     for (int i = 0; i <= static_cast<int>(Cause::NoRoute); ++i)
         causes.insert(idOf(static_cast<Cause>(i)));
     QCOMPARE(kinds.size(), 7);
-    QCOMPARE(causes.size(), 27);
+    QCOMPARE(causes.size(), 29);
 }
 
 QTEST_GUILESS_MAIN(TstVerdict)
