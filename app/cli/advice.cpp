@@ -43,6 +43,10 @@ QString adviceFor(const probe::Verdict &verdict, const share::Card &card)
         if (verdict.cause == Cause::RefusedAtAnAddress)
             return translate("cli", "%1 lets %2 listen at every address of %3, then check again.")
                 .arg(card.hostName, card.serviceName, card.machine);
+        if (!verdict.silent.empty())
+            return translate(
+                "cli", "%1 starts %2 on %3 and sees whether a rule names the silent door, then check again.")
+                .arg(card.hostName, card.serviceName, card.machine);
         return translate("cli", "The rule is right. %1 starts %2 on %3, then check again.")
             .arg(card.hostName, card.serviceName, card.machine);
     case Kind::NotThereYet:

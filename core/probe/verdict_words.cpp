@@ -131,8 +131,28 @@ VerdictText looselyClosed(const Verdict &verdict, const Cast &cast)
     return text;
 }
 
+/// One promised door is refused, and another silent: its rule may be missing.
+VerdictText downAndSilent(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(verdict.refused.size() == 1
+            ? QT_TRANSLATE_NOOP("probe::Verdict", "%1 is not running, and there is no answer from %2.")
+            //: %1 several doors, %2 one or several
+            : QT_TRANSLATE_NOOP("probe::Verdict", "%1 are not running, and there is no answer from %2."))
+                        .arg(doorList(verdict.refused), doorList(verdict.silent));
+    text.sentence = cast.isFriend
+        ? words(QT_TRANSLATE_NOOP("probe::Verdict", "The rule of the silent door may be missing. Tell %1."))
+              .arg(cast.host)
+        : words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "Start what is not running. The rule of the silent door may be missing, or a firewall drops "
+            "it."));
+    return text;
+}
+
 VerdictText serviceDown(const Verdict &verdict, const Cast &cast)
 {
+    if (!verdict.silent.empty())
+        return downAndSilent(verdict, cast);
     if (verdict.cause == Cause::RefusedAtAnAddress)
         return notEverywhere(verdict.refused, verdict, cast);
     VerdictText text;

@@ -19,6 +19,10 @@ QStringList CheckAdvice::steps(const probe::Verdict &verdict, const Names &names
         if (verdict.cause == Cause::RefusedAtAnAddress)
             return {tr("Send %1 the result. It shows at which address nothing listens.").arg(names.host),
                 tr("Check again later.")};
+        if (!verdict.silent.empty())
+            return {tr("Send %1 the result. It shows what does not run, and which door is silent.")
+                        .arg(names.host),
+                tr("Check again later.")};
         return {
             tr("Tell %1 that %2 does not answer. It may have to be started.").arg(names.host, names.service),
             tr("Check again later.")};
@@ -123,7 +127,7 @@ QString CheckAdvice::comfort(const probe::Verdict &verdict, const Names &names)
     case Kind::LooselyClosed:
         return tr("Your own devices are no more open than before. Nothing listens behind those doors today.");
     case Kind::ServiceDown:
-        if (verdict.cause == Cause::RefusedAtAnAddress)
+        if (verdict.cause == Cause::RefusedAtAnAddress || !verdict.silent.empty())
             return {};
         return tr("The rule is right: only %1 itself does not run.").arg(names.service);
     default:

@@ -96,6 +96,16 @@ void TstVerdictWords::serviceDown()
     QCOMPARE(text.headline, u"The door is right, but Jellyfin is not running."_s);
     QCOMPARE(text.sentence, u"Tell Mira. The other 3 doors that were tried are shut."_s);
     QVERIFY(words(result(refused, allSilent), miraReads).sentence.contains(u"attic"_s));
+    // A second promised door that is silent may lack its rule: it is named, and the doors are not called
+    // right.
+    CheckResult two = result(refused, allSilent);
+    two.plan.doors.push_back({9000, u"Photos"_s});
+    two.results.push_back({{attic4, 9000}, silent});
+    for (const Names &names : {tomReads, miraReads}) {
+        QCOMPARE(
+            words(two, names).headline, u"Jellyfin is not running, and there is no answer from Photos."_s);
+        QVERIFY(words(two, names).sentence.contains(u"may be missing"_s));
+    }
 }
 
 void TstVerdictWords::notThereYet()
@@ -118,6 +128,20 @@ void TstVerdictWords::undecided()
     stopped.results.erase(stopped.results.begin());
     QCOMPARE(words(stopped, tomReads).headline, u"This was stopped before its end."_s);
     QCOMPARE(words(stopped, tomReads).sentence, u"One door is not known yet."_s);
+    // The words blame what is the cause.
+    CheckResult untried = result(open, {silent, Outcome::LocalFailure, silent});
+    QCOMPARE(words(untried, tomReads).headline, u"This computer could not try every door."_s);
+    QCOMPARE(words(untried, miraReads).headline, u"The computer of Tom could not try every door."_s);
+    untried.faults = {{CheckFault::Code::TooMuchLoss, attic4}};
+    QCOMPARE(words(untried, tomReads).headline, u"Too much gets lost on the way to attic."_s);
+    untried.faults = {{CheckFault::Code::ErrorsLimited, attic4}};
+    QCOMPARE(words(untried, tomReads).headline, u"attic rejects with errors, but not every time."_s);
+    CheckResult filtered = result(open, allSilent);
+    filtered.plan.announced = {{attic4, 40000}};
+    filtered.results.push_back({{attic4, 40000}, silent});
+    QCOMPARE(
+        words(filtered, tomReads).headline, u"Something on the way to attic lets only some ports through."_s);
+    QVERIFY(words(filtered, miraReads).sentence.contains(u"the computer of Tom or on attic"_s));
 }
 
 void TstVerdictWords::yourSideFirst()

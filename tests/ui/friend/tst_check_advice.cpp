@@ -68,7 +68,10 @@ void TstCheckAdvice::everyOtherVerdictHasAdvice_data()
     row("control lost", Kind::Undecided, Cause::ControlLost, "check again");
     row("cut short", Kind::Undecided, Cause::CutShort, "to its end");
     row("nothing else tried", Kind::Undecided, Cause::NothingElseTried, "other ports");
-    row("could not try", Kind::Undecided, Cause::CouldNotTry, "could not open connections");
+    row("could not try", Kind::Undecided, Cause::CouldNotTry, "forbids connections");
+    row("too lossy", Kind::Undecided, Cause::TooMuchLoss, "cable");
+    row("errors limited", Kind::Undecided, Cause::ErrorsLimited, "firewall on attic");
+    row("own port silent", Kind::Undecided, Cause::OwnPortSilent, "firewall on this computer");
     row("forbidden address", Kind::Undecided, Cause::AddressForbidden, "new card");
     row("no client", Kind::YourSideFirst, Cause::NoClient, "Install Tailscale");
     row("not running", Kind::YourSideFirst, Cause::ClientNotRunning, "Start Tailscale");
