@@ -1723,6 +1723,26 @@
         <source>Stopped after %1 s. Until then the door was not silent for long enough to tell.</source>
         <translation>Nach %1 s angehalten. Bis dahin schwieg die Tür nicht lange genug, um etwas zu sagen.</translation>
     </message>
+    <message>
+        <source>%1 starts %2 on %3 and sees whether a rule names the silent door, then check again.</source>
+        <translation>%1 startet %2 auf %3 und sieht nach, ob eine Regel die stumme Tür nennt. Prüfe dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer holds back connections to other computers, then check again.</source>
+        <translation>Sieh nach, ob eine Firewall auf diesem Computer Verbindungen zu anderen Computern zurückhält, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer forbids connections, close other programs that use the network, then check again.</source>
+        <translation>Sieh nach, ob eine Firewall auf diesem Computer Verbindungen verbietet, schließe andere Programme, die das Netz nutzen, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit closer to your router, then try again.</source>
+        <translation>Nimm ein Kabel oder setz dich näher an den Router und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 lets the firewall of %2 drop what it rejects now, then try again.</source>
+        <translation>%1 lässt die Firewall von %2 verwerfen, was sie jetzt abweist. Versuche es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3148,6 +3168,14 @@
         <source>%1 of %2 doors tried, %3 s</source>
         <translation>%1 von %2 Türen probiert, %3 s</translation>
     </message>
+    <message>
+        <source>silent doors once more, %1 s, about %2 s left</source>
+        <translation>stumme Türen noch einmal, %1 s, noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>silent doors once more, %1 s</source>
+        <translation>stumme Türen noch einmal, %1 s</translation>
+    </message>
 </context>
 <context>
     <name>probe::ResolveError</name>
@@ -3471,10 +3499,6 @@
         <translation>Dieser Rechner konnte nicht jede Tür probieren.</translation>
     </message>
     <message>
-        <source>So nothing is proved. Close other programs that use the network and check again.</source>
-        <translation>So ist nichts bewiesen. Schließe andere Programme, die das Netz benutzen, und prüfe noch einmal.</translation>
-    </message>
-    <message>
         <source>The card leads to an address outside of every tailnet.</source>
         <translation>Die Karte führt zu einer Adresse außerhalb jedes Tailnets.</translation>
     </message>
@@ -3708,6 +3732,58 @@
     <message>
         <source>At the address, the door is as promised. The name opens it when MagicDNS is on in the tailnet of the computer that asks, and that computer uses it.</source>
         <translation>An der Adresse ist die Tür wie versprochen. Über den Namen geht sie auf, wenn im Tailnet des fragenden Computers MagicDNS an ist und der Computer es benutzt.</translation>
+    </message>
+    <message>
+        <source>Something on the way to %1 lets only some ports through.</source>
+        <translation>Etwas auf dem Weg zu %1 lässt nur manche Ports durch.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s own port there opens for everybody who sees the machine, and it stayed silent. So silence does not show that a door is shut. A firewall on this computer may be the reason.</source>
+        <translation>Der eigene Port von Tailscale öffnet sich dort für alle, die den Rechner sehen, und er blieb stumm. Stille zeigt also nicht, dass eine Tür zu ist. Der Grund kann eine Firewall auf diesem Computer sein.</translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s own port there opens for everybody who sees the machine, and it stayed silent. So silence does not show that a door is shut. A firewall on the computer of %1 or on %2 may be the reason.</source>
+        <translation>Der eigene Port von Tailscale öffnet sich dort für alle, die den Rechner sehen, und er blieb stumm. Stille zeigt also nicht, dass eine Tür zu ist. Der Grund kann eine Firewall auf dem Computer von %1 oder auf %2 sein.</translation>
+    </message>
+    <message>
+        <source>Too much gets lost on the way to %1.</source>
+        <translation>Auf dem Weg zu %1 geht zu viel verloren.</translation>
+    </message>
+    <message>
+        <source>So silence does not tell whether a door is shut. Check again over a better connection.</source>
+        <translation>Stille sagt also nicht, ob eine Tür zu ist. Prüfe noch einmal über eine bessere Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 rejects with errors, but not every time.</source>
+        <translation>%1 weist mit Fehlermeldungen ab, aber nicht jedes Mal.</translation>
+    </message>
+    <message>
+        <source>A door that stayed silent may be one that it rejects, so whether it is shut is not known.</source>
+        <translation>Eine Tür, die stumm blieb, kann eine sein, die abgewiesen wird. Ob sie zu ist, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 could not try every door.</source>
+        <translation>Der Computer von %1 konnte nicht jede Tür versuchen.</translation>
+    </message>
+    <message>
+        <source>So nothing is proved. See whether a firewall there forbids it, close other programs that use the network, and check again.</source>
+        <translation>Damit ist nichts bewiesen. Sieh nach, ob eine Firewall dort es verbietet, schließe andere Programme, die das Netz nutzen, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not running, and there is no answer from %2.</source>
+        <translation>%1 läuft nicht, und von %2 kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 are not running, and there is no answer from %2.</source>
+        <translation>%1 laufen nicht, und von %2 kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The rule of the silent door may be missing. Tell %1.</source>
+        <translation>Für die stumme Tür fehlt vielleicht die Regel. Sag es %1.</translation>
+    </message>
+    <message>
+        <source>Start what is not running. The rule of the silent door may be missing, or a firewall drops it.</source>
+        <translation>Starte, was nicht läuft. Für die stumme Tür fehlt vielleicht die Regel, oder eine Firewall verwirft sie.</translation>
     </message>
 </context>
 <context>
@@ -5648,10 +5724,6 @@
         <translation>Bitte %1 um eine neue Karte.</translation>
     </message>
     <message>
-        <source>This computer could not open connections. Close other programs, then check again.</source>
-        <translation>Dieser Rechner konnte keine Verbindungen öffnen. Schließ andere Programme und prüf noch einmal.</translation>
-    </message>
-    <message>
         <source>%1 may be switched off. Ask %2 whether it is on.</source>
         <translation>Vielleicht ist %1 ausgeschaltet. Frag %2, ob er läuft.</translation>
     </message>
@@ -5722,6 +5794,30 @@
     <message>
         <source>If the name still leads nowhere, ask %1 for a new card.</source>
         <translation>Wenn der Name weiter nirgendwohin führt, bitte %1 um eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>Send %1 the result. It shows what does not run, and which door is silent.</source>
+        <translation>Schick %1 das Ergebnis. Es zeigt, was nicht läuft und welche Tür stumm ist.</translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer or in your network holds back connections to other computers, then check again.</source>
+        <translation>Sieh nach, ob eine Firewall auf diesem Computer oder in deinem Netz Verbindungen zu anderen Computern zurückhält, und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, send %1 the result: a firewall on %2 may do the same.</source>
+        <translation>Wenn es so bleibt, schick %1 das Ergebnis: Eine Firewall auf %2 kann dasselbe tun.</translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer forbids connections. Close other programs, then check again.</source>
+        <translation>Sieh nach, ob eine Firewall auf diesem Computer Verbindungen verbietet. Schließe andere Programme und prüfe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use a cable or sit closer to your router, then try again.</source>
+        <translation>Nimm ein Kabel oder setz dich näher an den Router und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send %1 the result. A firewall on %2 should drop what it rejects now.</source>
+        <translation>Schick %1 das Ergebnis. Eine Firewall auf %2 sollte verwerfen, was sie jetzt abweist.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5924,10 @@
     <message>
         <source>Promised shut. %1 tried, none has opened.</source>
         <translation>Zu versprochen. %1 probiert, keine ging auf.</translation>
+    </message>
+    <message>
+        <source>Silent doors are tried once more</source>
+        <translation>Stumme Türen werden noch einmal versucht</translation>
     </message>
 </context>
 <context>

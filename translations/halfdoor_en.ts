@@ -1723,6 +1723,26 @@
         <source>Stopped after %1 s. Until then the door was not silent for long enough to tell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 starts %2 on %3 and sees whether a rule names the silent door, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer holds back connections to other computers, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer forbids connections, close other programs that use the network, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a cable or sit closer to your router, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets the firewall of %2 drop what it rejects now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>control</name>
@@ -3148,6 +3168,14 @@
         <source>%1 of %2 doors tried, %3 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>silent doors once more, %1 s, about %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent doors once more, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>probe::ResolveError</name>
@@ -3471,10 +3499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So nothing is proved. Close other programs that use the network and check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The card leads to an address outside of every tailnet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +3731,58 @@
     </message>
     <message>
         <source>At the address, the door is as promised. The name opens it when MagicDNS is on in the tailnet of the computer that asks, and that computer uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way to %1 lets only some ports through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s own port there opens for everybody who sees the machine, and it stayed silent. So silence does not show that a door is shut. A firewall on this computer may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale&apos;s own port there opens for everybody who sees the machine, and it stayed silent. So silence does not show that a door is shut. A firewall on the computer of %1 or on %2 may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much gets lost on the way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So silence does not tell whether a door is shut. Check again over a better connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejects with errors, but not every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A door that stayed silent may be one that it rejects, so whether it is shut is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of %1 could not try every door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing is proved. See whether a firewall there forbids it, close other programs that use the network, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not running, and there is no answer from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not running, and there is no answer from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the silent door may be missing. Tell %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what is not running. The rule of the silent door may be missing, or a firewall drops it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5648,10 +5724,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer could not open connections. Close other programs, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 may be switched off. Ask %2 whether it is on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5721,6 +5793,30 @@
     </message>
     <message>
         <source>If the name still leads nowhere, ask %1 for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the result. It shows what does not run, and which door is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer or in your network holds back connections to other computers, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays like this, send %1 the result: a firewall on %2 may do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a firewall on this computer forbids connections. Close other programs, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a cable or sit closer to your router, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 the result. A firewall on %2 should drop what it rejects now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5827,6 +5923,10 @@
     </message>
     <message>
         <source>Promised shut. %1 tried, none has opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent doors are tried once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

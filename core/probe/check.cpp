@@ -7,7 +7,11 @@
 //   Path     one connection per address that does not count: Tailscale needs 1-3 s to find a way
 //   Doors    the promised doors, a silent one several times, and Tailscale's own port as a sign of life
 //   Sample   the closed sample from the same queue, few at once; every answer is confirmed
-//   Control  whatever answered must still answer, or the silence in between proves nothing
+//   Between  whatever answered must still answer, or the silence before proves nothing
+//   Again    what stayed silent, once more. So no single gap of the path makes an open door look shut: it
+//   would
+//            have to swallow an attempt before and one after an answer
+//   Control  whatever answered must still answer
 //
 // What the attempts at one door amount to is said in check_task.h.
 //
@@ -28,6 +32,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <set>
 
 namespace probe {
 
@@ -61,13 +66,18 @@ private:
     void begin(Phase phase);
     void fillPath();
     void fillDoors();
-    void fillControl();
-    [[nodiscard]] std::uint16_t ownPortOf(const base::Address &address) const;
+    [[nodiscard]] Phase next() const;
+    /// Where Tailscale itself most likely listens.
+    [[nodiscard]] std::uint16_t ownPortOf(const base::Address &address) const
+    {
+        return likelyOwnPorts(address, m_result.plan.announced).front();
+    }
     void pump();
     void launch(std::size_t index);
     void landed(std::size_t index, const ProbeResult &result);
     [[nodiscard]] bool doesWayStand(const base::Address &address);
     void settle(CheckTask &task);
+    void keep(const ProbeResult &result);
     [[nodiscard]] std::optional<milliseconds> timeLeft() const;
     bool report(const std::optional<ProbeResult> &last);
     void finish(bool partial);
@@ -90,6 +100,7 @@ private:
     std::deque<std::size_t> m_waiting; ///< indices into m_tasks
     std::map<std::size_t, QFuture<ProbeResult>> m_underWay;
     std::map<std::uint16_t, int> m_open; ///< endpoints of a named port without a final answer
+    std::set<Endpoint> m_askedAgain;     ///< whose silence holds
     int m_total = 0;
     QElapsedTimer m_timer;
     QElapsedTimer m_phaseTimer;
@@ -133,8 +144,10 @@ void Check::Run::begin(Phase phase)
         fillPath();
     else if (phase == Phase::Doors)
         fillDoors();
+    else if (phase == Phase::Again)
+        m_tasks = silentTasks(m_result);
     else
-        fillControl();
+        m_tasks = controlTasks(m_result);
     m_waiting.clear();
     for (std::size_t i = 0; i < m_tasks.size(); ++i)
         m_waiting.push_back(i);
@@ -149,12 +162,6 @@ void Check::Run::fillPath()
         const std::uint16_t port = hasDoor ? m_result.plan.doors.front().port : ownPortOf(address);
         m_tasks.push_back({CheckTask::Kind::Warm, {address, port}});
     }
-}
-
-/// Where Tailscale itself most likely listens.
-std::uint16_t Check::Run::ownPortOf(const base::Address &address) const
-{
-    return likelyOwnPorts(address, m_result.plan.announced).front();
 }
 
 void Check::Run::fillDoors()
@@ -178,18 +185,24 @@ void Check::Run::fillDoors()
         addNamed(CheckTask::Kind::Closed, closed.port);
 }
 
-void Check::Run::fillControl()
+/// Without silence to be asked for again, that round is left out.
+Phase Check::Run::next() const
 {
-    for (const base::Address &address : m_targets) {
-        const ProbeResult *control = nullptr;
-        for (const ProbeResult &result : m_result.results) {
-            const bool isBetter = control == nullptr || isMoreTelling(result.outcome, control->outcome);
-            if (result.endpoint.address == address && isAnswer(result.outcome) && isBetter)
-                control = &result;
-        }
-        if (control != nullptr)
-            m_tasks.push_back({CheckTask::Kind::Control, control->endpoint});
+    switch (m_phase) {
+    case Phase::Name:
+        return Phase::Path;
+    case Phase::Path:
+        return Phase::Doors;
+    case Phase::Doors:
+    case Phase::Sample:
+        return silentTasks(m_result).empty() ? Phase::Control : Phase::Between;
+    case Phase::Between:
+        return Phase::Again;
+    case Phase::Again:
+    case Phase::Control:
+        return Phase::Control;
     }
+    Q_UNREACHABLE();
 }
 
 void Check::Run::pump()
@@ -207,12 +220,10 @@ void Check::Run::pump()
     m_isPumping = false;
     if (!m_isRunning || !m_waiting.empty() || !m_underWay.empty())
         return;
-    if (m_phase == Phase::Path)
-        begin(Phase::Doors);
-    else if (m_phase == Phase::Doors || m_phase == Phase::Sample)
-        begin(Phase::Control);
-    else
+    if (m_phase == Phase::Control)
         finish(false);
+    else
+        begin(next());
 }
 
 void Check::Run::launch(std::size_t index)
@@ -220,7 +231,10 @@ void Check::Run::launch(std::size_t index)
     const Endpoint endpoint = m_tasks[index].endpoint;
     if (!doesWayStand(endpoint.address))
         return landed(index, {endpoint, Outcome::LocalFailure});
-    QFuture<ProbeResult> future = m_prober.probe(endpoint, m_options.timeout);
+    const milliseconds timeout = m_phase == Phase::Again
+        ? warmTimeout(m_result, endpoint.address, m_options.timeout)
+        : m_options.timeout;
+    QFuture<ProbeResult> future = m_prober.probe(endpoint, timeout);
     m_underWay.insert_or_assign(index, future);
     const QPointer<Check> owner = &m_owner;
     future
@@ -247,9 +261,9 @@ void Check::Run::landed(std::size_t index, const ProbeResult &result)
     else
         settle(task);
     const QPointer<Check> alive = &m_owner;
-    const bool isFinal
-        = task.isSettled && (task.kind == CheckTask::Kind::Door || task.kind == CheckTask::Kind::Closed);
-    if (isFinal && !report(task.best))
+    const bool isNamed = task.kind == CheckTask::Kind::Door || task.kind == CheckTask::Kind::Closed;
+    const bool isNews = m_phase != Phase::Again || isAnswer(task.best.outcome);
+    if (task.isSettled && isNamed && !report(isNews ? std::optional(task.best) : std::nullopt))
         return;
     if (!alive.isNull() && !m_isPumping)
         pump();
@@ -274,7 +288,11 @@ void Check::Run::settle(CheckTask &task)
         m_result.faults.push_back({CheckFault::Code::ControlLost, task.endpoint.address});
     if (!task.counts())
         return;
-    m_result.results.push_back(task.best);
+    keep(task.best);
+    if (m_phase == Phase::Again) {
+        m_askedAgain.insert(task.endpoint);
+        return;
+    }
     if (const auto at = m_open.find(task.endpoint.port);
         at != m_open.end() && task.kind != CheckTask::Kind::BuiltIn)
         --at->second;
@@ -284,18 +302,31 @@ void Check::Run::settle(CheckTask &task)
         m_phase = Phase::Sample;
 }
 
+/// In the place of what the door said before.
+void Check::Run::keep(const ProbeResult &result)
+{
+    std::erase_if(
+        m_result.results, [&result](const ProbeResult &one) { return one.endpoint == result.endpoint; });
+    m_result.results.push_back(result);
+}
+
+/// Counts on every door to be silent, and on the second round for each.
 std::optional<milliseconds> Check::Run::timeLeft() const
 {
-    constexpr qint64 tooSoon = 3'000;
+    constexpr qint64 tooSoon = 3'000, again = 1'600;
+    const auto batches = [this](qint64 doors) { return (doors + m_options.atOnce - 1) / m_options.atOnce; };
+    const auto all = static_cast<qint64>(m_tasks.size());
     const auto settled
         = std::count_if(m_tasks.begin(), m_tasks.end(), [](const CheckTask &task) { return task.isSettled; });
-    const bool isCounting = m_phase == Phase::Doors || m_phase == Phase::Sample;
-    if (!isCounting || m_timer.elapsed() < tooSoon || settled == 0)
+    if (m_timer.elapsed() < tooSoon)
         return std::nullopt;
-    const auto remaining = static_cast<qint64>(m_tasks.size()) - settled;
-    const qint64 byPace = m_phaseTimer.elapsed() * remaining / settled;
-    const qint64 batches = (remaining + m_options.atOnce - 1) / m_options.atOnce;
-    return milliseconds(std::min<qint64>(byPace, batches * m_options.timeout.count()));
+    if (m_phase == Phase::Again)
+        return milliseconds(batches(all - settled) * again);
+    if ((m_phase != Phase::Doors && m_phase != Phase::Sample) || settled == 0)
+        return std::nullopt;
+    const qint64 byPace = m_phaseTimer.elapsed() * (all - settled) / settled;
+    return milliseconds(
+        std::min<qint64>(byPace, batches(all - settled) * m_options.timeout.count()) + batches(all) * again);
 }
 
 /// Returns false when a handler canceled or destroyed the check: then nothing of it may be touched any more.
@@ -331,9 +362,12 @@ void Check::Run::cancel()
 {
     if (!m_isRunning)
         return;
+    std::erase_if(m_result.results, [this](const ProbeResult &one) { // it may be the path's
+        return one.outcome == Outcome::Silent && !m_askedAgain.contains(one.endpoint);
+    });
     for (const CheckTask &task : m_tasks) { // an answer that was not confirmed yet is still an answer
         if (task.counts() && !task.isSettled && !task.outcomes.empty() && isAnswer(task.best.outcome))
-            m_result.results.push_back(task.best);
+            keep(task.best);
     }
     finish(true);
 }

@@ -22,9 +22,10 @@ struct CheckOptions {
     int atOnce = 16;                          ///< connections under way: few, a home router must not notice
 };
 
-/// Runs one check: name, permission to connect, path, promised doors, closed sample, and the promised doors
-/// once more. Few at once, silent promised doors tried again, every answer of a closed door confirmed. Make
-/// one for each run. Destroying it cancels the future; cancel() ends it with what is known.
+/// Runs one check: name, permission to connect, path, promised doors, closed sample, what was silent once
+/// more, and before and after that what answered. Few at once, silent promised doors tried again, every
+/// answer of a closed door confirmed. Make one for each run. Destroying it cancels the future; cancel() ends
+/// it with what is known, and silence that was asked for once is not.
 class Check : public QObject {
     Q_OBJECT
 public:

@@ -2,6 +2,8 @@
 #include "core/probe/check_task.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace probe {
 
@@ -62,6 +64,52 @@ bool CheckTask::needsMore(int tries) const
         return kind == Kind::Door && made < tries;
     const bool isConfirmed = made >= 2 && last == outcomes[outcomes.size() - 2];
     return !isConfirmed && made < std::max(tries, 3);
+}
+
+std::vector<CheckTask> controlTasks(const CheckResult &result)
+{
+    std::map<base::Address, const ProbeResult *> controls;
+    for (const ProbeResult &one : result.results) {
+        const ProbeResult *&control = controls[one.endpoint.address];
+        if (isAnswer(one.outcome) && (control == nullptr || isMoreTelling(one.outcome, control->outcome)))
+            control = &one;
+    }
+    for (const CheckFault &fault : result.faults)
+        if (fault.code == CheckFault::Code::ControlLost)
+            controls[fault.address] = nullptr;
+    std::vector<CheckTask> tasks;
+    for (const auto &[address, control] : controls)
+        if (control != nullptr)
+            tasks.push_back({CheckTask::Kind::Control, control->endpoint});
+    return tasks;
+}
+
+std::vector<CheckTask> silentTasks(const CheckResult &result)
+{
+    const PortSet promised = promisedPorts(result.plan);
+    std::set<base::Address> controlled;
+    for (const CheckTask &control : controlTasks(result))
+        controlled.insert(control.endpoint.address);
+    std::vector<CheckTask> tasks;
+    for (const ProbeResult &one : result.results)
+        if (one.outcome == Outcome::Silent && controlled.contains(one.endpoint.address)) {
+            const bool isDoor = promised.contains(one.endpoint.port);
+            const auto tries = static_cast<std::size_t>(one.tries);
+            tasks.push_back({isDoor ? CheckTask::Kind::Door : CheckTask::Kind::Closed, one.endpoint,
+                std::vector(tries, Outcome::Silent), one});
+        }
+    return tasks;
+}
+
+std::chrono::milliseconds warmTimeout(
+    const CheckResult &result, const base::Address &address, std::chrono::milliseconds most)
+{
+    constexpr std::chrono::milliseconds secondPacket{1'000}, slack{500};
+    std::chrono::milliseconds slowest{0};
+    for (const ProbeResult &one : result.results)
+        if (one.endpoint.address == address && isAnswer(one.outcome))
+            slowest = std::max(slowest, one.took);
+    return std::min(most, secondPacket + slack + 4 * slowest);
 }
 
 } // namespace probe

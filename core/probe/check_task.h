@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/probe/probe_result.h"
+#include "core/probe/check_result.h"
 
+#include <chrono>
 #include <vector>
 
 namespace probe {
@@ -35,5 +36,15 @@ struct CheckTask {
     /// Its answer belongs in the result of the check.
     [[nodiscard]] bool counts() const { return kind != Kind::Warm && kind != Kind::Control; }
 };
+
+/// Of each address where something answered and did not stop: the most telling of what answered.
+[[nodiscard]] std::vector<CheckTask> controlTasks(const CheckResult &result);
+/// What stayed silent at such an address, to be asked once more: the attempts so far count.
+[[nodiscard]] std::vector<CheckTask> silentTasks(const CheckResult &result);
+/// How long an attempt of that round waits, on a path that is warm and whose time is known from what
+/// answered: the system's second packet, one second after the first (RFC 6298, 2.1), has its answer by then.
+/// At most \a most.
+[[nodiscard]] std::chrono::milliseconds warmTimeout(
+    const CheckResult &result, const base::Address &address, std::chrono::milliseconds most);
 
 } // namespace probe

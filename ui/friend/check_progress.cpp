@@ -35,8 +35,10 @@ void CheckProgress::setProgress(
 {
     if (!m_clock->isRunning())
         m_clock->start(words(board));
-    m_clock->setWords(words(board));
-    m_clock->setProgress(progress.done, progress.total);
+    const bool isAgain = progress.phase == probe::Progress::Phase::Between
+        || progress.phase == probe::Progress::Phase::Again;
+    m_clock->setWords(isAgain ? tr("Silent doors are tried once more") : words(board));
+    m_clock->setProgress(progress.done, progress.total, progress.left);
     if (board)
         showDoors(card, *board);
 }

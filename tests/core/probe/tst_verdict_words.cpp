@@ -273,6 +273,10 @@ void TstVerdictWords::progress()
     QCOMPARE(progressLine(now), u"23 of 41 doors tried, 14 s, about 12 s left"_s);
     now.left.reset();
     QCOMPARE(progressLine(now), u"23 of 41 doors tried, 14 s"_s);
+    now.phase = Progress::Phase::Again;
+    QCOMPARE(progressLine(now), u"silent doors once more, 14 s"_s);
+    now.left = 3'600ms;
+    QCOMPARE(progressLine(now), u"silent doors once more, 14 s, about 4 s left"_s);
     QCOMPARE(progressLine(Progress{}), u"asking for the name"_s);
 }
 
