@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/epoll_sweeper.h"
 
-#include "core/io/socket_address.h"
+#include "core/io/error_origin.h"
 #include "core/io/tcp_prober.h"
 
 #include <algorithm>
@@ -53,6 +53,14 @@ int errorOf(int descriptor)
     int error = 0;
     socklen_t length = sizeof error;
     return ::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &length) == 0 ? error : EBADF;
+}
+
+/// Who sent it is only asked where there is an error.
+Outcome outcomeOf(int descriptor, int error, const probe::Endpoint &endpoint)
+{
+    if (error != 0 && wasRejectedHere(descriptor, SocketAddress::of(endpoint.address, endpoint.port)))
+        return Outcome::LocalFailure;
+    return outcomeOfConnect(error, Reported::Later);
 }
 
 } // namespace
@@ -185,6 +193,7 @@ std::optional<std::uint32_t> EpollSweeper::freeSlot(bool isV4)
     } else {
         m_slots.emplace_back();
     }
+    keepErrorOrigins(descriptor);
     m_slots[index].descriptor = descriptor;
     m_slots[index].isV4 = isV4;
     return index;
@@ -200,6 +209,7 @@ void EpollSweeper::start(const Knock &knock, Lane &lane)
     const SocketAddress target = SocketAddress::of(knock.endpoint.address, knock.endpoint.port);
     Slot &slot = m_slots[*index];
     slot.tag = knock.tag;
+    slot.endpoint = knock.endpoint;
     slot.isBusy = true;
     slot.sentAt = clock();
     ++m_underWay;
@@ -244,7 +254,7 @@ void EpollSweeper::readEvents()
             if (connection < 0)
                 continue; // about the connection before
             const Outcome outcome
-                = connection == 1 ? Outcome::Refused : outcomeOfConnect(error, Reported::Later);
+                = connection == 1 ? Outcome::Refused : outcomeOf(slot.descriptor, error, slot.endpoint);
             landed(slot, outcome, false);
         }
         if (count < static_cast<int>(events.size()))
@@ -264,7 +274,8 @@ void EpollSweeper::readDeadlines()
             if (!slot.isBusy || slot.turn != deadline.turn)
                 continue;
             const int error = errorOf(slot.descriptor);
-            landed(slot, error == 0 ? Outcome::Silent : outcomeOfConnect(error, Reported::Later), false);
+            landed(
+                slot, error == 0 ? Outcome::Silent : outcomeOf(slot.descriptor, error, slot.endpoint), false);
             if (++ended % callsBetweenLooks == 0)
                 readEvents();
         }

@@ -40,6 +40,7 @@ private:
     /// A socket. The turn tells a deadline of this attempt from one of an earlier attempt.
     struct Slot {
         int descriptor = -1;
+        probe::Endpoint endpoint;
         std::uint32_t tag = 0;
         std::uint32_t turn = 0;
         Time sentAt{0};

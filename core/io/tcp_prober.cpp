@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/tcp_prober.h"
 
-#include "core/io/socket_address.h"
+#include "core/io/error_origin.h"
 
 #include <array>
 #include <cerrno>
@@ -29,14 +29,21 @@ bool isConnectedToItself(int descriptor)
         && ::getpeername(descriptor, there.get(), &there.length) == 0 && here == there;
 }
 
-Outcome outcomeOfSocket(int descriptor)
+/// Nothing: it is not decided yet.
+std::optional<Outcome> outcomeOfSocket(int descriptor, const Endpoint &endpoint)
 {
     int error = 0;
     socklen_t length = sizeof error;
     if (::getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &error, &length) != 0)
         return Outcome::LocalFailure;
-    const Outcome outcome = outcomeOfConnect(error, Reported::Later);
-    return outcome == Outcome::Open && isConnectedToItself(descriptor) ? Outcome::Refused : outcome;
+    const bool isHere = wasRejectedHere(descriptor, SocketAddress::of(endpoint.address, endpoint.port));
+    if (error != 0)
+        return isHere ? Outcome::LocalFailure : outcomeOfConnect(error, Reported::Later);
+    SocketAddress there;
+    there.length = sizeof there.storage;
+    if (::getpeername(descriptor, there.get(), &there.length) != 0)
+        return std::nullopt; // woken by what was kept of an error only
+    return isConnectedToItself(descriptor) ? Outcome::Refused : Outcome::Open;
 }
 
 } // namespace
@@ -121,6 +128,7 @@ std::optional<Outcome> TcpProber::begin(const Endpoint &endpoint, int &descripto
     descriptor = ::socket(target.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
     if (descriptor < 0 || m_epoll < 0)
         return Outcome::LocalFailure;
+    keepErrorOrigins(descriptor);
     if (::connect(descriptor, target.get(), target.length) == 0)
         return isConnectedToItself(descriptor) ? Outcome::Refused : Outcome::Open;
     if (errno != EINPROGRESS)
@@ -152,7 +160,8 @@ void TcpProber::readEvents()
         const int count = ::epoll_wait(m_epoll, events.data(), static_cast<int>(events.size()), 0);
         for (int i = 0; i < count; ++i) {
             const int descriptor = events[static_cast<std::size_t>(i)].data.fd;
-            finished.push_back(take(descriptor, outcomeOfSocket(descriptor)));
+            if (const auto outcome = outcomeOfSocket(descriptor, m_attempts.at(descriptor).endpoint))
+                finished.push_back(take(descriptor, *outcome));
         }
         if (count < static_cast<int>(events.size()))
             break;

@@ -2,6 +2,7 @@
 // A check over a real network (see network_pair.h). Filters are nftables rules. Real sockets, real routes,
 // real names, the strict rule for addresses.
 #include "core/io/dns_resolver.h"
+#include "core/io/epoll_sweeper.h"
 #include "core/io/system_routes.h"
 #include "core/io/tcp_prober.h"
 #include "core/probe/check.h"
@@ -26,6 +27,7 @@ using probe::Endpoint;
 using probe::NameAnswer;
 using probe::Outcome;
 using probe::ProbeResult;
+using probe::Sweeper;
 using probe::Verdict;
 using Kind = Verdict::Kind;
 using Cause = Verdict::Cause;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void findsALeakOverOneFamilyOnly();
     void findsLooselyClosedDoors_data();
     void findsLooselyClosedDoors();
+    void ownFirewallIsNotTheMachines();
     void findsAServiceThatIsDown();
     void waitsForARuleThatIsNotThere();
     void cannotTellWithoutAnAnswer();
@@ -247,6 +250,44 @@ void TstCheckNetns::findsLooselyClosedDoors()
     const Verdict verdict = verdictNow();
     QCOMPARE(verdict.kind, Kind::LooselyClosed);
     QCOMPARE(verdict.loose, std::vector<std::uint16_t>{80});
+}
+
+/// What a firewall on this computer rejects never went to the machine: that is no door that its rule lets us
+/// in at. The machine's own errors stay its own.
+void TstCheckNetns::ownFirewallIsNotTheMachines()
+{
+    QCOMPARE(NetworkPair::run(u"nft add table inet own && nft add chain inet own output "
+                              "'{ type filter hook output priority 0; }' && nft add rule inet own output "
+                              "tcp dport 80 reject && nft add rule inet own output tcp dport 443 reject with "
+                              "icmpx admin-prohibited"_s),
+        QString());
+    filter(u"tcp dport 8096 accept; tcp dport 445 reject with icmpx admin-prohibited"_s);
+    const CheckResult seen = check(plan());
+    const std::vector<Endpoint> asked{
+        {attic4, 80}, {attic6, 80}, {attic4, 443}, {attic6, 443}, {attic4, 445}};
+    io::EpollSweeper sweeper;
+    std::vector<Sweeper::Knock> knocks;
+    for (const Endpoint &endpoint : asked)
+        knocks.push_back({endpoint, static_cast<std::uint32_t>(knocks.size())});
+    std::map<std::uint32_t, Outcome> swept;
+    sweeper.open([&swept](const Sweeper::Report &report) {
+        for (const Sweeper::Echo &echo : report.echoes)
+            swept[echo.tag] = echo.outcome;
+    });
+    sweeper.knock(knocks, 2s);
+    QTRY_COMPARE_WITH_TIMEOUT(swept.size(), asked.size(), 5'000);
+    QCOMPARE(NetworkPair::run(u"nft delete table inet own"_s), QString());
+
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const Outcome expected = asked[i].port == 445 ? Outcome::Unreachable : Outcome::LocalFailure;
+        QCOMPARE(swept.at(static_cast<std::uint32_t>(i)), expected);
+        const auto one = std::find_if(seen.results.begin(), seen.results.end(),
+            [&](const ProbeResult &result) { return result.endpoint == asked[i]; });
+        if (one != seen.results.end())
+            QCOMPARE(one->outcome, expected);
+    }
+    QCOMPARE(probe::verdict(seen, {}).loose, std::vector<std::uint16_t>{445});
+    QCOMPARE(probe::verdict(seen, {}).unknown, (std::vector<std::uint16_t>{80, 443}));
 }
 
 void TstCheckNetns::findsAServiceThatIsDown()
