@@ -131,6 +131,7 @@ void Audit::Run::beginAddress()
     for (const Door &door : m_result.plan.promise.doors)
         task.doors.push_back(door.port);
     task.own = likelyOwnPorts(task.address, m_result.plan.promise.announced);
+    task.isOwnAnnounced = isAnnouncedAt(task.address, m_result.plan.promise.announced);
     task.pace = m_result.plan.pace;
     if (m_earlier)
         for (const AddressAudit &known : m_earlier->addresses)

@@ -4,6 +4,7 @@
 #include "core/probe/audit_plan.h"
 #include "core/probe/audit_verdict.h"
 #include "core/probe/json_reader.h"
+#include "core/probe/peer_api.h"
 
 #include <algorithm>
 #include <array>
@@ -113,13 +114,13 @@ AuditEffort readEffort(JsonReader &reader, const json &object)
     return effort;
 }
 
-/// Every port was asked for, each has one fate, silence has what it was measured on, and each address is one
-/// of the plan's, once.
+/// Every port was asked for or is where Tailscale itself may listen, each has one fate, silence has what it
+/// was measured on, and each address is one of the plan's, once.
 void checkAddresses(JsonReader &reader, const AuditResult &result)
 {
     const CheckPlan &plan = result.plan.promise;
     const auto &known = plan.addresses.empty() ? result.name.addresses : plan.addresses;
-    const PortSet wanted = result.plan.ports.united(promisedPorts(plan));
+    const PortSet asked = result.plan.ports.united(promisedPorts(plan));
     const base::Address *before = nullptr;
     for (std::size_t i = 0; i < result.addresses.size(); ++i) {
         const AddressAudit &audit = result.addresses[i];
@@ -130,6 +131,7 @@ void checkAddresses(JsonReader &reader, const AuditResult &result)
         for (const auto &[outcome, ports] : audit.ports)
             sum += ports.size();
         const PortSet all = audit.known();
+        const PortSet wanted = asked.united(spansOf(likelyOwnPorts(audit.address, plan.announced)));
         // A bound is measured on what answered.
         const bool isBoundFree = audit.missBound && (!audit.hasControl || audit.controls == 0);
         if (!isKnown || !isSorted || sum != all.size() || !all.minus(wanted).isEmpty() || isBoundFree)

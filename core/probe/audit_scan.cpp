@@ -52,6 +52,9 @@ AuditScan::AuditScan(ScanTask task)
             m_isPending.set(static_cast<std::size_t>(port));
     for (const std::uint16_t port : m_task.doors)
         m_isPending.set(port);
+    if (m_task.isOwnAnnounced)
+        for (const std::uint16_t port : m_task.own)
+            m_isPending.set(port);
     if (!m_task.known)
         return;
     // What answered then is tried again: it may be shut by now. What was proven silent is not.

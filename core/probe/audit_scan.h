@@ -47,6 +47,7 @@ struct ScanTask {
     PortSet ports;
     std::vector<std::uint16_t> doors;  ///< promised: tried with patience, in `ports` or not
     std::vector<std::uint16_t> own;    ///< where Tailscale itself listens, likely; in `ports` or not
+    bool isOwnAnnounced = false;       ///< the client says so, and their silence tells something
     std::optional<Pace> pace;          ///< nothing: chosen from what the path shows
     std::optional<AddressAudit> known; ///< from an earlier, partial audit
     double missGoal = 1e-6;

@@ -99,6 +99,11 @@ AddressAudit AuditScan::result() const
     PortSet wanted = m_task.ports;
     for (const std::uint16_t door : m_task.doors)
         wanted.add(door);
+    // The control of a range in which nothing answers; what it says of the rest is said with it.
+    const PortSet open = out.with(Outcome::Open);
+    for (const std::uint16_t own : m_task.own)
+        if (m_task.isOwnAnnounced || open.contains(own))
+            wanted.add(own);
     if (PortSet failed = portsWith(Outcome::LocalFailure).minus(notTriedAnew()); !failed.isEmpty())
         out.ports.emplace(Outcome::LocalFailure, std::move(failed));
     // Without a control of its own this run cannot add to what an earlier one proved, nor take from it.

@@ -72,11 +72,15 @@ CheckResult madeUp(const AuditResult &result, const std::vector<AddressAudit> &a
     check.name = result.name;
     check.faults = result.faults;
     check.partial = result.partial;
-    const PortSet all = asked.united(promisedPorts(result.plan.promise));
-    for (const AddressAudit &audit : audits)
+    const PortSet known = asked.united(promisedPorts(result.plan.promise));
+    for (const AddressAudit &audit : audits) {
+        // Outside of the range, too: it shows that the machine is there, or that something drops by port.
+        const PortSet all
+            = known.united(spansOf(likelyOwnPorts(audit.address, result.plan.promise.announced)));
         for (const Outcome outcome : outcomes)
             for (const std::uint16_t port : audit.with(outcome).intersected(all).ports())
                 check.results.push_back({{audit.address, port}, outcome});
+    }
     return check;
 }
 

@@ -72,6 +72,7 @@ class TstAuditScan : public QObject {
 private Q_SLOTS:
     void seesAllDropped();
     void seesEveryKind();
+    void keepsTailscalesOwnBesideARange();
     void misreadsNothing_data();
     void misreadsNothing();
     void saysNothingWithoutAControl();
@@ -131,6 +132,28 @@ void TstAuditScan::seesEveryKind()
     const AddressAudit seen = run.scan->result();
     QCOMPARE(misread(seen, path, ports.united({8096})), QString());
     QCOMPARE(seen.known(), ports);
+}
+
+/// It is the control of a range in which nothing answers; its silence, where the client announced it, tells
+/// that something drops by port.
+void TstAuditScan::keepsTailscalesOwnBesideARange()
+{
+    const PortSet ports = PortSet::of({1, 200});
+    for (const bool isAnnounced : {false, true})
+        for (const bool opens : {false, true}) {
+            MadeUpPath path(7);
+            path.ports[opens ? 50'000 : 8096] = Port::Opens;
+            probe::ScanTask ranged = task(ports);
+            ranged.own = {50'000};
+            ranged.isOwnAnnounced = isAnnounced;
+            MadeUpRun run(ranged, path);
+            QVERIFY(run.toEnd(30s));
+            const AddressAudit seen = run.scan->result();
+            QVERIFY(seen.hasControl && seen.missBound);
+            QCOMPARE(seen.with(Outcome::Open), opens ? PortSet{50'000} : PortSet{8096});
+            const PortSet known = opens || isAnnounced ? PortSet{8096, 50'000} : PortSet{8096};
+            QCOMPARE(seen.known(), ports.united(known));
+        }
 }
 
 void TstAuditScan::misreadsNothing_data()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void keepsEverythingInJson();
     void keepsEverySecondPort();
     void nothingTriedIsNothingKnown();
+    void tailscalesOwnCountsBesideARange();
     void onlyAnAnnouncedPortMayHaveMoved();
     void aRunOfAnEarlierVersionWorkedAllTheTime();
     void refusesJson_data();
@@ -318,6 +319,33 @@ void TstAuditValues::keepsEverySecondPort()
 }
 
 /// No address may be sent to, and no port but the door was asked for.
+/// Only Tailscale's own port answers: the machine is there, the range is shut, and the door does not open
+/// yet. Announced, and silent beside a door that opens, it takes the proof.
+void TstAuditValues::tailscalesOwnCountsBesideARange()
+{
+    AuditResult ranged = allShut();
+    ranged.plan.ports = PortSet::of({1, 200});
+    ranged.plan.promise.addresses = {attic4};
+    ranged.addresses.pop_back();
+    const PortSet own{probe::peerApiPorts(attic4)[1]};
+    AddressAudit &audit = ranged.addresses.front();
+    audit.ports = {{Outcome::Open, own}, {Outcome::Silent, PortSet::of({1, 200}).united(PortSet{8096})}};
+    QCOMPARE(read(ranged).kind, Verdict::Kind::NotThereYet);
+    QCOMPARE(read(ranged).cause, Verdict::Cause::DoorSilent);
+    QCOMPARE(probe::spansOf(read(ranged).shut).text(), u"1-200"_s);
+    QCOMPARE(read(ranged).builtIn, own.ports());
+    QVERIFY(probe::auditFromJson(probe::toJson(ranged)) == ranged);
+
+    audit.ports = {{Outcome::Open, PortSet{8096}}, {Outcome::Silent, PortSet::of({1, 200}).united(own)}};
+    QCOMPARE(read(ranged).kind, Verdict::Kind::AsPromised); // it is only guessed
+    ranged.plan.promise.announced = {{attic4, own.ports().front()}};
+    QCOMPARE(read(ranged).cause, Verdict::Cause::OwnPortSilent);
+    QVERIFY(read(ranged).shut.empty());
+    QVERIFY(probe::auditFromJson(probe::toJson(ranged)) == ranged);
+    audit.ports[Outcome::Silent] = audit.ports[Outcome::Silent].united(PortSet{40'000});
+    QVERIFY(!probe::auditFromJson(probe::toJson(ranged))); // of which nobody asked
+}
+
 void TstAuditValues::nothingTriedIsNothingKnown()
 {
     for (const PortSet &ports : {PortSet{8096}, PortSet{22, 8096}, PortSet::all()}) {
