@@ -5385,6 +5385,13 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditSession</name>
+    <message>
+        <source>It was begun with another account. Start a new audit.</source>
+        <translation>Es wurde mit einem anderen Konto begonnen. Beginne ein neues Audit.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AuditWords</name>
     <message>
         <source>1 in 2</source>

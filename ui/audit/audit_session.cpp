@@ -9,16 +9,35 @@
 
 namespace ui {
 
+namespace {
+
+/// What one of them measured is measured by the other. A client that is off or was not asked is nobody else.
+bool isSameSide(const AuditSide &then, const AuditSide &now)
+{
+    using Client = probe::Situation::Client;
+    const auto isOther
+        = [](Client client) { return client == Client::WrongAccount || client == Client::Tagged; };
+    const Client was = then.situation.client;
+    const Client is = now.situation.client;
+    const bool isOtherLogin = !then.login.isEmpty() && !now.login.isEmpty() && then.login != now.login;
+    return then.nonce == now.nonce && !isOtherLogin && (was == is || (!isOther(was) && !isOther(is)));
+}
+
+} // namespace
+
 AuditSession::AuditSession(AuditPorts ports, std::function<probe::Promise()> promise,
-    std::function<probe::Situation()> situation, std::function<QString(const probe::AuditResult &)> keep,
-    std::optional<probe::AuditResult> newest, QObject *parent)
+    std::function<AuditSide()> side, std::function<QString(const KeptAudit &)> keep,
+    std::optional<KeptAudit> newest, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_promise(std::move(promise))
-    , m_situation(std::move(situation))
+    , m_sideNow(std::move(side))
     , m_keep(std::move(keep))
-    , m_result(std::move(newest))
 {
+    if (newest) {
+        m_result = std::move(newest->result);
+        m_side = std::move(newest->side);
+    }
 }
 
 AuditSession::~AuditSession() = default;
@@ -31,13 +50,16 @@ QString AuditSession::start(const probe::PortSet &ports, std::optional<probe::Pa
 
 bool AuditSession::canResume() const
 {
-    return !isRunning() && m_result && probe::mayResume(*m_result, m_result->plan, now()).has_value();
+    return !isRunning() && m_result && isSameSide(m_side, m_sideNow())
+        && probe::mayResume(*m_result, m_result->plan, now()).has_value();
 }
 
 QString AuditSession::resume()
 {
     if (!m_result)
         return {};
+    if (!isSameSide(m_side, m_sideNow()))
+        return tr("It was begun with another account. Start a new audit.");
     const auto may = probe::mayResume(*m_result, m_result->plan, now());
     if (!may)
         return probe::describe(may.error());
@@ -77,7 +99,7 @@ void AuditSession::keepSoFar(const probe::AuditResult &soFar)
     if (!m_keep)
         return;
     if (!m_ports.askClient || !probe::mayHaveMovedPort(soFar)) {
-        static_cast<void>(m_keep(soFar)); // the end says what could not be kept
+        static_cast<void>(m_keep({soFar, m_sideNow()})); // the end says what could not be kept
         return;
     }
     if (std::exchange(m_isAsking, true))
@@ -90,7 +112,7 @@ void AuditSession::keepSoFar(const probe::AuditResult &soFar)
         probe::AuditResult now = soFar;
         probe::addAnnounced(now.plan.promise, guard->m_promise().announced);
         if (guard->isRunning())
-            static_cast<void>(guard->m_keep(now));
+            static_cast<void>(guard->m_keep({now, guard->m_sideNow()}));
     });
 }
 
@@ -113,7 +135,7 @@ void AuditSession::take(const probe::AuditResult &result)
         });
     }
     if (!isAsking || result.partial)
-        publish(result);
+        publish(result, m_sideNow());
 }
 
 void AuditSession::takeWithTodaysPorts(probe::AuditResult result)
@@ -121,16 +143,17 @@ void AuditSession::takeWithTodaysPorts(probe::AuditResult result)
     const probe::AuditResult measured = result;
     probe::addAnnounced(result.plan.promise, m_promise().announced);
     if (!measured.partial)
-        publish(result);
+        publish(result, m_sideNow());
     else if (!isRunning() && m_result == measured && result != measured)
-        publish(result);
+        publish(result, m_side);
 }
 
-void AuditSession::publish(const probe::AuditResult &result)
+void AuditSession::publish(const probe::AuditResult &result, const AuditSide &side)
 {
     m_audit.reset();
     m_result = result;
-    m_fault = m_keep ? m_keep(result) : QString();
+    m_side = side;
+    m_fault = m_keep ? m_keep({result, side}) : QString();
     Q_EMIT finished();
 }
 
@@ -148,9 +171,7 @@ probe::PortSet AuditSession::builtIn(const probe::PortSet &open) const
 
 std::optional<probe::Verdict> AuditSession::verdict() const
 {
-    return m_result
-        ? std::optional(probe::verdict(*m_result, m_situation ? m_situation() : probe::Situation()))
-        : std::nullopt;
+    return m_result ? std::optional(probe::verdict(*m_result, m_side.situation)) : std::nullopt;
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/friend/friend_session.h"
 
+#include "core/share/text_rules.h"
 #include "ui/friend/card_language.h"
 #include "ui/widgets/later.h"
 
@@ -95,20 +96,22 @@ void FriendSession::prepareAudit()
 {
     if (!m_ports.audit)
         return;
-    std::optional<probe::AuditResult> newest;
+    std::optional<KeptAudit> newest;
     for (const history::Run &run : runs())
         if (run.isAudit())
-            newest = std::get<probe::AuditResult>(run.result);
-    const auto keep = [this](const probe::AuditResult &result) -> QString {
-        return m_ports.runs ? keepRun(history::runOf(visit().id, result, m_ports.audit->clock.now()))
-                            : QString();
+            newest = {std::get<probe::AuditResult>(run.result),
+                {run.situation, run.by, run.nonce.isEmpty() ? card().nonce : run.nonce}};
+    const auto keep = [this](const KeptAudit &audit) -> QString {
+        return m_ports.runs
+            ? keepRun(history::runOf(visit().id, audit.result, m_ports.audit->clock.now()), audit.side)
+            : QString();
     };
     if (m_flow->hasClient())
         m_ports.audit->askClient
             = [this] { return m_flow->readClient().then([](const share::FlowResult &) {}); };
     m_audit = new AuditSession(
         *m_ports.audit, [this] { return share::promiseOf(card(), m_flow->client()); },
-        [this] { return share::situationOf(card(), m_flow->client()); }, keep, newest, this);
+        [this] { return sideNow(); }, keep, newest, this);
     if (m_flow->hasClient()) // it may have been off when it was last asked
         connect(m_audit, &AuditSession::started, this, &FriendSession::lookAgain);
 }
@@ -120,17 +123,24 @@ void FriendSession::keepCheck()
     const auto result = m_flow->result();
     if (!m_ports.runs || !result || (result->check.partial && !hasAnswer(result->check)))
         return;
-    if (const QString fault = keepRun(history::runOf(visit().id, result->check, result->madeAt));
+    if (const QString fault = keepRun(history::runOf(visit().id, result->check, result->madeAt), sideNow());
         !fault.isEmpty())
         setFault(fault, false);
 }
 
-QString FriendSession::keepRun(history::Run run)
+AuditSide FriendSession::sideNow() const
+{
+    const auto &client = m_flow->client();
+    const bool isKnown = client && share::isLogin(client->login);
+    return {share::situationOf(card(), client), isKnown ? client->login : visit().accountLogin, card().nonce};
+}
+
+QString FriendSession::keepRun(history::Run run, const AuditSide &side)
 {
     run.practice = card().practice;
-    run.nonce = card().nonce;
-    run.by = m_flow->visit().accountLogin;
-    run.situation = share::situationOf(card(), m_flow->client());
+    run.nonce = side.nonce;
+    run.by = side.login;
+    run.situation = side.situation;
     const auto kept = m_ports.runs->keep(run);
     return kept ? QString() : share::describe(kept.error());
 }
@@ -156,14 +166,15 @@ std::optional<share::ResultFile> FriendSession::auditFile() const
 {
     if (!m_audit || !m_audit->result())
         return std::nullopt;
+    const AuditSide &side = m_audit->side();
     share::ResultFile file;
     file.cardId = card().id;
-    file.nonce = card().nonce;
+    file.nonce = side.nonce;
     file.practice = card().practice;
     file.madeAt = now();
-    file.login = visit().accountLogin;
+    file.login = side.login;
     file.audit = m_audit->result();
-    file.situation = share::situationOf(card(), m_flow->client());
+    file.situation = side.situation;
     return file;
 }
 

@@ -80,7 +80,8 @@ public:
     [[nodiscard]] std::optional<history::NextRun> nextRun() const;
     /// Null where nothing can be audited or waited for.
     [[nodiscard]] AuditSession *audit() const { return m_audit; }
-    /// The newest audit as it is sent to the host, and what it means; nothing without one.
+    /// The newest audit as it is sent to the host, and what it means; nothing without one. Both say what this
+    /// side was when it was measured.
     [[nodiscard]] std::optional<share::ResultFile> auditFile() const;
     [[nodiscard]] std::optional<probe::VerdictText> auditWords() const;
     /// What waits for the door, a new one for each time; empty where nothing can be waited for.
@@ -101,7 +102,8 @@ Q_SIGNALS:
 
 private:
     void keepCheck();
-    QString keepRun(history::Run run);
+    QString keepRun(history::Run run, const AuditSide &side);
+    [[nodiscard]] AuditSide sideNow() const;
     void prepareAudit();
     void setFault(const QString &fault, bool isClientFault);
     [[nodiscard]] QStringList adviceFor(share::FriendProblem::Code code) const;

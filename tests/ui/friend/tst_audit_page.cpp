@@ -53,6 +53,27 @@ private:
     api::LocalClient &m_real;
 };
 
+/// Somebody else may be signed in.
+class OtherLogin final : public api::LocalClient {
+public:
+    explicit OtherLogin(api::LocalClient &real)
+        : m_real(real)
+    {
+    }
+    [[nodiscard]] QFuture<Result<api::ClientStatus, api::ClientError>> status() override
+    {
+        return m_real.status().then([login = login](Result<api::ClientStatus, api::ClientError> status) {
+            if (status && !login.isEmpty())
+                status->login = login;
+            return status;
+        });
+    }
+    QString login; ///< the right one while empty
+
+private:
+    api::LocalClient &m_real;
+};
+
 /// From now on the made-up network takes real time.
 void letTimePass(Rig &rig)
 {
@@ -77,6 +98,9 @@ private Q_SLOTS:
     void aPortThatMovedMeanwhileIsNoLeak();
     void aRuleThatIsTooWideIsNamed();
     void runsAreKeptAndShown();
+    void whatWasMeasuredStaysMeasuredAsThatAccount_data();
+    void whatWasMeasuredStaysMeasuredAsThatAccount();
+    void anotherAccountDoesNotGoOnWithIt();
     void leavingGoesBackToTheStep();
 
 private:
@@ -327,6 +351,76 @@ void TstAuditPage::runsAreKeptAndShown()
     rig.view()->goTo(Step::Done);
     QVERIFY(rig.press(u"toTheAudit"_s));
     QCOMPARE(rig.title(), u"The door is exactly as Mira promised"_s);
+}
+
+void TstAuditPage::whatWasMeasuredStaysMeasuredAsThatAccount_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<int>("means");
+    QTest::newRow("promised to another account than measured")
+        << u"kai@example.org"_s << QString() << int(probe::Verdict::Kind::YourSideFirst);
+    QTest::newRow("another account today")
+        << QString() << u"kai@example.org"_s << int(probe::Verdict::Kind::AsPromised);
+}
+
+/// Page, history, and what is sent are readings of one measurement.
+void TstAuditPage::whatWasMeasuredStaysMeasuredAsThatAccount()
+{
+    QFETCH(const QString, then);
+    QFETCH(const QString, now);
+    QFETCH(const int, means);
+    const QString tom = u"tom@example.org"_s;
+    Rig rig(Rig::Client::Practice);
+    OtherLogin client(rig.world.friendSide(tom).client);
+    client.login = then;
+    rig.otherClient = &client;
+    prepare(rig);
+    startSome(rig, u"1-100, 8096"_s);
+    const auto session = [&rig] { return rig.view()->session().audit(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!session()->isRunning() && session()->result(), 60'000);
+    const auto kept = rig.runs.list(rig.view()->session().visit().id).runs;
+    QCOMPARE(kept.size(), std::size_t(1));
+    QCOMPARE(int(history::kindOf(kept.front())), means);
+    QCOMPARE(kept.front().by, then.isEmpty() ? tom : then);
+    const QString title = rig.title();
+    rig.close();
+    client.login = now;
+    QVERIFY(rig.open());
+    QTRY_VERIFY(rig.view()->session().flow().client());
+    QCOMPARE(rig.view()->session().flow().client()->login, now.isEmpty() ? tom : now);
+    rig.view()->goTo(Step::Done);
+    QVERIFY(rig.press(u"toTheAudit"_s));
+    QCOMPARE(rig.title(), title);
+    QCOMPARE(int(session()->verdict()->kind), means);
+    const auto sent = rig.view()->session().auditFile();
+    QVERIFY(sent.has_value());
+    QVERIFY(sent->situation == kept.front().situation);
+    QCOMPARE(sent->login, kept.front().by);
+    QCOMPARE(sent->nonce, kept.front().nonce);
+    const auto read = share::readResult(share::writeResult(*sent));
+    QVERIFY(read.has_value());
+    QCOMPARE(int(probe::verdict(*read->audit, read->situation).kind), means);
+}
+
+/// Half of it would be about somebody else.
+void TstAuditPage::anotherAccountDoesNotGoOnWithIt()
+{
+    Rig rig(Rig::Client::Practice);
+    OtherLogin client(rig.world.friendSide(u"tom@example.org"_s).client);
+    client.login = u"kai@example.org"_s;
+    rig.otherClient = &client;
+    prepare(rig);
+    letTimePass(rig);
+    startSome(rig);
+    QTRY_VERIFY(rig.view()->session().audit()->progress().done > 0);
+    rig.key(Qt::Key_Escape);
+    QTRY_VERIFY(!rig.view()->session().audit()->isRunning());
+    QVERIFY(rig.view()->session().audit()->canResume());
+    client.login.clear();
+    rig.view()->session().lookAgain();
+    QTRY_COMPARE(rig.view()->session().flow().client()->login, u"tom@example.org"_s);
+    QVERIFY(!rig.view()->session().audit()->canResume());
 }
 
 void TstAuditPage::leavingGoesBackToTheStep()
