@@ -71,6 +71,7 @@ void FriendView::build(int page)
     m_view->addPage(done);
     m_layout->addWidget(m_view);
     m_view->setStates([this](int current) { return steps(current); });
+    connect(m_view, &FlowView::currentChanged, this, [this] { m_hasMoved = true; });
     connect(m_view, &FlowView::left, m_session, &FriendSession::endCheck);
     connect(m_view, &FlowView::left, this, &FriendView::left);
     connect(m_view, &FlowView::finished, this, &FriendView::left);
@@ -84,13 +85,20 @@ void FriendView::build(int page)
     connect(done, &DonePage::historyRequested, this, &FriendView::showHistory);
     connect(done, &DonePage::sendRequested, this, &FriendView::sendResult);
     connect(done, &DonePage::stepRequested, m_view, &FlowView::goTo);
+    const bool hadMoved = m_hasMoved;
     m_view->goTo(page);
+    m_hasMoved = hadMoved; // the same page, shown anew
 }
 
 void FriendView::resume()
 {
     // What the client says decides where to go on, so it is asked first; without one this is ready at once.
+    // It may answer late: whoever has gone on by then, or has begun something, stays where he is.
+    m_hasMoved = false;
     later(m_session->flow().readClient(), this, [this](const share::FlowResult &) {
+        const AuditSession *audit = m_session->audit();
+        if (m_hasMoved || m_session->flow().isChecking() || (audit && audit->isRunning()))
+            return;
         const Step step = m_session->flow().nextStep();
         if (m_beside)
             m_view->goTo(static_cast<int>(step)); // behind it, for later

@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] FlowView *flowView() const { return m_view; }
     [[nodiscard]] FriendSession &session() const { return *m_session; }
-    /// Shows the first page that is not complete.
+    /// Shows the first page that is not complete, as soon as the client has said what is; not when another
+    /// one was chosen meanwhile.
     void resume();
     void goTo(share::FriendStep step);
     /// Beside the steps: every door, and what was measured so far.
@@ -54,6 +55,7 @@ private:
     QVBoxLayout *m_layout;
     FlowView *m_view = nullptr;
     QPointer<QWidget> m_beside;
+    bool m_hasMoved = false; ///< to a page, since resume()
 };
 
 } // namespace ui

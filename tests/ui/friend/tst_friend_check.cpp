@@ -69,6 +69,35 @@ public:
     }
 };
 
+/// Answers when it is told to.
+class LateClient : public api::LocalClient {
+public:
+    using Status = Result<api::ClientStatus, api::ClientError>;
+    explicit LateClient(api::LocalClient &real)
+        : m_real(real)
+    {
+    }
+    QFuture<Status> status() override
+    {
+        m_waiting.emplace_back();
+        m_waiting.back().start();
+        return m_waiting.back().future();
+    }
+    void answer()
+    {
+        std::vector<QPromise<Status>> waiting;
+        waiting.swap(m_waiting);
+        for (QPromise<Status> &each : waiting) {
+            each.addResult(m_real.status().result());
+            each.finish();
+        }
+    }
+
+private:
+    api::LocalClient &m_real;
+    std::vector<QPromise<Status>> m_waiting;
+};
+
 /// Says yes to the first questions only.
 class FadingRoutes : public probe::Routes {
 public:
@@ -118,6 +147,8 @@ private Q_SLOTS:
     void trackAndPageShowARunAlike_data();
     void trackAndPageShowARunAlike();
     void nameAndAddressAreShownApart();
+    void aClientThatAnswersLateChangesNothing_data();
+    void aClientThatAnswersLateChangesNothing();
 
 private:
     void prepare(Rig &rig);
@@ -515,6 +546,41 @@ void TstFriendCheck::trackAndPageShowARunAlike()
     const auto *onItsPage = page.header()->findChild<ui::IconLabel *>();
     QVERIFY(onItsPage);
     QCOMPARE(onItsPage->iconName(), icon);
+}
+
+void TstFriendCheck::aClientThatAnswersLateChangesNothing_data()
+{
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("nothing was chosen: it says where to go on") << -1;
+    QTest::newRow("another page") << int(Step::WhatHostCanSee);
+    QTest::newRow("a check is running") << int(Step::CheckTheDoor);
+}
+
+void TstFriendCheck::aClientThatAnswersLateChangesNothing()
+{
+    QFETCH(const int, chosen);
+    StuckProber prober;
+    Rig rig(Rig::Client::Practice);
+    prepare(rig);
+    LateClient client(rig.world.friendSide(u"tom@example.org"_s).client);
+    rig.otherClient = &client;
+    rig.prober = &prober;
+    QVERIFY(rig.open());
+    const bool checks = chosen == int(Step::CheckTheDoor);
+    QCOMPARE(rig.step(), int(Step::Welcome));
+    if (chosen < 0)
+        rig.view()->session().took(rig.view()->session().flow().markWelcomeRead());
+    else
+        rig.view()->goTo(Step(chosen));
+    if (checks)
+        rig.key(Qt::Key_Return);
+    QCOMPARE(rig.view()->session().flow().isChecking(), checks);
+    client.answer();
+    QTRY_VERIFY(rig.view()->session().flow().client());
+    QTest::qWait(20);
+    QCOMPARE(rig.step(), chosen < 0 ? int(rig.view()->session().flow().nextStep()) : chosen);
+    QVERIFY(rig.step() != int(Step::Welcome));
+    QCOMPARE(rig.view()->session().flow().isChecking(), checks);
 }
 
 void TstFriendCheck::nameAndAddressAreShownApart()
