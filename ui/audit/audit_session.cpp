@@ -4,6 +4,7 @@
 #include "core/probe/peer_api.h"
 
 #include <QPointer>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -75,6 +76,7 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
         return {};
     m_fault.clear();
     m_progress = {};
+    m_ended.reset();
     m_audit = std::make_unique<probe::Audit>(
         m_ports.sweeper, m_ports.resolver, m_ports.routes, m_ports.clock, m_ports.options);
     connect(m_audit.get(), &probe::Audit::progressed, this, [this](const probe::AuditProgress &progress) {
@@ -86,9 +88,11 @@ QString AuditSession::run(const probe::AuditPlan &plan, const std::optional<prob
     Q_EMIT started();
     const QPointer<AuditSession> guard(this);
     m_audit->run(plan, from).then([guard](const probe::AuditResult &result) {
-        if (guard) // the audit still stands on the stack: it is taken down from the event loop
-            QMetaObject::invokeMethod(
-                guard, [guard, result] { guard->take(result); }, Qt::QueuedConnection);
+        if (!guard)
+            return;
+        guard->m_ended = result; // the audit still stands on the stack: it is taken down from the event loop
+        QMetaObject::invokeMethod(
+            guard, [guard, result] { guard->take(result); }, Qt::QueuedConnection);
     });
     return {};
 }
@@ -122,9 +126,19 @@ void AuditSession::cancel()
         m_audit->cancel();
 }
 
+void AuditSession::end()
+{
+    const QSignalBlocker quiet(this);
+    cancel();
+    if (isRunning() && m_ended)
+        publish(*m_ended, m_sideNow());
+}
+
 /// Who canceled waits for nobody: he gets what is known, and it is put right when the client has answered.
 void AuditSession::take(const probe::AuditResult &result)
 {
+    if (!isRunning()) // end() was quicker
+        return;
     const bool isAsking = m_ports.askClient && probe::mayHaveMovedPort(result);
     if (isAsking) {
         const QPointer<AuditSession> guard(this);

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool canResume() const;
     /// Ends at once with what is known; the result says that it is partial and comes with finished().
     void cancel();
+    /// Nobody looks any more: as cancel(), but what is known is kept before it returns, and nobody is told.
+    void end();
 
     [[nodiscard]] const probe::AuditProgress &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<probe::AuditResult> &result() const { return m_result; }
@@ -97,7 +99,8 @@ private:
     AuditSide m_side; ///< of m_result
     probe::AuditProgress m_progress;
     QString m_fault;
-    bool m_isAsking = false; ///< the client, about a checkpoint
+    bool m_isAsking = false;                   ///< the client, about a checkpoint
+    std::optional<probe::AuditResult> m_ended; ///< by m_audit, and not published yet
     std::unique_ptr<probe::Audit> m_audit;
 };
 

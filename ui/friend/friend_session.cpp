@@ -81,6 +81,8 @@ FriendSession::~FriendSession()
 {
     const QSignalBlocker quiet(this); // the pages may be gone
     m_flow->disconnect();
+    if (m_audit)
+        m_audit->end();
     if (!m_flow->isChecking())
         return;
     m_flow->endCheck();

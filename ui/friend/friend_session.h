@@ -25,7 +25,7 @@ class FriendSession : public QObject {
 public:
     FriendSession(std::unique_ptr<share::FriendFlow> flow, FriendUiPorts ports, base::Secret link,
         QObject *parent = nullptr);
-    ~FriendSession() override; ///< as endCheck()
+    ~FriendSession() override; ///< as endCheck(), for an audit as well
 
     [[nodiscard]] share::FriendFlow &flow() { return *m_flow; }
     [[nodiscard]] const share::FriendFlow &flow() const { return *m_flow; }

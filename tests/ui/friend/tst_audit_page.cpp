@@ -101,6 +101,8 @@ private Q_SLOTS:
     void whatWasMeasuredStaysMeasuredAsThatAccount_data();
     void whatWasMeasuredStaysMeasuredAsThatAccount();
     void anotherAccountDoesNotGoOnWithIt();
+    void aWindowThatIsClosedKeepsWhatIsKnown_data();
+    void aWindowThatIsClosedKeepsWhatIsKnown();
     void leavingGoesBackToTheStep();
 
 private:
@@ -421,6 +423,44 @@ void TstAuditPage::anotherAccountDoesNotGoOnWithIt()
     rig.view()->session().lookAgain();
     QTRY_COMPARE(rig.view()->session().flow().client()->login, u"tom@example.org"_s);
     QVERIFY(!rig.view()->session().audit()->canResume());
+}
+
+void TstAuditPage::aWindowThatIsClosedKeepsWhatIsKnown_data()
+{
+    QTest::addColumn<bool>("wasCanceled");
+    QTest::newRow("while it runs") << false;
+    QTest::newRow("canceled and closed at once") << true;
+}
+
+/// Before the first checkpoint: what was shown as it came in is not lost with the page.
+void TstAuditPage::aWindowThatIsClosedKeepsWhatIsKnown()
+{
+    QFETCH(const bool, wasCanceled);
+    Rig rig(Rig::Client::Practice);
+    prepare(rig, false);
+    rig.world.openEverything();
+    rig.arrive();
+    QVERIFY(rig.press(u"toTheAudit"_s));
+    letTimePass(rig);
+    ui::AuditSession *session = rig.view()->session().audit();
+    const QString owner = rig.view()->session().visit().id;
+    const auto leaks = [session] {
+        const auto &found = session->progress().found;
+        const auto open = found.find(probe::Outcome::Open);
+        return open != found.end() && open->second.contains(22);
+    };
+    startSome(rig, u"20-30"_s);
+    QTRY_VERIFY(leaks());
+    QVERIFY(session->isRunning());
+    QVERIFY(rig.runs.list(owner).runs.empty());
+    if (wasCanceled)
+        session->cancel();
+    rig.close();
+    const auto kept = rig.runs.list(owner).runs;
+    QCOMPARE(kept.size(), std::size_t(1));
+    QVERIFY(kept.front().isPartial());
+    QCOMPARE(kept.front().by, u"tom@example.org"_s);
+    QVERIFY(history::verdictOf(kept.front()).leaking.size() > 0);
 }
 
 void TstAuditPage::leavingGoesBackToTheStep()
