@@ -111,26 +111,11 @@ Exit compareRuns(const Args &args, const Context &context, const HistoryOf &know
     return comparison.changes.empty() ? Exit::Yes : Exit::No;
 }
 
-/// Of the whole history this run alone; reviews and what comes next are about all of it and stay.
-report::RunHistory only(const report::RunHistory &report, const history::Run &run)
-{
-    report::RunHistory one = report;
-    one.runs.clear();
-    one.stages.clear();
-    for (std::size_t i = 0; i < report.runs.size(); ++i) {
-        if (report.runs[i].id != run.id)
-            continue;
-        one.runs.push_back(report.runs[i]);
-        one.stages.push_back(report.stages[i]);
-    }
-    return one;
-}
-
 Exit exportHistory(
     const QString &form, const Context &context, const HistoryOf &known, const history::Run *run)
 {
     const report::RunHistory all = known.report(context);
-    const report::RunHistory report = run == nullptr ? all : only(all, *run);
+    const report::RunHistory report = run == nullptr ? all : report::only(all, {*run});
     if (form == u"json") {
         sayJson(context.streams, report::historyJson(report));
     } else if (form == u"csv") {

@@ -152,6 +152,21 @@ RunHistory runHistory(const QString &owner, const QString &title, std::vector<Ru
     return all;
 }
 
+RunHistory only(const RunHistory &all, const std::vector<Run> &runs)
+{
+    RunHistory some = all;
+    some.runs.clear();
+    some.stages.clear();
+    for (std::size_t i = 0; i < all.runs.size(); ++i) {
+        const Run &each = all.runs[i];
+        if (std::none_of(runs.begin(), runs.end(), [&each](const Run &run) { return run.id == each.id; }))
+            continue;
+        some.runs.push_back(each);
+        some.stages.push_back(all.stages[i]);
+    }
+    return some;
+}
+
 Json deviationJson(const history::Deviation &deviation)
 {
     Json where = Json::array();

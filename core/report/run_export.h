@@ -22,6 +22,9 @@ struct RunHistory {
     std::vector<history::Run> runs, const std::vector<history::Decision> &decisions, bool wantsQuarterly,
     const QDateTime &now);
 
+/// These runs alone. Stages, reviews and what comes next are about all of it and stay.
+[[nodiscard]] RunHistory only(const RunHistory &all, const std::vector<history::Run> &runs);
+
 /// `resources/schemas/history.schema.json` documents it. Runs as in their files, with verdict and deviations.
 [[nodiscard]] nlohmann::ordered_json historyJson(const RunHistory &history);
 [[nodiscard]] nlohmann::ordered_json reviewJson(const history::Review &review);

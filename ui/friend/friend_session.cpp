@@ -3,6 +3,7 @@
 
 #include "core/share/text_rules.h"
 #include "ui/friend/card_language.h"
+#include "ui/history/history_desk.h"
 #include "ui/widgets/later.h"
 
 #include <QSignalBlocker>
@@ -137,13 +138,18 @@ AuditSide FriendSession::sideNow() const
     return {share::situationOf(card(), client), isKnown ? client->login : visit().accountLogin, card().nonce};
 }
 
-QString FriendSession::keepRun(history::Run run, const AuditSide &side)
+history::Run FriendSession::runFrom(history::Run run, const AuditSide &side) const
 {
     run.practice = card().practice;
     run.nonce = side.nonce;
     run.by = side.login;
     run.situation = side.situation;
-    const auto kept = m_ports.runs->keep(run);
+    return run;
+}
+
+QString FriendSession::keepRun(history::Run run, const AuditSide &side)
+{
+    const auto kept = m_ports.runs->keep(runFrom(std::move(run), side));
     return kept ? QString() : share::describe(kept.error());
 }
 
@@ -178,6 +184,22 @@ std::optional<share::ResultFile> FriendSession::auditFile() const
     file.audit = m_audit->result();
     file.situation = side.situation;
     return file;
+}
+
+/// It is among the runs when it could be kept.
+report::RunHistory FriendSession::auditReport() const
+{
+    if (!m_audit || !m_audit->result())
+        return {};
+    const history::Run newest
+        = runFrom(history::runOf(visit().id, *m_audit->result(), now()), m_audit->side());
+    const std::vector<history::Run> all = history::merged(runs(), {newest});
+    const auto same = std::find_if(
+        all.rbegin(), all.rend(), [&newest](const history::Run &run) { return run.result == newest.result; });
+    const HistorySubject subject = subjectOf(visit());
+    return report::only(
+        report::runHistory(subject.owner, subject.title, all, decisions(), subject.wantsQuarterly, now()),
+        {*same});
 }
 
 std::optional<probe::VerdictText> FriendSession::auditWords() const

@@ -4,6 +4,7 @@
 #include "core/explain/statements.h"
 #include "core/history/schedule.h"
 #include "core/probe/observe.h"
+#include "core/report/run_export.h"
 #include "core/share/friend_flow.h"
 #include "ui/friend/friend_ports.h"
 
@@ -84,6 +85,8 @@ public:
     /// side was when it was measured.
     [[nodiscard]] std::optional<share::ResultFile> auditFile() const;
     [[nodiscard]] std::optional<probe::VerdictText> auditWords() const;
+    /// The newest audit as it is written into a file, with what all runs came to; empty without one.
+    [[nodiscard]] report::RunHistory auditReport() const;
     /// What waits for the door, a new one for each time; empty where nothing can be waited for.
     [[nodiscard]] std::function<std::unique_ptr<probe::Observe>()> observeMaker() const;
 
@@ -103,6 +106,7 @@ Q_SIGNALS:
 private:
     void keepCheck();
     QString keepRun(history::Run run, const AuditSide &side);
+    [[nodiscard]] history::Run runFrom(history::Run run, const AuditSide &side) const;
     [[nodiscard]] AuditSide sideNow() const;
     void prepareAudit();
     void setFault(const QString &fault, bool isClientFault);

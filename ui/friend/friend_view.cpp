@@ -178,10 +178,7 @@ void FriendView::saveAudit(QWidget *button)
     auto *page = qobject_cast<AuditPage *>(m_beside);
     if (!result || !page)
         return;
-    const history::Run run = history::runOf(m_session->visit().id, *result, m_session->now());
-    const HistorySubject subject = subjectOf(m_session->visit());
-    const report::RunHistory one
-        = report::runHistory(subject.owner, subject.title, {run}, {}, false, m_session->now());
+    const report::RunHistory one = m_session->auditReport();
     askForFormat(button, one, [this, page = QPointer(page)](const QString &name, const QByteArray &bytes) {
         if (!page)
             return;

@@ -47,13 +47,12 @@ const history::Run *HistoryDesk::run(const QString &id) const
     return found == m_runs.end() ? nullptr : &*found;
 }
 
-report::RunHistory HistoryDesk::exported(std::vector<history::Run> runs) const
+report::RunHistory HistoryDesk::exported(const std::vector<history::Run> &runs) const
 {
-    const auto next = nextAfter(runs);
     report::RunHistory all = report::runHistory(
-        m_subject.owner, m_subject.title, std::move(runs), m_decisions, m_subject.wantsQuarterly, now());
-    all.next = next;
-    return all;
+        m_subject.owner, m_subject.title, m_runs, m_decisions, m_subject.wantsQuarterly, now());
+    all.next = m_next;
+    return report::only(all, runs);
 }
 
 QString HistoryDesk::decide(history::Decision decision)

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const std::vector<history::Review> &reviews() const { return m_reviews; }
     [[nodiscard]] const std::vector<history::TrendCell> &trend() const { return m_trend; }
     [[nodiscard]] const std::optional<history::NextRun> &next() const { return m_next; }
-    /// Some of the runs, as they are written into files.
-    [[nodiscard]] report::RunHistory exported(std::vector<history::Run> runs) const;
+    /// Some of runs(), as they are written into files: with what all of them came to.
+    [[nodiscard]] report::RunHistory exported(const std::vector<history::Run> &runs) const;
     [[nodiscard]] const QStringList &faults() const
     {
         return m_faults;

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void whatWasMeasuredStaysMeasuredAsThatAccount_data();
     void whatWasMeasuredStaysMeasuredAsThatAccount();
     void anotherAccountDoesNotGoOnWithIt();
+    void anAuditIsSavedAsTheHistoryHasIt();
     void aWindowThatIsClosedKeepsWhatIsKnown_data();
     void aWindowThatIsClosedKeepsWhatIsKnown();
     void leavingGoesBackToTheStep();
@@ -423,6 +424,51 @@ void TstAuditPage::anotherAccountDoesNotGoOnWithIt()
     rig.view()->session().lookAgain();
     QTRY_COMPARE(rig.view()->session().flow().client()->login, u"tom@example.org"_s);
     QVERIFY(!rig.view()->session().audit()->canResume());
+}
+
+/// Page, history and file are readings of one measurement, and a decision about it holds in each.
+void TstAuditPage::anAuditIsSavedAsTheHistoryHasIt()
+{
+    Rig rig(Rig::Client::Practice);
+    OtherLogin client(rig.world.friendSide(u"tom@example.org"_s).client);
+    rig.otherClient = &client;
+    prepare(rig, false);
+    rig.world.openEverything();
+    rig.arrive();
+    QVERIFY(rig.press(u"toTheAudit"_s));
+    const QString owner = rig.view()->session().visit().id;
+    const auto audited = [&rig](std::size_t many, const QString &ports) {
+        rig.clock.advance(std::chrono::hours(1));
+        static_cast<void>(rig.view()->session().audit()->start(*probe::PortSet::parse(ports), {}));
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.view()->session().audit()->isRunning(), 60'000);
+        QCOMPARE(rig.runs.list(rig.view()->session().visit().id).runs.size(), many);
+    };
+    audited(1, u"20-30"_s);
+    audited(2, u"20-40"_s);
+    const auto open = history::reviewsOf(rig.runs.list(owner).runs, {}, rig.clock.now());
+    QVERIFY(!open.empty());
+    for (const history::Review &review : open)
+        QVERIFY(rig.runs
+                    .decide(owner,
+                        {history::Decision::Kind::Accepted, review.id, rig.clock.now(), {},
+                            u"a printer of the house"_s, rig.clock.now().date().addDays(30)})
+                    .has_value());
+    client.login = u"kai@example.org"_s; // means nothing to what was measured
+    rig.view()->session().lookAgain();
+    QTRY_COMPARE(rig.view()->session().flow().client()->login, client.login);
+    const history::Run newest = rig.runs.list(owner).runs.back();
+    const report::RunHistory saved = rig.view()->session().auditReport();
+    QCOMPARE(saved.runs.size(), std::size_t(1));
+    QVERIFY(saved.runs.front() == newest);
+    QCOMPARE(int(newest.situation.client), int(probe::Situation::Client::Ready));
+    const auto all = history::readRuns(rig.runs, owner, {}).runs;
+    QVERIFY(saved.stages
+        == std::vector<history::Stage>{
+            history::stagesOf(all, rig.runs.decisions(owner).decisions, rig.clock.now()).back()});
+    QCOMPARE(saved.reviews.size(), open.size());
+    for (const history::Review &review : saved.reviews)
+        QCOMPARE(int(review.state), int(history::Review::State::Accepted));
+    QVERIFY(saved.next.has_value());
 }
 
 void TstAuditPage::aWindowThatIsClosedKeepsWhatIsKnown_data()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void puttingRightIsMeasuredAgain();
     void anyTwoRunsAreCompared();
     void runsAreKeptAsFiles();
+    void oneRunIsSavedWithWhatAllCameTo();
     void fixLeadsToTheRule();
     void nothingIsDueWhileAShareIsPausedOrOver();
     void theCardAndTheDetailsSayIt();
@@ -223,6 +224,25 @@ void TstHistoryPages::runsAreKeptAsFiles()
     QCOMPARE(saveAll(u"saveRun"_s), 4);
     QVERIFY(shown.saved.value(u"halfdoor-audit-2026-11-19.xml"_s).contains("<nmaprun"));
     QVERIFY(shown.saved.value(u"halfdoor-audit-2026-11-19.md"_s).contains("8096"));
+}
+
+void TstHistoryPages::oneRunIsSavedWithWhatAllCameTo()
+{
+    scenes::Stage stage;
+    const ui::HistoryDesk desk(stage.runs, stage.clock, ui::subjectOf(scenes::keepHistory(stage)));
+    const report::RunHistory all = desk.exported(desk.runs());
+    const auto isAccepted
+        = [](const history::Review &each) { return each.state == history::Review::State::Accepted; };
+    QVERIFY(std::any_of(all.reviews.begin(), all.reviews.end(), isAccepted));
+    QVERIFY(all.runs.size() > 3);
+    for (std::size_t i = 0; i < all.runs.size(); ++i) {
+        const report::RunHistory one = desk.exported({desk.runs().at(i)});
+        QCOMPARE(one.runs.size(), std::size_t(1));
+        QVERIFY(one.runs.front() == all.runs.at(i));
+        QVERIFY(one.stages == std::vector<history::Stage>{all.stages.at(i)});
+        QVERIFY(one.reviews == all.reviews);
+        QVERIFY(one.next == all.next);
+    }
 }
 
 namespace {
