@@ -5960,10 +5960,6 @@
         <translation>Drei Durchgänge sind ein Beweis</translation>
     </message>
     <message>
-        <source>It tried %1 doors of 65,535. An audit tries all of them.</source>
-        <translation>Sie hat %1 von 65.535 Türen probiert. Ein Audit probiert alle.</translation>
-    </message>
-    <message>
         <source>It makes new connections only. What ran before a rule changed may go on.</source>
         <translation>Sie baut nur neue Verbindungen auf. Was vor einer Änderung lief, kann weiterlaufen.</translation>
     </message>
@@ -5995,6 +5991,20 @@
     <message>
         <source>%1, %2.</source>
         <translation>%1, %2 Uhr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tried %n door(s) of 65,535. An audit tries all of them.</source>
+        <translation>
+            <numerusform>Sie hat %n Tür von 65.535 probiert. Ein Audit probiert alle.</numerusform>
+            <numerusform>Sie hat %n Tür von 65.535 probiert. Ein Audit probiert alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried door(s), with times and answers</source>
+        <translation>
+            <numerusform>%n probierte Tür mit Zeiten und Antworten</numerusform>
+            <numerusform>%n probierte Tür mit Zeiten und Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

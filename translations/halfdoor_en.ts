@@ -5960,10 +5960,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It tried %1 doors of 65,535. An audit tries all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It makes new connections only. What ran before a rule changed may go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5995,6 +5991,20 @@
     <message>
         <source>%1, %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It tried %n door(s) of 65,535. An audit tries all of them.</source>
+        <translation>
+            <numerusform>It tried %n door of 65,535. An audit tries all of them.</numerusform>
+            <numerusform>It tried %n doors of 65,535. An audit tries all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried door(s), with times and answers</source>
+        <translation>
+            <numerusform>%n tried door, with times and answers</numerusform>
+            <numerusform>%n tried doors, with times and answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

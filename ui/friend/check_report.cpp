@@ -8,6 +8,7 @@
 #include "ui/friend/friend_session.h"
 #include "ui/history/name_view.h"
 #include "ui/history/run_stops.h"
+#include "ui/history/tried_doors.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/fold.h"
@@ -75,7 +76,7 @@ namespace {
 QString limitsOf(const probe::Verdict &verdict, const probe::VerdictText &words, int doors)
 {
     QStringList lines = words.notes;
-    lines << CheckReport::tr("It tried %1 doors of 65,535. An audit tries all of them.").arg(doors)
+    lines << CheckReport::tr("It tried %n door(s) of 65,535. An audit tries all of them.", nullptr, doors)
           << CheckReport::tr("It makes new connections only. What ran before a rule changed may go on.")
           << CheckReport::tr("It knocks as this computer, with your account. Others may reach other doors.");
     if (!verdict.builtIn.empty())
@@ -96,9 +97,11 @@ void CheckReport::setResult(const FriendSession &session, const share::ResultFil
     showTrack(session);
     m_name->setResult(result.check.plan, result.check.name,
         history::viewOf(history::runOf(session.visit().id, result.check, result.madeAt)));
-    m_all->setTitle(tr("All %1 doors, with times and answers").arg(board.count()));
+    const int tried = triedDoors(result.check);
+    m_all->setTitle(tried == board.count() ? tr("All %1 doors, with times and answers").arg(tried)
+                                           : tr("%n tried door(s), with times and answers", nullptr, tried));
     m_table->setResult(result.check);
-    m_limitsText->setPlain(limitsOf(verdict, words, board.count()));
+    m_limitsText->setPlain(limitsOf(verdict, words, tried));
     m_today->setPlain(tr("It is true for today. %1 could change the rules later: check again tomorrow, then "
                          "every three months.")
                           .arg(session.hostName()));

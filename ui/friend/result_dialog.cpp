@@ -3,6 +3,7 @@
 
 #include "ui/friend/friend_session.h"
 #include "ui/friend/statement_view.h"
+#include "ui/history/tried_doors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -52,8 +53,7 @@ ResultDialog::Parcel ResultDialog::checkParcel(const FriendSession &session)
         return {};
     QStringList lines{words->headline,
         tr("When you checked: %1").arg(dayOf(result->check.startedAt.toLocalTime().date())),
-        tr("The doors you tried, %1 of them, and what each answered")
-            .arg(result->check.plan.doors.size() + result->check.plan.closed.size())};
+        tr("The doors you tried, %1 of them, and what each answered").arg(triedDoors(result->check))};
     if (!result->login.isEmpty())
         lines << tr("Your login: %1").arg(result->login);
     lines

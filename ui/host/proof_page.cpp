@@ -3,6 +3,7 @@
 
 #include "ui/audit/audit_report.h"
 #include "ui/history/history_desk.h"
+#include "ui/history/tried_doors.h"
 #include "ui/host/access_words.h"
 #include "ui/host/paste_box.h"
 #include "ui/theme/metrics.h"
@@ -243,7 +244,7 @@ void ProofPage::showVerdict(const share::ProofView &proof)
     m_planks->setVerdict(proof.words.headline + u' ' + proof.words.sentence);
     m_legend->setPlanks(planks);
     m_caption->setPlain(
-        tr("%n door(s) of %1, tried from %2's computer", nullptr, static_cast<int>(planks.size()))
+        tr("%n door(s) of %1, tried from %2's computer", nullptr, triedDoors(proof.file.check))
             .arg(session().machineName(), session().friendName()));
     m_notes->clear();
     for (const QString &note : proof.words.notes)

@@ -3,7 +3,9 @@
 
 #include "tests/support/gui_checks.h"
 #include "ui/friend/door_wait.h"
+#include "ui/friend/result_dialog.h"
 #include "ui/history/run_page.h"
+#include "ui/history/tried_doors.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_view.h"
 #include "ui/widgets/fold.h"
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void aCheckThatIsCutShortLeavesItsTrace_data();
     void aCheckThatIsCutShortLeavesItsTrace();
     void aCheckWithoutAnyAnswerLeavesNone();
+    void aCheckThatIsCutShortCountsWhatItTried();
     void verdictsComeWithAdvice_data();
     void verdictsComeWithAdvice();
     void everyDoorIsListed();
@@ -268,6 +271,37 @@ void TstFriendCheck::aCheckWithoutAnyAnswerLeavesNone()
     const QString owner = rig.view()->session().visit().id;
     rig.close();
     QVERIFY(rig.runs.list(owner).runs.empty());
+}
+
+void TstFriendCheck::aCheckThatIsCutShortCountsWhatItTried()
+{
+    StuckProber prober;
+    Rig rig(Rig::Client::None);
+    prepare(rig);
+    rig.prober = &prober; // answers at 8096 only
+    QVERIFY(rig.open());
+    rig.view()->goTo(Step::CheckTheDoor);
+    rig.key(Qt::Key_Return);
+    auto *bar = rig.page()->findChild<ui::PlankBar *>(u"planks"_s);
+    QTRY_VERIFY(bar->counts().join(u' ').contains(u"1 open as promised"_s));
+    rig.key(Qt::Key_Escape);
+    QTRY_VERIFY(rig.view()->session().flow().result().has_value());
+    const probe::CheckResult check = rig.view()->session().flow().result()->check;
+    QVERIFY(check.partial && check.plan.closed.size() > 20);
+    QCOMPARE(ui::triedDoors(check), 1);
+    QTRY_VERIFY(rig.page()->findChild<ui::Fold *>());
+    for (ui::Fold *fold : rig.page()->findChildren<ui::Fold *>())
+        fold->setOpen(true);
+    const QString words = wordsOf(rig.page());
+    QStringList titles;
+    for (const auto *button : rig.page()->findChildren<QAbstractButton *>())
+        titles << button->text();
+    QVERIFY2(
+        titles.filter(QRegularExpression(u"^1 tried door(\\(s\\))?, with times and answers"_s)).size() == 1,
+        qPrintable(titles.join(u'\n')));
+    QVERIFY2(words.contains(u"It tried 1 door"_s), qPrintable(words));
+    const QStringList sent = ui::ResultDialog::checkParcel(rig.view()->session()).contents;
+    QVERIFY2(sent.join(u' ').contains(u"The doors you tried, 1 of them"_s), qPrintable(sent.join(u' ')));
 }
 
 void TstFriendCheck::verdictsComeWithAdvice_data()

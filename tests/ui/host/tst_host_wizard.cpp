@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatDiffersLeadsToTheRule();
     void whatTheRuleCannotMendLeadsOn();
     void anOlderResultIsKeptBesideTheNewest();
+    void aResultThatWasCutShortCountsWhatItTried();
 };
 
 void TstHostWizard::walkedByKeyboardInPractice()
@@ -511,6 +512,35 @@ void TstHostWizard::anOlderResultIsKeptBesideTheNewest()
     QCOMPARE(kept(), std::size_t(2));
     QCOMPARE(rig.share().results.size(), std::size_t(1));
     QCOMPARE(rig.share().results.back(), newest);
+}
+
+void TstHostWizard::aResultThatWasCutShortCountsWhatItTried()
+{
+    HostRig rig(true);
+    rig.openNew();
+    QVERIFY(rig.walkToCard(u"Jellyfin"_s, u"Tom"_s, tom));
+    QVERIFY(rig.walkToProof(tom));
+    const auto newest = rig.share().results.back();
+    share::ResultFile result;
+    result.cardId = rig.share().id;
+    result.nonce = newest.nonce;
+    result.practice = true;
+    result.login = tom;
+    result.check = newest.check;
+    result.check.partial = true;
+    const std::uint16_t door = result.check.plan.doors.front().port;
+    std::erase_if(
+        result.check.results, [door](const probe::ProbeResult &each) { return each.endpoint.port != door; });
+    QVERIFY(!result.check.results.empty());
+    result.situation = newest.situation;
+    result.check.endedAt = newest.check.endedAt.addSecs(1);
+    result.madeAt = result.check.endedAt;
+    rig.clock.advance(std::chrono::seconds(2));
+    rig.view().takeResult(share::writeResult(result));
+    QVERIFY(rig.share().results.back().check.partial);
+    const QString words = support::wordsOf(rig.page());
+    QVERIFY2(
+        words.contains(QRegularExpression(u"\\b1 door(\\(s\\))? of attic, tried from"_s)), qPrintable(words));
 }
 
 QTEST_MAIN(TstHostWizard)
