@@ -137,10 +137,6 @@
         <translation>lies es mit `halfdoor-cli share proof ID DATEI`</translation>
     </message>
     <message>
-        <source>this result answers an older card</source>
-        <translation>dieses Ergebnis gehört zu einer älteren Karte</translation>
-    </message>
-    <message>
         <source>a card and `--%1` together</source>
         <translation>eine Karte und `--%1` zugleich</translation>
     </message>
@@ -1323,10 +1319,6 @@
         <translation>es gibt json, csv, md und xml</translation>
     </message>
     <message>
-        <source>What was measured, what changed, what comes next. Exit status 1 while a review is open</source>
-        <translation>Was gemessen wurde, was sich änderte, was kommt. Exit-Status 1, solange eine Durchsicht offen ist</translation>
-    </message>
-    <message>
         <source>what changed between two runs: numbers, ids, `last`. Exit status 1 if anything</source>
         <translation>was sich zwischen zwei Durchgängen änderte: Nummern, Kennungen, `last`. Exit-Status 1, wenn etwas</translation>
     </message>
@@ -1357,10 +1349,6 @@
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>What differs from the promise: accept it with a reason until a date, or have it measured again. Exit status 1 while a review is open</source>
-        <translation>Was vom Versprechen abweicht: mit Grund bis zu einem Datum hinnehmen oder neu messen lassen. Exit-Status 1, solange eine Durchsicht offen ist</translation>
     </message>
     <message>
         <source>it may stay so, for --reason, up to --until</source>
@@ -1696,10 +1684,6 @@
         <translation>%1 (Die Datei, wie du sie am %2 gezeigt hast.)</translation>
     </message>
     <message>
-        <source>this result was measured before the rule was saved and does not count; ask for a new check</source>
-        <translation>dieses Ergebnis wurde gemessen, bevor die Regel gespeichert war, und zählt nicht; bitte um eine neue Prüfung</translation>
-    </message>
-    <message>
         <source>this is an older result: it is in the history, the newest one counts</source>
         <translation>das ist ein älteres Ergebnis: Es steht im Verlauf, es zählt das neueste</translation>
     </message>
@@ -1742,6 +1726,26 @@
     <message>
         <source>%1 lets the firewall of %2 drop what it rejects now, then try again.</source>
         <translation>%1 lässt die Firewall von %2 verwerfen, was sie jetzt abweist. Versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was measured, what changed, what comes next. Exit status 1 while a review is open or waits for its measurement</source>
+        <translation>Was gemessen wurde, was sich geändert hat, was als Nächstes kommt. Exit-Status 1, solange eine Durchsicht offen ist oder auf ihre Messung wartet</translation>
+    </message>
+    <message>
+        <source>What differs from the promise: accept it with a reason until a date, or have it measured again. Exit status 1 while a review is open or waits for its measurement</source>
+        <translation>Was vom Versprechen abweicht: mit Grund und Datum hinnehmen oder neu messen lassen. Exit-Status 1, solange eine Durchsicht offen ist oder auf ihre Messung wartet</translation>
+    </message>
+    <message>
+        <source>there is no language `%1`</source>
+        <translation>eine Sprache `%1` gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <translation>es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Where all of them can speak, they say the same.</source>
+        <translation>Wo alle etwas sagen können, sagen sie dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -2210,18 +2214,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln port(s) tried in the earlier run only.</source>
+        <source>%Ln port(s) tried in the earlier run only</source>
         <translation>
-            <numerusform>%Ln Port nur im früheren Durchgang probiert.</numerusform>
-            <numerusform>%Ln Ports nur im früheren Durchgang probiert.</numerusform>
+            <numerusform>%Ln Port nur im früheren Durchgang probiert</numerusform>
+            <numerusform>%Ln Ports nur im früheren Durchgang probiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln port(s) tried in the later run only.</source>
+        <source>%Ln port(s) tried in the later run only</source>
         <translation>
-            <numerusform>%Ln Port nur im späteren Durchgang probiert.</numerusform>
-            <numerusform>%Ln Ports nur im späteren Durchgang probiert.</numerusform>
+            <numerusform>%Ln Port nur im späteren Durchgang probiert</numerusform>
+            <numerusform>%Ln Ports nur im späteren Durchgang probiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <extracomment>the end of a sentence about ports; %1 addresses</extracomment>
+        <translation>, an %1</translation>
+    </message>
+    <message>
+        <source>Found by the earlier run, where the later one did not look: %1</source>
+        <translation>Gefunden im früheren Durchgang, wo der spätere nicht nachgesehen hat: %1</translation>
+    </message>
+    <message>
+        <source>Found by the later run, where the earlier one did not look: %1</source>
+        <translation>Gefunden im späteren Durchgang, wo der frühere nicht nachgesehen hat: %1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2445,10 @@
     <message>
         <source>an accepted deviation ends</source>
         <translation>eine hingenommene Abweichung läuft aus</translation>
+    </message>
+    <message>
+        <source>The promise changed: since the run of %1 it is no deviation any more.</source>
+        <translation>Das Versprechen hat sich geändert: Seit dem Durchgang vom %1 ist es keine Abweichung mehr.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3806,38 @@
         <source>Start what is not running. The rule of the silent door may be missing, or a firewall drops it.</source>
         <translation>Starte, was nicht läuft. Für die stumme Tür fehlt vielleicht die Regel, oder eine Firewall verwirft sie.</translation>
     </message>
+    <message>
+        <source>You shut it, and something still lets %1 in.</source>
+        <translation>Du hast sie geschlossen, und etwas lässt %1 noch ein.</translation>
+    </message>
+    <message>
+        <source>%1: the rule lets packets in, nothing listens there.</source>
+        <translation>%1: Die Regel lässt Pakete ein, dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>%1: open.</source>
+        <translation>%1: offen.</translation>
+    </message>
+    <message>
+        <source>See whether the rule is out of the policy file that is saved, and whether another one opens it.</source>
+        <translation>Sieh nach, ob die Regel aus der gespeicherten Richtliniendatei heraus ist und ob eine andere sie öffnet.</translation>
+    </message>
+    <message>
+        <source>The door is shut, as you want it.</source>
+        <translation>Die Tür ist zu, wie du es willst.</translation>
+    </message>
+    <message>
+        <source>Tailscale on %1&apos;s computer does not list %2 any more: nothing lets %1 in.</source>
+        <translation>Tailscale auf dem Computer von %1 kennt %2 nicht mehr: Nichts lässt %1 ein.</translation>
+    </message>
+    <message>
+        <source>No door that was tried opens for %1.</source>
+        <translation>Keine Tür, die probiert wurde, öffnet sich für %1.</translation>
+    </message>
+    <message>
+        <source>%1 was promised for UDP only; what answers there is the TCP port with the same number.</source>
+        <translation>%1 war nur für UDP versprochen; was dort antwortet, ist der TCP-Port mit derselben Nummer.</translation>
+    </message>
 </context>
 <context>
     <name>probe::portLabel</name>
@@ -4258,6 +4311,14 @@
     <message>
         <source>This result ends later than it is now: the clock of your friend&apos;s computer is ahead. Ask your friend to set it right and to check again. Nothing was kept.</source>
         <translation>Dieses Ergebnis endet später als jetzt: Die Uhr am Computer deines Freundes geht vor. Bitte deinen Freund, sie richtig zu stellen und noch einmal zu prüfen. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>This result answers an older card. It was not counted; ask for a new one.</source>
+        <translation>Dieses Ergebnis gehört zu einer älteren Karte. Es zählt nicht; bitte um ein neues.</translation>
+    </message>
+    <message>
+        <source>This result was measured before the rule was saved, so it does not count. Ask for a new one.</source>
+        <translation>Dieses Ergebnis wurde gemessen, bevor die Regel gespeichert war, also zählt es nicht. Bitte um ein neues.</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7003,10 @@ mit Tailscale darauf</translation>
         <source>Its time lies ahead: does not count</source>
         <translation>Zeit liegt in der Zukunft: zählt nicht</translation>
     </message>
+    <message>
+        <source>Not measured since it was changed</source>
+        <translation>Nicht gemessen, seit es geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>ui::HostInvitePage</name>
@@ -8072,16 +8137,8 @@ mit Tailscale darauf</translation>
         <translation>Du kannst die Datei auch auf dieses Fenster ziehen. Ein Ergebnis beweist nichts gegen jemanden, der es fälscht.</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
         <source>Who says so</source>
         <translation>Wer das sagt</translation>
-    </message>
-    <message>
-        <source>This result answers an older card. It was not counted; ask for a new one.</source>
-        <translation>Dieses Ergebnis gehört zu einer älteren Karte. Es zählt nicht; bitte um ein neues.</translation>
     </message>
     <message>
         <source>What did %1 find?</source>
@@ -8109,30 +8166,6 @@ mit Tailscale darauf</translation>
             <numerusform>%n Tür von %1, probiert vom Rechner von %2</numerusform>
             <numerusform>%n Türen von %1, probiert vom Rechner von %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first one</source>
-        <translation>Die erste</translation>
-    </message>
-    <message>
-        <source>The newest one</source>
-        <translation>Die neueste</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>After a day: names and rules have settled</source>
-        <translation>Nach einem Tag: Namen und Regeln haben sich gesetzt</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>You meant: %1, %2, port %3</source>
@@ -8170,12 +8203,12 @@ mit Tailscale darauf</translation>
         <translation>Die &amp;Regel berichtigen…</translation>
     </message>
     <message>
-        <source>This result was measured before the rule was saved, so it does not count. Ask for a new check.</source>
-        <translation>Dieses Ergebnis wurde gemessen, bevor die Regel gespeichert war, also zählt es nicht. Bitte um eine neue Prüfung.</translation>
-    </message>
-    <message>
         <source>An older result: it is in the history, the newest one counts.</source>
         <translation>Ein älteres Ergebnis: Es steht im Verlauf, es zählt das neueste.</translation>
+    </message>
+    <message>
+        <source>Three runs make a proof</source>
+        <translation>Drei Durchgänge sind ein Beweis</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9762,10 @@ mit Tailscale darauf</translation>
         <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Vier Zeugen sprechen von denselben Türen: was du versprochen hast, was deine Policy-Datei sagt, was beim Rechner angekommen ist und was gemessen wurde.&lt;/p&gt;&lt;p&gt;Wo zwei Nachbarn sich trennen, folgt alles Weitere daraus; sieh dort zuerst nach.&lt;/p&gt;&lt;p&gt;Was du einfügst, bleibt auf diesem Rechner. Ein Zeuge, den niemand gefragt hat, bleibt weg; die anderen werden ohne ihn verglichen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Some of it cannot be told from here; the notes say what.</source>
+        <translation>Manches lässt sich von hier aus nicht sagen; die Hinweise nennen es.</translation>
+    </message>
 </context>
 <context>
     <name>ui::WitnessPaste</name>
@@ -10027,6 +10064,11 @@ mit Tailscale darauf</translation>
         <source>The log has rejected connections, but none to a silent port at the time of this measurement, so it adds nothing. Lines without a time do not count.</source>
         <translation>Im Protokoll stehen abgewiesene Verbindungen, aber keine zu einem stummen Port zur Zeit dieser Messung; es trägt also nichts bei. Zeilen ohne Uhrzeit zählen nicht.</translation>
     </message>
+    <message>
+        <source>%1: whether it lets in %2 is not known, because a rule there names devices or addresses that cannot be told from here.</source>
+        <extracomment>%1 a witness, such as “saved policy”; %2 ports</extracomment>
+        <translation>%1: Ob %2 eingelassen wird, ist nicht bekannt, weil eine Regel dort Geräte oder Adressen nennt, die sich von hier aus nicht bestimmen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>witness::Filter</name>
@@ -10220,6 +10262,33 @@ mit Tailscale darauf</translation>
     <message>
         <source>Measure again when names are answered on the friend&apos;s computer.</source>
         <translation>Miss noch einmal, wenn auf dem Rechner des Freundes Namen beantwortet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln UDP port(s) that you did not promise: %2. No measurement shows that.</source>
+        <translation>
+            <numerusform>%1 öffnet %Ln UDP-Port, den du nicht versprochen hast: %2. Keine Messung zeigt das.</numerusform>
+            <numerusform>%1 öffnet %Ln UDP-Ports, die du nicht versprochen hast: %2. Keine Messung zeigt das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln UDP port(s) that %2 shuts: %3. No measurement shows that.</source>
+        <extracomment>%1 and %2 witnesses, such as “your policy file”; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 öffnet %Ln UDP-Port, den %2 schließt: %3. Keine Messung zeigt das.</numerusform>
+            <numerusform>%1 öffnet %Ln UDP-Ports, die %2 schließt: %3. Keine Messung zeigt das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This measurement did not try port(s) %1 at %2.</source>
+        <extracomment>%1 ports, %2 addresses</extracomment>
+        <translation>
+            <numerusform>Diese Messung hat Port %1 an %2 nicht probiert.</numerusform>
+            <numerusform>Diese Messung hat die Ports %1 an %2 nicht probiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made for another address or another door. Measure again with the newest card.</source>
+        <translation>Sie galt einer anderen Adresse oder einer anderen Tür. Mit der neuesten Karte noch einmal messen.</translation>
     </message>
 </context>
 <context>

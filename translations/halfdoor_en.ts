@@ -137,10 +137,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this result answers an older card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a card and `--%1` together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1323,10 +1319,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was measured, what changed, what comes next. Exit status 1 while a review is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what changed between two runs: numbers, ids, `last`. Exit status 1 if anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1356,10 +1348,6 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs from the promise: accept it with a reason until a date, or have it measured again. Exit status 1 while a review is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,10 +1684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this result was measured before the rule was saved and does not count; ask for a new check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this is an older result: it is in the history, the newest one counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1741,6 +1725,26 @@
     </message>
     <message>
         <source>%1 lets the firewall of %2 drop what it rejects now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured, what changed, what comes next. Exit status 1 while a review is open or waits for its measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from the promise: accept it with a reason until a date, or have it measured again. Exit status 1 while a review is open or waits for its measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no language `%1`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where all of them can speak, they say the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,18 +2214,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln port(s) tried in the earlier run only.</source>
+        <source>%Ln port(s) tried in the earlier run only</source>
         <translation>
-            <numerusform>%Ln port tried in the earlier run only.</numerusform>
-            <numerusform>%Ln ports tried in the earlier run only.</numerusform>
+            <numerusform>%Ln port tried in the earlier run only</numerusform>
+            <numerusform>%Ln ports tried in the earlier run only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln port(s) tried in the later run only.</source>
+        <source>%Ln port(s) tried in the later run only</source>
         <translation>
-            <numerusform>%Ln port tried in the later run only.</numerusform>
-            <numerusform>%Ln ports tried in the later run only.</numerusform>
+            <numerusform>%Ln port tried in the later run only</numerusform>
+            <numerusform>%Ln ports tried in the later run only</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <extracomment>the end of a sentence about ports; %1 addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the earlier run, where the later one did not look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the later run, where the earlier one did not look: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2444,10 @@
     </message>
     <message>
         <source>an accepted deviation ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise changed: since the run of %1 it is no deviation any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3785,6 +3806,38 @@
         <source>Start what is not running. The rule of the silent door may be missing, or a firewall drops it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You shut it, and something still lets %1 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rule lets packets in, nothing listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the rule is out of the policy file that is saved, and whether another one opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is shut, as you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailscale on %1&apos;s computer does not list %2 any more: nothing lets %1 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No door that was tried opens for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was promised for UDP only; what answers there is the TCP port with the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>probe::portLabel</name>
@@ -4257,6 +4310,14 @@
     </message>
     <message>
         <source>This result ends later than it is now: the clock of your friend&apos;s computer is ahead. Ask your friend to set it right and to check again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result answers an older card. It was not counted; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result was measured before the rule was saved, so it does not count. Ask for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6941,6 +7002,10 @@ with Tailscale on it</source>
         <source>Its time lies ahead: does not count</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not measured since it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HostInvitePage</name>
@@ -8071,15 +8136,7 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This result answers an older card. It was not counted; ask for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8108,30 +8165,6 @@ with Tailscale on it</source>
             <numerusform>%n door of %1, tried from %2&apos;s computer</numerusform>
             <numerusform>%n doors of %1, tried from %2&apos;s computer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a day: names and rules have settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You meant: %1, %2, port %3</source>
@@ -8169,11 +8202,11 @@ with Tailscale on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This result was measured before the rule was saved, so it does not count. Ask for a new check.</source>
+        <source>An older result: it is in the history, the newest one counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An older result: it is in the history, the newest one counts.</source>
+        <source>Three runs make a proof</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9728,6 +9761,10 @@ with Tailscale on it</source>
         <source>&lt;p&gt;Four witnesses speak of the same doors: what you promised, what your policy file says, what reached the machine, and what your friend measured.&lt;/p&gt;&lt;p&gt;Where two neighbours part, everything that comes after follows from it, so that is where to look first.&lt;/p&gt;&lt;p&gt;What you paste stays on this computer. A witness that nobody asked is left out; the others are compared without it.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some of it cannot be told from here; the notes say what.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::WitnessPaste</name>
@@ -10026,6 +10063,11 @@ with Tailscale on it</source>
         <source>The log has rejected connections, but none to a silent port at the time of this measurement, so it adds nothing. Lines without a time do not count.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: whether it lets in %2 is not known, because a rule there names devices or addresses that cannot be told from here.</source>
+        <extracomment>%1 a witness, such as “saved policy”; %2 ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>witness::Filter</name>
@@ -10218,6 +10260,33 @@ with Tailscale on it</source>
     </message>
     <message>
         <source>Measure again when names are answered on the friend&apos;s computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln UDP port(s) that you did not promise: %2. No measurement shows that.</source>
+        <translation>
+            <numerusform>%1 opens %Ln UDP port that you did not promise: %2. No measurement shows that.</numerusform>
+            <numerusform>%1 opens %Ln UDP ports that you did not promise: %2. No measurement shows that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opens %Ln UDP port(s) that %2 shuts: %3. No measurement shows that.</source>
+        <extracomment>%1 and %2 witnesses, such as “your policy file”; %3 ports</extracomment>
+        <translation>
+            <numerusform>%1 opens %Ln UDP port that %2 shuts: %3. No measurement shows that.</numerusform>
+            <numerusform>%1 opens %Ln UDP ports that %2 shuts: %3. No measurement shows that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This measurement did not try port(s) %1 at %2.</source>
+        <extracomment>%1 ports, %2 addresses</extracomment>
+        <translation>
+            <numerusform>This measurement did not try port %1 at %2.</numerusform>
+            <numerusform>This measurement did not try ports %1 at %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made for another address or another door. Measure again with the newest card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ Result<std::optional<probe::AuditResult>, InputError> keptAudit(
             translate("cli", "give the card, or a file that `audit --json` wrote")});
     std::vector<history::Run> runs = keptRuns(context, owner);
     std::erase_if(runs, [](const history::Run &run) { return !run.isAudit(); });
-    const history::Run *run = findRun(runs, word);
+    const history::Run *run = findRun(runs, word, context.clock.now());
     if (run == nullptr)
         return fail(InputError{translate("cli", "no audit `%1` is kept").arg(word), {}});
     return std::optional(std::get<probe::AuditResult>(run->result));

@@ -113,24 +113,26 @@ Exit shareProof(const Args &args, Context &context)
     const auto proof = flow.readResult(*bytes);
     if (!proof)
         return refused(context, proof.error());
-    if (proof->freshness == share::Freshness::Current || proof->freshness == share::Freshness::Older)
+    using Freshness = share::Freshness;
+    const bool isCounted = proof->freshness == Freshness::Current || proof->freshness == Freshness::Older;
+    if (isCounted)
         keepRun(context, history::runOf(flow.share(), proof->file, context.clock.now()));
-    if (proof->freshness == share::Freshness::OlderCard)
-        warn(context.streams, translate("cli", "this result answers an older card"));
-    if (proof->freshness == share::Freshness::BeforeRule)
-        warn(context.streams,
-            translate("cli",
-                "this result was measured before the rule was saved and does not count; ask for a new "
-                "check"));
-    if (proof->freshness == share::Freshness::Older)
+    if (args.wantsJson()) {
+        sayJson(context.streams,
+            {{"counts", isCounted}, {"freshness", share::idOf(proof->freshness).toStdString()},
+                {"verdict", Json::parse(probe::toJson(proof->verdict).dump())}});
+        return isCounted ? exitOf(proof->verdict.kind) : Exit::Unknown;
+    }
+    if (!isCounted) { // what it says of a former promise would read as if it were about today's
+        const auto code = proof->freshness == Freshness::BeforeRule ? share::FlowError::Code::BeforeRule
+                                                                    : share::FlowError::Code::OlderCard;
+        sayFolded(context.streams, share::describe(share::FlowError{code}));
+        return Exit::Unknown;
+    }
+    if (proof->freshness == Freshness::Older)
         warn(context.streams,
             translate("cli", "this is an older result: it is in the history, the newest one counts"));
-    if (args.wantsJson())
-        sayJson(context.streams, {{"verdict", Json::parse(probe::toJson(proof->verdict).dump())}});
-    else
-        sayVerdict(context.streams, proof->file.check, proof->verdict,
-            probe::describe(proof->verdict,
-                {probe::Names::Reader::Host, share->hostName, share->person.name, share->machine.name}));
+    sayVerdict(context.streams, proof->file.check, proof->verdict, proof->words);
     return exitOf(proof->verdict.kind);
 }
 

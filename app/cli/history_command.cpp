@@ -6,6 +6,7 @@
 #include "app/cli/history_source.h"
 #include "app/cli/verdict_exit.h"
 #include "core/history/compare.h"
+#include "core/history/run_json.h"
 #include "core/history/trend.h"
 #include "core/probe/audit_verdict.h"
 
@@ -19,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-bool hasOpen(const std::vector<history::Review> &reviews)
-{
-    return std::any_of(reviews.begin(), reviews.end(),
-        [](const history::Review &review) { return review.state == history::Review::State::Open; });
-}
 
 QString runLine(std::size_t number, const history::Run &run)
 {
@@ -85,11 +80,29 @@ Json changeJson(const history::Change &change)
     return json;
 }
 
+Json placesJson(const history::Comparison::Places &places)
+{
+    Json list = Json::array();
+    for (const auto &[address, ports] : places)
+        list.push_back(
+            {{"address", address.toString().toStdString()}, {"ports", ports.text().toStdString()}});
+    return list;
+}
+
+Json foundJson(const std::vector<history::Deviation> &found)
+{
+    Json list = Json::array();
+    for (const history::Deviation &deviation : found)
+        list.push_back(history::toJson(deviation));
+    return list;
+}
+
 Exit compareRuns(const Args &args, const Context &context, const HistoryOf &known)
 {
+    const QDateTime now = context.clock.now();
     const QStringList words = args.value("compare").split(u".."_s);
-    const history::Run *before = words.size() == 2 ? findRun(known.runs, words[0]) : nullptr;
-    const history::Run *after = words.size() == 2 ? findRun(known.runs, words[1]) : nullptr;
+    const history::Run *before = words.size() == 2 ? findRun(known.runs, words[0], now) : nullptr;
+    const history::Run *after = words.size() == 2 ? findRun(known.runs, words[1], now) : nullptr;
     if (before == nullptr || after == nullptr)
         return unusable(context,
             {translate("cli", "there are no two runs `%1`").arg(args.value("compare")),
@@ -101,14 +114,15 @@ Exit compareRuns(const Args &args, const Context &context, const HistoryOf &know
             changes.push_back(changeJson(change));
         sayJson(context.streams,
             {{"before", before->id.toStdString()}, {"after", after->id.toStdString()}, {"changes", changes},
-                {"both", comparison.both.text().toStdString()},
-                {"onlyBefore", comparison.onlyBefore.text().toStdString()},
-                {"onlyAfter", comparison.onlyAfter.text().toStdString()}});
+                {"both", placesJson(comparison.both)}, {"onlyBefore", placesJson(comparison.onlyBefore)},
+                {"onlyAfter", placesJson(comparison.onlyAfter)},
+                {"foundBefore", foundJson(comparison.foundBefore)},
+                {"foundAfter", foundJson(comparison.foundAfter)}});
     } else {
         for (const QString &line : history::describe(comparison))
             sayFolded(context.streams, line);
     }
-    return comparison.changes.empty() ? Exit::Yes : Exit::No;
+    return comparison.isQuiet() ? Exit::Yes : Exit::No;
 }
 
 Exit exportHistory(
@@ -193,7 +207,8 @@ Exit runHistory(const Args &args, Context &context)
         return Exit::Unusable;
     if (args.has("compare"))
         return compareRuns(args, context, *known);
-    const history::Run *run = args.has("run") ? findRun(known->runs, args.value("run")) : nullptr;
+    const QDateTime now = context.clock.now();
+    const history::Run *run = args.has("run") ? findRun(known->runs, args.value("run"), now) : nullptr;
     if (args.has("run") && run == nullptr)
         return unusable(context,
             {known->runs.empty() ? translate("cli", "there is no run yet")
@@ -217,8 +232,9 @@ void addHistoryCommands(std::vector<Command> &commands)
 {
     addReviewCommand(commands);
     commands.push_back({"", "history",
-        QT_TRANSLATE_NOOP(
-            "cli", "What was measured, what changed, what comes next. Exit status 1 while a review is open"),
+        QT_TRANSLATE_NOOP("cli",
+            "What was measured, what changed, what comes next. Exit status 1 while a review is open or waits "
+            "for its measurement"),
         {{"SHARE", false}},
         {{"compare", "A..B",
              QT_TRANSLATE_NOOP(

@@ -29,9 +29,7 @@ Exit answer(const Args &args, const Context &context, const HistoryOf &known)
     } else {
         sayReviews(context, report.reviews, true);
     }
-    const bool isOpen = std::any_of(report.reviews.begin(), report.reviews.end(),
-        [](const history::Review &review) { return review.state == history::Review::State::Open; });
-    return isOpen ? Exit::No : Exit::Yes;
+    return hasOpen(report.reviews) ? Exit::No : Exit::Yes;
 }
 
 Result<Decision, InputError> readDecision(const Args &args, const Context &context)
@@ -81,12 +79,13 @@ Exit runReview(const Args &args, Context &context)
         return unusable(context, {translate("cli", "%1 is missing").arg(u"REVIEW"_s), {}});
     if (args.operands().size() < 2)
         return answer(args, context, *known);
-    const auto decision = readDecision(args, context);
-    if (!decision)
-        return unusable(context, decision.error());
+    const auto wanted = readDecision(args, context);
+    if (!wanted)
+        return unusable(context, wanted.error());
     const auto reviews = history::reviewsOf(known->runs, known->decisions, context.clock.now());
-    if (const auto may = history::mayDecide(reviews, *decision, context.clock.now()); !may)
-        return unusable(context, {history::describe(may.error()), wayOut(may.error())});
+    const auto decision = history::decided(reviews, *wanted, context.clock.now());
+    if (!decision)
+        return unusable(context, {history::describe(decision.error()), wayOut(decision.error())});
     if (const auto kept = openRuns(context)->decide(known->owner, *decision); !kept)
         return refused(context, kept.error());
     known->decisions.push_back(*decision);
@@ -94,6 +93,14 @@ Exit runReview(const Args &args, Context &context)
 }
 
 } // namespace
+
+bool hasOpen(const std::vector<history::Review> &reviews)
+{
+    using State = history::Review::State;
+    return std::any_of(reviews.begin(), reviews.end(), [](const history::Review &review) {
+        return review.state == State::Open || review.state == State::Mended;
+    });
+}
 
 void sayReviews(const Context &context, const std::vector<history::Review> &reviews, bool all)
 {
@@ -112,7 +119,7 @@ void addReviewCommand(std::vector<Command> &commands)
     commands.push_back({"history", "review",
         QT_TRANSLATE_NOOP("cli",
             "What differs from the promise: accept it with a reason until a date, or have it measured again. "
-            "Exit status 1 while a review is open"),
+            "Exit status 1 while a review is open or waits for its measurement"),
         {{"SHARE", true}, {"REVIEW", false}},
         {{"accept", nullptr, QT_TRANSLATE_NOOP("cli", "it may stay so, for --reason, up to --until"), false},
             {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why it may stay so"), false},

@@ -129,10 +129,12 @@ std::vector<HistoryOf> allHistories(const Context &context)
     return all;
 }
 
-const history::Run *findRun(const std::vector<history::Run> &runs, const QString &word)
+const history::Run *findRun(const std::vector<history::Run> &runs, const QString &word, const QDateTime &now)
 {
-    if (word == u"last"_s)
-        return runs.empty() ? nullptr : &runs.back();
+    if (word == u"last"_s) {
+        const history::Run *newest = history::newestOf(runs, now);
+        return newest != nullptr || runs.empty() ? newest : &runs.back();
+    }
     bool isNumber = false;
     const qsizetype number = word.toLongLong(&isNumber);
     if (isNumber && number >= 1 && number <= qsizetype(runs.size()))

@@ -30,7 +30,8 @@ struct HistoryOf {
 /// Of every share and visit, and of every card that was checked without being opened.
 [[nodiscard]] std::vector<HistoryOf> allHistories(const Context &context);
 /// A run by its number in the list (from 1), by its id, or `last`.
-[[nodiscard]] const history::Run *findRun(const std::vector<history::Run> &runs, const QString &word);
+[[nodiscard]] const history::Run *findRun(
+    const std::vector<history::Run> &runs, const QString &word, const QDateTime &now);
 
 /// `2026-11-21 16:42`, in local time: the same width in every language.
 [[nodiscard]] QString timeText(const QDateTime &time);

@@ -99,8 +99,14 @@ Exit run(const QStringList &arguments, Streams &streams, const base::Clock &cloc
         complain(streams, args.error().message, args.error().hint);
         return Exit::Unusable;
     }
-    if (args->has("language"))
-        i18n::install(args->value("language"));
+    if (const QString language = args->value("language"); args->has("language")) {
+        if (!i18n::languages().contains(language)) {
+            complain(streams, translate("cli", "there is no language `%1`").arg(language),
+                translate("cli", "there are: %1").arg(i18n::languages().join(u", "_s)));
+            return Exit::Unusable;
+        }
+        i18n::install(language);
+    }
     if (args->has("help")) {
         write(streams, helpOf(*found.command, streams.columns).toUtf8());
         return Exit::Yes;

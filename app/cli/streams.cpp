@@ -82,16 +82,27 @@ void note(const Streams &streams, const QString &text)
     line(streams.err, folded(text, streams.columns));
 }
 
+namespace {
+
+/// Folded for a reader only: a program that reads it looks for whole lines.
+void tell(const Streams &streams, const QString &kind, const QString &text)
+{
+    const QString whole = u"halfdoor-cli: "_s + kind + u": "_s + text;
+    line(streams.err, streams.isErrTerminal ? folded(whole, streams.columns) : whole);
+}
+
+} // namespace
+
 void complain(const Streams &streams, const QString &error, const QString &hint)
 {
-    line(streams.err, u"halfdoor-cli: error: "_s + error);
+    tell(streams, u"error"_s, error);
     if (!hint.isEmpty())
-        line(streams.err, u"halfdoor-cli: hint: "_s + hint);
+        tell(streams, u"hint"_s, hint);
 }
 
 void warn(const Streams &streams, const QString &message)
 {
-    line(streams.err, u"halfdoor-cli: warning: "_s + message);
+    tell(streams, u"warning"_s, message);
 }
 
 void write(const Streams &streams, const QByteArray &bytes)

@@ -112,7 +112,7 @@ Result<Sources, InputError> readSources(const Args &args, const Context &context
     else if (known.visit)
         sources.promise = witness::promiseOf(known.visit->card);
     const QString run = args.value("run", u"last"_s);
-    if (const history::Run *found = findRun(known.runs, run))
+    if (const history::Run *found = findRun(known.runs, run, context.clock.now()))
         sources.run = *found;
     else if (args.has("run"))
         return fail(InputError{translate("cli", "there is no run `%1`").arg(run), {}});
@@ -211,8 +211,9 @@ void sayComparison(const Streams &streams, const Comparison &comparison, const S
         for (const Witness one : comparison.absent())
             absent.append(witness::describe(one));
         sayFolded(streams,
-            absent.isEmpty()
-                ? translate("cli", "All witnesses agree.")
+            comparison.isWhole() ? translate("cli", "All witnesses agree.")
+                : absent.isEmpty()
+                ? translate("cli", "Where all of them can speak, they say the same.")
                 //: %1 names one or more of the witnesses, such as “saved policy”
                 : translate("cli", "So far they say the same. Not asked: %1.").arg(absent.join(u", "_s)));
     } else {
@@ -240,7 +241,8 @@ Exit runWitness(const Args &args, Context &context)
         sayComparison(context.streams, comparison, *sources);
     using Kind = witness::Parting::Kind;
     if (const witness::Parting *first = comparison.first()) {
-        const bool isUnknown = first->kind == Kind::NotProved || first->kind == Kind::NameUnanswered;
+        const bool isUnknown = first->kind == Kind::NotProved || first->kind == Kind::NotMeasured
+            || first->kind == Kind::NameUnanswered;
         return isUnknown ? Exit::Unknown : Exit::No;
     }
     return comparison.isCompared ? Exit::Yes : Exit::Unknown;

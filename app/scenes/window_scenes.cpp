@@ -33,6 +33,8 @@ probe::CheckResult checkOf(const share::Share &share, const QDateTime &at)
     result.endedAt = at;
     if (const auto plan = probe::makePlan(promise))
         result.plan = *plan;
+    if (!result.plan.dnsName.isEmpty())
+        result.name = {probe::NameAnswer::State::Right, share.machine.addresses};
     const auto tried = [&](std::uint16_t port, probe::Outcome outcome) {
         for (const base::Address &machine : share.machine.addresses)
             result.results.push_back({{machine, port}, outcome, std::chrono::milliseconds(18), 1});

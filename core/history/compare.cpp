@@ -27,11 +27,54 @@ constexpr std::array<probe::IdRow<Kind>, 7> kinds{{
     {Kind::NamePromised, "name-promised"_L1},
 }};
 
-PortSet triedIn(const View &view)
+using Places = Comparison::Places;
+
+Places tried(const View &view)
+{
+    Places places;
+    for (const auto &[address, seen] : view)
+        if (const PortSet ports = seen.tried(); !ports.isEmpty())
+            places[address] = ports;
+    return places;
+}
+
+PortSet at(const Places &places, const base::Address &address)
+{
+    const auto found = places.find(address);
+    return found == places.end() ? PortSet() : found->second;
+}
+
+Places minus(const Places &places, const Places &others)
+{
+    Places left;
+    for (const auto &[address, ports] : places)
+        if (const PortSet rest = ports.minus(at(others, address)); !rest.isEmpty())
+            left[address] = rest;
+    return left;
+}
+
+PortSet portsOf(const Places &places)
 {
     PortSet all;
-    for (const auto &[address, seen] : view)
-        all = all.united(seen.tried());
+    for (const auto &[address, ports] : places)
+        all = all.united(ports);
+    return all;
+}
+
+/// What a run found at \a places.
+std::vector<Deviation> foundAt(const Run &run, const Places &places)
+{
+    std::vector<Deviation> all;
+    for (Deviation &deviation : deviations(run)) {
+        if (!deviation.isAboutPorts())
+            continue;
+        Deviation there{deviation.kind, {}, false};
+        for (const auto &[address, ports] : deviation.where)
+            if (const PortSet common = ports.intersected(at(places, address)); !common.isEmpty())
+                there.where[address] = common;
+        if (!there.where.empty())
+            all.push_back(std::move(there));
+    }
     return all;
 }
 
@@ -152,11 +195,13 @@ Comparison compare(const Run &before, const Run &after)
     const View was = viewOf(before);
     const View is = viewOf(after);
     comparePorts(was, is, comparison.changes);
-    const PortSet triedBefore = triedIn(was);
-    const PortSet triedAfter = triedIn(is);
-    comparison.both = triedBefore.intersected(triedAfter);
-    comparison.onlyBefore = triedBefore.minus(triedAfter);
-    comparison.onlyAfter = triedAfter.minus(triedBefore);
+    const Places triedBefore = tried(was);
+    const Places triedAfter = tried(is);
+    comparison.onlyBefore = minus(triedBefore, triedAfter);
+    comparison.onlyAfter = minus(triedAfter, triedBefore);
+    comparison.both = minus(triedBefore, comparison.onlyBefore);
+    comparison.foundBefore = foundAt(before, comparison.onlyBefore);
+    comparison.foundAfter = foundAt(after, comparison.onlyAfter);
     return comparison;
 }
 
@@ -197,26 +242,52 @@ QString describe(const Change &change)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// "3 port(s) tried in the earlier run only.", with the addresses where it is not the same at all of them.
+QString onlyText(const Places &only, const Comparison &comparison, bool isEarlier)
+{
+    const int count = portsOf(only).size();
+    QString text = isEarlier ? QCoreApplication::translate(
+                       "history::Comparison", "%Ln port(s) tried in the earlier run only", nullptr, count)
+                             : QCoreApplication::translate("history::Comparison",
+                                 "%Ln port(s) tried in the later run only", nullptr, count);
+    QStringList where;
+    for (const auto &[address, ports] : only)
+        where.append(address.toString());
+    const bool isElsewhereToo = !portsOf(only).intersected(portsOf(comparison.both)).isEmpty();
+    if (isElsewhereToo)
+        //: the end of a sentence about ports; %1 addresses
+        text += QCoreApplication::translate("history::Comparison", ", at %1").arg(where.join(u", "_s));
+    return text + u'.';
+}
+
+} // namespace
+
 QStringList describe(const Comparison &comparison)
 {
     QStringList lines;
     for (const Change &change : comparison.changes)
         lines.append(describe(change));
-    const int both = comparison.both.size();
+    for (const Deviation &deviation : comparison.foundBefore)
+        lines.append(QCoreApplication::translate(
+            "history::Comparison", "Found by the earlier run, where the later one did not look: %1")
+                         .arg(describe(deviation)));
+    for (const Deviation &deviation : comparison.foundAfter)
+        lines.append(QCoreApplication::translate(
+            "history::Comparison", "Found by the later run, where the earlier one did not look: %1")
+                         .arg(describe(deviation)));
+    const int both = portsOf(comparison.both).size();
     if (comparison.changes.empty() && both == 0)
         lines.append(QCoreApplication::translate(
             "history::Comparison", "The two runs tried no port in common, so nothing can be compared."));
     else if (comparison.changes.empty())
         lines.append(QCoreApplication::translate("history::Comparison",
             "Nothing changed on the %Ln port(s) that both runs tried.", nullptr, both));
-    const int before = comparison.onlyBefore.size();
-    if (before > 0)
-        lines.append(QCoreApplication::translate(
-            "history::Comparison", "%Ln port(s) tried in the earlier run only.", nullptr, before));
-    const int after = comparison.onlyAfter.size();
-    if (after > 0)
-        lines.append(QCoreApplication::translate(
-            "history::Comparison", "%Ln port(s) tried in the later run only.", nullptr, after));
+    if (!comparison.onlyBefore.empty())
+        lines.append(onlyText(comparison.onlyBefore, comparison, true));
+    if (!comparison.onlyAfter.empty())
+        lines.append(onlyText(comparison.onlyAfter, comparison, false));
     return lines;
 }
 

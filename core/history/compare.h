@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/run.h"
+#include "core/history/deviation.h"
 
 #include <QStringList>
 
@@ -31,9 +31,21 @@ struct Change {
 
 struct Comparison {
     std::vector<Change> changes; ///< promise first, then the name, then ports by address and outcome
-    probe::PortSet both;         ///< ports that both runs tried, on one address at least
-    probe::PortSet onlyBefore;   ///< tried on some address before, on none now
-    probe::PortSet onlyAfter;
+    /// By address, the ports that both runs tried there, or one of them alone.
+    using Places = std::map<base::Address, probe::PortSet>;
+    Places both;
+    Places onlyBefore;
+    Places onlyAfter;
+    /// What only one of them could find, because the other did not look there: no change, but no peace
+    /// either.
+    std::vector<Deviation> foundBefore;
+    std::vector<Deviation> foundAfter;
+
+    /// Nothing changed, and neither found anything where the other did not look.
+    [[nodiscard]] bool isQuiet() const
+    {
+        return changes.empty() && foundBefore.empty() && foundAfter.empty();
+    }
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 /// compare(a, a) has no changes, and compare(b, a) is the reverse of compare(a, b).

@@ -29,9 +29,10 @@ constexpr std::array<probe::IdRow<Kind>, 7> kinds{{
 
 /// What must be shut at \a address and is not. One that rejects on a controlled address has received the
 /// packet.
-PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const probe::CheckPlan &plan)
+PortSet notShut(const base::Address &address, const Seen &seen, Kind kind, const Run &run)
 {
-    const PortSet promised = promisedPorts(plan);
+    const probe::CheckPlan &plan = run.promise();
+    const PortSet promised = promisedPorts(run);
     PortSet ports = seen.with(kind == Kind::Leaking ? Outcome::Open : Outcome::Refused);
     ports.subtract(probe::ownPorts(address, seen.with(Outcome::Open).minus(promised), plan.announced));
     if (kind == Kind::LooselyClosed && seen.isControlled)
@@ -99,46 +100,6 @@ bool isAbout(const Run &run)
     return verdictOf(run).kind != probe::Verdict::Kind::YourSideFirst;
 }
 
-QString addressList(const Deviation &deviation)
-{
-    QStringList list;
-    for (const auto &[address, ports] : deviation.where)
-        list.append(address.toString());
-    return list.join(u", "_s);
-}
-
-/// A name may lead to several addresses, of which only some are outside.
-QString outsideList(const Deviation &deviation)
-{
-    QStringList list;
-    for (const auto &[address, ports] : deviation.where)
-        if (!address.isTailscaleMachine())
-            list.append(address.toString());
-    return list.isEmpty() ? addressList(deviation) : list.join(u", "_s);
-}
-
-/// "22, 8000-8010", with addresses where they matter: "22 at 100.64.0.1; 80 at fd7a::1".
-QString portsText(const Deviation &deviation)
-{
-    const auto spaced = [](const PortSet &ports) { return ports.text().replace(u","_s, u", "_s); };
-    if (deviation.isEverywhere)
-        return spaced(deviation.ports());
-    std::vector<std::pair<PortSet, QStringList>> groups;
-    for (const auto &[address, ports] : deviation.where) {
-        const auto isAlike = [&ports = ports](const auto &group) { return group.first == ports; };
-        auto at = std::find_if(groups.begin(), groups.end(), isAlike);
-        if (at == groups.end())
-            at = groups.insert(at, {ports, {}});
-        at->second.append(address.toString());
-    }
-    QStringList parts;
-    for (const auto &[ports, addresses] : groups)
-        //: %1 ports, %2 addresses; becomes the list of ports in a sentence
-        parts.append(QCoreApplication::translate("history::Deviation", "%1 at %2")
-                         .arg(spaced(ports), addresses.join(u", "_s)));
-    return parts.join(u"; "_s);
-}
-
 /// Not of ports that only some of the measured addresses have.
 bool isAtEachAlike(const Deviation &deviation, const View &view)
 {
@@ -149,28 +110,6 @@ bool isAtEachAlike(const Deviation &deviation, const View &view)
         const auto at = deviation.where.find(entry.first);
         return at != deviation.where.end() && at->second == first;
     });
-}
-
-QString portSentence(const Deviation &deviation)
-{
-    const PortSet ports = deviation.ports();
-    const int count = ports.size();
-    switch (deviation.kind) {
-    case Kind::Leaking:
-        //: %1 is a list of port numbers such as 22,8000-8010
-        return QCoreApplication::translate(
-            "history::Deviation", "Port(s) %1: open, but must be shut.", nullptr, count);
-    case Kind::LooselyClosed:
-        return QCoreApplication::translate("history::Deviation",
-            "Port(s) %1 loosely closed: the rule lets packets in, but no program listens there today.",
-            nullptr, count);
-    case Kind::ServiceDown:
-        return QCoreApplication::translate("history::Deviation",
-            "Promised port(s) %1: nobody there. No program listens today.", nullptr, count);
-    default:
-        return QCoreApplication::translate("history::Deviation",
-            "Promised port(s) %1: no answer, though the machine is there.", nullptr, count);
-    }
 }
 
 /// What at \a address is as it should be, as far as \a kind of deviation goes.
@@ -199,21 +138,50 @@ std::vector<base::Address> placesOf(
     return isGone ? known : std::vector<base::Address>{address};
 }
 
-bool isEachPortOver(const Deviation &deviation, const View &view, const probe::CheckPlan &plan)
+bool isAnythingHeard(const View &view)
 {
-    const PortSet promised = promisedPorts(plan);
-    const bool mustBeShut = deviation.kind == Kind::Leaking || deviation.kind == Kind::LooselyClosed;
-    for (const auto &[address, ports] : deviation.where) {
-        const PortSet left = mustBeShut ? ports.minus(promised) : ports.intersected(promised);
-        if (left.isEmpty())
-            continue;
-        for (const base::Address &place : placesOf(address, view, plan)) {
-            const auto at = view.find(place);
-            if (at == view.end() || !left.minus(rightAt(at->second, deviation.kind)).isEmpty())
-                return false;
-        }
+    return std::any_of(view.begin(), view.end(), [](const auto &entry) {
+        return !entry.second.with(Outcome::Open).isEmpty() || !entry.second.with(Outcome::Refused).isEmpty();
+    });
+}
+
+/// The ports of \a wanted that are right at each of the places.
+PortSet rightEverywhere(PortSet wanted, const std::vector<base::Address> &places, const View &view, Kind kind)
+{
+    for (const base::Address &place : places) {
+        const auto at = view.find(place);
+        wanted = at == view.end() ? PortSet() : wanted.intersected(rightAt(at->second, kind));
     }
-    return true;
+    return wanted;
+}
+
+/// Whether all addresses still have alike what they had alike before.
+bool isStillEverywhere(const Deviation &now, const Deviation &before)
+{
+    return before.isEverywhere && now.where.size() == before.where.size()
+        && std::all_of(now.where.begin(), now.where.end(),
+            [&now](const auto &entry) { return entry.second == now.where.begin()->second; });
+}
+
+Rest restOfPorts(const Deviation &deviation, const View &view, const Run &run)
+{
+    const probe::CheckPlan &plan = run.promise();
+    const PortSet promised = promisedPorts(run);
+    const bool mustBeShut = deviation.kind == Kind::Leaking || deviation.kind == Kind::LooselyClosed;
+    Rest rest;
+    Deviation left{deviation.kind, {}, true};
+    for (const auto &[address, ports] : deviation.where) {
+        const PortSet asked = mustBeShut ? ports.minus(promised) : ports.intersected(promised);
+        const auto places = placesOf(address, view, plan);
+        const PortSet open = asked.minus(rightEverywhere(asked, places, view, deviation.kind));
+        rest.isPromiseChanged = rest.isPromiseChanged || asked != ports;
+        if (!open.isEmpty())
+            left.where[address] = open;
+    }
+    left.isEverywhere = isStillEverywhere(left, deviation);
+    if (!left.where.empty())
+        rest.left = std::move(left);
+    return rest;
 }
 
 } // namespace
@@ -247,60 +215,17 @@ std::optional<Kind> deviationKindFromId(QStringView id)
     return probe::valueIn(kinds, id);
 }
 
-QString describe(Kind kind)
-{
-    switch (kind) {
-    case Kind::Leaking:
-        return QCoreApplication::translate("history::Deviation", "Open, should be shut");
-    case Kind::LooselyClosed:
-        return QCoreApplication::translate("history::Deviation", "Loosely closed");
-    case Kind::ServiceDown:
-        return QCoreApplication::translate("history::Deviation", "Service down");
-    case Kind::DoorSilent:
-        return QCoreApplication::translate("history::Deviation", "Promised door silent");
-    case Kind::NameOtherPeer:
-        return QCoreApplication::translate("history::Deviation", "Name or address changed");
-    case Kind::NameOutside:
-        return QCoreApplication::translate("history::Deviation", "Name leads outside");
-    case Kind::NameLost:
-        return QCoreApplication::translate("history::Deviation", "Name not found");
-    }
-    Q_UNREACHABLE();
-}
-
-QString describe(const Deviation &deviation)
-{
-    switch (deviation.kind) {
-    case Kind::Leaking:
-    case Kind::LooselyClosed:
-    case Kind::ServiceDown:
-    case Kind::DoorSilent:
-        return portSentence(deviation).arg(portsText(deviation));
-    case Kind::NameOtherPeer:
-        return QCoreApplication::translate("history::Deviation",
-            "The name leads to %1, which was not promised: another machine, or a new address of this one.")
-            .arg(addressList(deviation));
-    case Kind::NameOutside:
-        return QCoreApplication::translate(
-            "history::Deviation", "The name leads to %1, outside of every tailnet.")
-            .arg(outsideList(deviation));
-    case Kind::NameLost:
-        return QCoreApplication::translate("history::Deviation", "The name leads nowhere.");
-    }
-    Q_UNREACHABLE();
-}
-
 std::vector<Deviation> deviations(const Run &run)
 {
     std::vector<Deviation> found;
     if (!isAbout(run))
         return found;
     const View view = viewOf(run);
-    const PortSet promised = promisedPorts(run.promise());
+    const PortSet promised = promisedPorts(run);
     for (const Kind kind : {Kind::Leaking, Kind::LooselyClosed}) {
         Deviation deviation{kind, {}, true};
         for (const auto &[address, seen] : view)
-            if (const PortSet ports = notShut(address, seen, kind, run.promise()); !ports.isEmpty())
+            if (const PortSet ports = notShut(address, seen, kind, run); !ports.isEmpty())
                 deviation.where[address] = ports;
         if (!deviation.where.empty())
             found.push_back(std::move(deviation));
@@ -343,21 +268,27 @@ bool overlaps(const Deviation &a, const Deviation &b)
     return a.kind == b.kind && (!left || *left != a);
 }
 
-bool isOver(const Deviation &deviation, const Run &run)
+Rest restOf(const Deviation &deviation, const Run &run)
 {
-    if (!isAbout(run))
-        return false;
     const View view = viewOf(run);
+    if (!isAbout(run))
+        return {deviation, false};
     switch (deviation.kind) {
     case Kind::Leaking:
     case Kind::LooselyClosed:
     case Kind::ServiceDown:
     case Kind::DoorSilent:
-        return isEachPortOver(deviation, view, run.promise());
+        if (!isAnythingHeard(view))
+            return {deviation, false};
+        return restOfPorts(deviation, view, run);
     case Kind::NameOtherPeer:
     case Kind::NameOutside:
     case Kind::NameLost:
-        return run.name().state == probe::NameAnswer::State::Right || run.promise().dnsName.isEmpty();
+        if (run.name().state == probe::NameAnswer::State::Right)
+            return {};
+        if (run.promise().dnsName.isEmpty() && isAnythingHeard(view))
+            return {std::nullopt, true};
+        return {deviation, false};
     }
     Q_UNREACHABLE();
 }

@@ -46,9 +46,21 @@ struct Deviation {
 /// What of \a deviation is not in \a known; nothing when all of it is.
 [[nodiscard]] std::optional<Deviation> without(const Deviation &deviation, const Deviation &known);
 [[nodiscard]] bool overlaps(const Deviation &a, const Deviation &b);
-/// True when the run measured every part of it and found none: only then is it over. Ports at an address that
-/// the promise of the run does not know any more have to be right at each address that it knows now. What is
-/// no deviation any more (a door that is promised now, one that is not) is over too.
-[[nodiscard]] bool isOver(const Deviation &deviation, const Run &run);
+
+/// What a run leaves of a deviation that was there before it.
+struct Rest {
+    std::optional<Deviation> left; ///< nothing: it is over
+    /// Some of it went without being measured as right, because the run has another promise: a door that is
+    /// promised now, or one that is not any more.
+    bool isPromiseChanged = false;
+};
+/// Only what the run measured as it should be is over. Ports at an address that the promise of the run does
+/// not know any more have to be right at each address that it knows now. A run in which nothing answered
+/// leaves everything, whatever it promises.
+[[nodiscard]] Rest restOf(const Deviation &deviation, const Run &run);
+[[nodiscard]] inline bool isOver(const Deviation &deviation, const Run &run)
+{
+    return !restOf(deviation, run).left;
+}
 
 } // namespace history

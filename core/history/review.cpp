@@ -18,19 +18,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using State = Review::State;
 
-constexpr std::array<probe::IdRow<Decision::Kind>, 3> decisionKinds{{
-    {Decision::Kind::Accepted, "accepted"_L1},
-    {Decision::Kind::Mended, "mended"_L1},
-    {Decision::Kind::Reopened, "reopened"_L1},
-}};
-
-constexpr std::array<probe::IdRow<State>, 4> states{{
-    {State::Open, "open"_L1},
-    {State::Accepted, "accepted"_L1},
-    {State::Mended, "mended"_L1},
-    {State::Fixed, "fixed"_L1},
-}};
-
 QString makeReviewId(const Deviation &deviation, const QString &openedBy)
 {
     QStringList parts{openedBy};
@@ -43,11 +30,27 @@ QString makeReviewId(const Deviation &deviation, const QString &openedBy)
 Review opened(const Deviation &deviation, const Run &run, const QDateTime &at)
 {
     Review review;
-    review.deviation = deviation;
+    review.deviation = review.whole = deviation;
     review.openedAt = review.seenAt = at;
     review.openedBy = run.id;
     review.id = makeReviewId(deviation, run.id);
     return review;
+}
+
+/// Takes out of \a review what the run measured as right.
+void takeOut(Review &review, const Run &run)
+{
+    const Rest rest = restOf(review.deviation, run);
+    if (!rest.left) {
+        review.state = State::Fixed;
+        review.deviation = review.whole;
+        review.fixedAt = run.knownAt();
+        review.isPromiseChanged = rest.isPromiseChanged;
+        return;
+    }
+    if (auto gone = without(review.deviation, *rest.left))
+        review.gone.push_back({std::move(*gone), run.knownAt()});
+    review.deviation = *rest.left;
 }
 
 /// What one run says about the reviews that there are.
@@ -62,10 +65,8 @@ void look(std::vector<Review> &reviews, const Run &run, const std::vector<Deviat
             review.seenAt = run.knownAt();
             if (review.state == State::Mended)
                 review.state = State::Open;
-        } else if (isOver(review.deviation, run)) {
-            review.state = State::Fixed;
-            review.fixedAt = run.knownAt();
         }
+        takeOut(review, run);
     }
 }
 
@@ -89,27 +90,60 @@ bool has(const std::vector<Review> &reviews, const QString &id)
         reviews.begin(), reviews.end(), [&id](const Review &review) { return review.id == id; });
 }
 
-void apply(std::vector<Review> &reviews, const Decision &decision)
+void decide(Review &review, const Decision &decision)
 {
-    const auto at = std::find_if(reviews.begin(), reviews.end(),
-        [&](const Review &review) { return review.id == decision.review && !review.isOver(); });
-    if (at == reviews.end())
-        return;
-    at->decidedAt = decision.at;
-    at->by = decision.by;
-    at->reason = decision.reason;
-    at->until = decision.until;
+    review.decidedAt = decision.at;
+    review.by = decision.by;
+    review.reason = decision.reason;
+    review.until = decision.until;
     switch (decision.kind) {
     case Decision::Kind::Accepted:
-        at->state = State::Accepted;
+        review.state = State::Accepted;
         return;
     case Decision::Kind::Mended:
-        at->state = State::Mended;
+        review.state = State::Mended;
         return;
     case Decision::Kind::Reopened:
-        at->state = State::Open;
+        review.state = State::Open;
         return;
     }
+}
+
+/// Makes a review of its own of what \a decision is about in review \a index, if that is not all of it.
+Review &split(std::vector<Review> &reviews, std::size_t index, const Decision &decision)
+{
+    const bool isFree = !has(reviews, decision.review);
+    const auto rest = without(reviews[index].deviation, *decision.about);
+    if (!rest) {
+        if (isFree)
+            reviews[index].id = decision.review;
+        return reviews[index];
+    }
+    Review part = reviews[index];
+    part.gone.clear();
+    part.deviation = part.whole = *without(reviews[index].deviation, *rest);
+    part.id = isFree ? decision.review : makeReviewId(part.whole, part.openedBy);
+    reviews[index].deviation = *rest;
+    reviews[index].whole = *without(reviews[index].whole, part.whole);
+    reviews.push_back(std::move(part));
+    return reviews.back();
+}
+
+void apply(std::vector<Review> &reviews, const Decision &decision)
+{
+    if (has(reviews, decision.review)) {
+        for (Review &review : reviews)
+            if (review.id == decision.review && !review.isOver())
+                return decide(review, decision);
+        return;
+    }
+    if (!decision.about)
+        return;
+    // The review has another beginning by now than when it was decided about.
+    const std::size_t count = reviews.size();
+    for (std::size_t i = 0; i < count; ++i)
+        if (!reviews[i].isOver() && overlaps(reviews[i].deviation, *decision.about))
+            decide(split(reviews, i, decision), decision);
 }
 
 std::vector<const Run *> sorted(const std::vector<Run> &runs)
@@ -168,86 +202,17 @@ private:
     std::vector<Entry> m_runs;
 };
 
-QString dayText(const QDate &date)
+/// What a review was about at a time: without what had gone by then.
+std::optional<Deviation> coveredAt(const Review &review, const QDateTime &time)
 {
-    return QLocale().toString(date, QLocale::LongFormat);
-}
-
-share::Summary attention(share::Summary summary, const Review &review, int others)
-{
-    summary.state = share::Summary::State::Attention;
-    summary.word = QCoreApplication::translate("share::Summary", "Attention");
-    summary.sentence = describe(review.deviation);
-    if (review.hasExpired())
-        summary.sentence += u' '
-            + QCoreApplication::translate("history::Review", "It was accepted until %1.")
-                  .arg(dayText(review.until));
-    if (others > 0)
-        summary.sentence += u' '
-            + QCoreApplication::translate("history::Review", "%n more deviation(s).", nullptr, others);
-    return summary;
-}
-
-bool isAlive(share::Summary::State state)
-{
-    return state != share::Summary::State::Ended && state != share::Summary::State::Ending
-        && state != share::Summary::State::Draft;
+    std::optional<Deviation> covered = review.whole;
+    for (const Review::Gone &gone : review.gone)
+        if (covered && gone.at <= time)
+            covered = without(*covered, gone.what);
+    return covered;
 }
 
 } // namespace
-
-QString idOf(Decision::Kind kind)
-{
-    return probe::idIn(decisionKinds, kind);
-}
-
-std::optional<Decision::Kind> decisionKindFromId(QStringView id)
-{
-    return probe::valueIn(decisionKinds, id);
-}
-
-QString idOf(State state)
-{
-    return probe::idIn(states, state);
-}
-
-QString describe(State state)
-{
-    switch (state) {
-    case State::Open:
-        return QCoreApplication::translate("history::Review", "open");
-    case State::Accepted:
-        return QCoreApplication::translate("history::Review", "accepted");
-    case State::Mended:
-        return QCoreApplication::translate("history::Review", "to be measured again");
-    case State::Fixed:
-        return QCoreApplication::translate("history::Review", "put right");
-    }
-    Q_UNREACHABLE();
-}
-
-QString describe(const Review &review)
-{
-    const auto say = [](const char *text) { return QCoreApplication::translate("history::Review", text); };
-    switch (review.state) {
-    case State::Open:
-        if (review.hasExpired())
-            return say(QT_TRANSLATE_NOOP("history::Review", "It was accepted until %1."))
-                .arg(dayText(review.until));
-        return say(
-            QT_TRANSLATE_NOOP("history::Review", "Accept it with a reason and a date, or put it right."));
-    case State::Accepted:
-        //: %1 a date, %2 the reason in the person's own words
-        return say(QT_TRANSLATE_NOOP("history::Review", "Accepted until %1: %2"))
-            .arg(dayText(review.until), review.reason);
-    case State::Mended:
-        return say(QT_TRANSLATE_NOOP("history::Review", "Said to be put right; the next check shows it."));
-    case State::Fixed:
-        return say(QT_TRANSLATE_NOOP("history::Review", "Measured again on %1: it is over."))
-            .arg(dayText(review.fixedAt.toLocalTime().date()));
-    }
-    Q_UNREACHABLE();
-}
 
 std::vector<Review> reviewsOf(
     const std::vector<Run> &runs, const std::vector<Decision> &decisions, const QDateTime &now)
@@ -283,6 +248,13 @@ std::vector<Review> reviewsOf(
     return reviews;
 }
 
+bool isUnsettledAt(const Review &review, const QDateTime &time)
+{
+    const bool isFixed = review.isOver() && review.fixedAt <= time;
+    const bool isAccepted = review.until.isValid() && time.toLocalTime().date() <= review.until;
+    return review.openedAt <= time && !isFixed && !isAccepted;
+}
+
 std::vector<Deviation> notAccepted(
     std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews)
 {
@@ -292,103 +264,14 @@ std::vector<Deviation> notAccepted(
             && run.knownAt().toLocalTime().date() <= review.until;
         if (!isAccepted)
             continue;
+        const auto covered = coveredAt(review, run.knownAt());
         std::vector<Deviation> left;
         for (const Deviation &deviation : found)
-            if (auto rest = without(deviation, review.deviation))
+            if (auto rest = covered ? without(deviation, *covered) : deviation)
                 left.push_back(std::move(*rest));
         found = std::move(left);
     }
     return found;
-}
-
-QString describe(const DecisionError &error)
-{
-    using Code = DecisionError::Code;
-    const auto say
-        = [](const char *text) { return QCoreApplication::translate("history::DecisionError", text); };
-    switch (error.code) {
-    case Code::NoSuchReview:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "there is no review with this id"));
-    case Code::AlreadyFixed:
-        return say(QT_TRANSLATE_NOOP(
-            "history::DecisionError", "this review is closed: it was measured again, and is over"));
-    case Code::NoReason:
-        return say(QT_TRANSLATE_NOOP(
-            "history::DecisionError", "a deviation is accepted for a reason; write it down"));
-    case Code::NoDate:
-        return say(
-            QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted until a date; give one"));
-    case Code::DateInThePast:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "the date is over already"));
-    case Code::DateTooFar:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "a deviation is accepted for a year at most"));
-    case Code::TooLong:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError", "the reason is longer than 1000 characters"));
-    case Code::NameTooLong:
-        return say(QT_TRANSLATE_NOOP(
-            "history::DecisionError", "the name of who decides is longer than 254 characters"));
-    case Code::BadText:
-        return say(QT_TRANSLATE_NOOP("history::DecisionError",
-            "the reason or the name has markup, line breaks or hidden characters; write plain words"));
-    case Code::NotAccepted:
-        return say(
-            QT_TRANSLATE_NOOP("history::DecisionError", "only an accepted review can be opened again"));
-    }
-    Q_UNREACHABLE();
-}
-
-Result<void, DecisionError> mayDecide(
-    const std::vector<Review> &reviews, const Decision &decision, const QDateTime &now)
-{
-    using Code = DecisionError::Code;
-    const auto refuse = [](Code code) { return fail(DecisionError{code}); };
-    const auto isWanted = [&](const Review &review) { return review.id == decision.review; };
-    const auto at = std::find_if(reviews.rbegin(), reviews.rend(), isWanted);
-    if (at == reviews.rend())
-        return refuse(Code::NoSuchReview);
-    if (at->isOver())
-        return refuse(Code::AlreadyFixed);
-    if (decision.reason.size() > Decision::maxText)
-        return refuse(Code::TooLong);
-    if (decision.by.size() > Run::maxText)
-        return refuse(Code::NameTooLong);
-    if (!share::isPlainName(decision.reason, Decision::maxText)
-        || !share::isPlainName(decision.by, Run::maxText))
-        return refuse(Code::BadText);
-    if (decision.kind == Decision::Kind::Reopened && at->state == State::Open)
-        return refuse(Code::NotAccepted);
-    if (decision.kind != Decision::Kind::Accepted)
-        return {};
-    const QDate today = now.toLocalTime().date();
-    if (decision.reason.trimmed().isEmpty())
-        return refuse(Code::NoReason);
-    if (!decision.until.isValid())
-        return refuse(Code::NoDate);
-    if (decision.until < today)
-        return refuse(Code::DateInThePast);
-    if (decision.until > today.addYears(maxAcceptedYears))
-        return refuse(Code::DateTooFar);
-    return {};
-}
-
-share::Summary summaryOf(const share::Share &share, const std::vector<Review> &reviews, const QDateTime &now)
-{
-    share::Summary summary = share::summaryOf(share, now);
-    if (!isAlive(summary.state))
-        return summary;
-    std::vector<const Review *> open;
-    for (const Review &review : reviews) {
-        if (review.state == State::Open)
-            open.push_back(&review);
-        const bool isSooner = !summary.due.isValid() || review.until < summary.due;
-        if (review.state == State::Accepted && isSooner) {
-            summary.due = review.until;
-            summary.dueReason = QCoreApplication::translate("history::Review", "an accepted deviation ends");
-        }
-    }
-    if (!open.empty())
-        return attention(std::move(summary), *open.front(), static_cast<int>(open.size()) - 1);
-    return summary;
 }
 
 } // namespace history

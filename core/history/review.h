@@ -12,6 +12,7 @@ namespace history {
 struct Decision {
     static constexpr qsizetype maxText = 1000;
     static constexpr std::size_t maxKept = 1000; ///< of one owner
+    static constexpr qsizetype maxAbout = 1500;  ///< characters of what it is about; a thousand fit a file
 
     enum class Kind {
         Accepted, ///< it may stay so until a date, for a reason
@@ -24,6 +25,9 @@ struct Decision {
     QString by;     ///< may be empty
     QString reason; ///< of Accepted, not empty
     QDate until;    ///< of Accepted: the last day; valid
+    /// What it is about, so that it goes on counting when the review has another beginning: an older run came
+    /// in late, or the first one was lost. Nothing in files of former versions.
+    std::optional<Deviation> about = {};
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 [[nodiscard]] QString idOf(Decision::Kind kind);
@@ -37,8 +41,17 @@ struct Review {
         Mended,   ///< said to be put right, not measured yet
         Fixed     ///< measured again, and over
     };
-    QString id; ///< `leaking-1a2b3c4d`: kind, and a digest of where and since when
-    Deviation deviation;
+    /// Some of it went while the rest stayed.
+    struct Gone {
+        Deviation what;
+        QDateTime at; ///< when the run that showed it was known
+        friend bool operator==(const Gone &, const Gone &) = default;
+    };
+
+    QString id;          ///< `leaking-1a2b3c4d`: kind, and a digest of where and since when
+    Deviation deviation; ///< what of it is not over yet; of a Fixed one, all of it
+    Deviation whole;     ///< as it was found
+    std::vector<Gone> gone;
     State state = State::Open;
     QDateTime openedAt;  ///< when the run that found it was known
     QString openedBy;    ///< id of that run
@@ -48,6 +61,8 @@ struct Review {
     QString reason;
     QDate until;       ///< of Accepted, and of an Open one whose time ran out
     QDateTime fixedAt; ///< when the run that showed that it is over was known
+    /// Of Fixed: over because the promise changed, not because something else was measured.
+    bool isPromiseChanged = false;
     friend bool operator==(const Review &, const Review &) = default;
 
     [[nodiscard]] bool hasExpired() const { return state == State::Open && until.isValid(); }
@@ -70,6 +85,9 @@ struct Review {
 [[nodiscard]] std::vector<Deviation> notAccepted(
     std::vector<Deviation> found, const Run &run, const std::vector<Review> &reviews);
 
+/// Found by \a time, and by then neither measured again nor accepted.
+[[nodiscard]] bool isUnsettledAt(const Review &review, const QDateTime &time);
+
 /// Why a decision cannot be taken.
 struct DecisionError {
     enum class Code {
@@ -89,8 +107,9 @@ struct DecisionError {
 };
 [[nodiscard]] QString describe(const DecisionError &error);
 inline constexpr int maxAcceptedYears = 1; ///< nothing is accepted for ever
-[[nodiscard]] Result<void, DecisionError> mayDecide(
-    const std::vector<Review> &reviews, const Decision &decision, const QDateTime &now);
+/// The decision as it is kept, with what it is about.
+[[nodiscard]] Result<Decision, DecisionError> decided(
+    const std::vector<Review> &reviews, Decision decision, const QDateTime &now);
 
 /// How a share stands with its reviews: an open one asks for attention, an accepted one is due on its last
 /// day; the rest is what share::summaryOf() says.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/run.h"
+#include "core/share/shut_times.h"
 
 #include "core/base/clock.h"
 #include "core/probe/audit_verdict.h"
@@ -208,6 +209,7 @@ Run runOf(const share::Share &share, const share::ResultFile &result, const QDat
     run.by = share::printable(result.login.isEmpty() ? share.person.login : result.login, Run::maxText);
     run.nonce = result.nonce;
     run.situation = result.situation;
+    run.wasShut = share::wasShutAt(share, run.startedAt());
     return run;
 }
 
@@ -228,6 +230,7 @@ std::vector<Run> runsOf(const share::Share &share)
         run.by = share::printable(share.person.login, Run::maxText);
         run.nonce = result.nonce;
         run.situation = result.situation;
+        run.wasShut = share::wasShutAt(share, run.startedAt());
         runs.push_back(std::move(run));
     }
     sortRuns(runs);
@@ -331,7 +334,13 @@ probe::Verdict Meaning::verdictOf(const Run &run) const
 
 probe::Verdict verdictOf(const Run &run)
 {
-    return run.meaning.verdictOf(run);
+    probe::Verdict verdict = run.meaning.verdictOf(run);
+    return run.wasShut ? probe::whenShut(std::move(verdict)) : verdict;
+}
+
+probe::PortSet promisedPorts(const Run &run)
+{
+    return run.wasShut ? probe::PortSet() : promisedPorts(run.promise());
 }
 
 probe::Verdict::Kind kindOf(const Run &run)

@@ -53,6 +53,8 @@ struct Run {
     QString by;       ///< who measured, a login or a name as far as known; may be empty
     QString nonce;    ///< of the card that was checked; empty without a card
     QDateTime keptAt; ///< UTC
+    /// The host had shut the promised doors before it began: none of them may answer. Known to him alone.
+    bool wasShut = false;
     probe::Situation situation;
     std::variant<probe::CheckResult, probe::AuditResult> result;
     Meaning meaning = {}; ///< a store that lists the same run again and again makes it shared
@@ -118,6 +120,8 @@ using View = std::map<base::Address, Seen>;
 
 /// What it means, check or audit.
 [[nodiscard]] probe::Verdict verdictOf(const Run &run);
+/// What must open by the run: nothing when the host had shut it.
+[[nodiscard]] probe::PortSet promisedPorts(const Run &run);
 [[nodiscard]] probe::Verdict::Kind kindOf(const Run &run);
 
 } // namespace history

@@ -67,6 +67,7 @@ Run readAll(JsonReader &reader, const Json &object)
         reader.refuse(Code::BadValue, u"/source"_s, source);
     run.by = readPlain(reader, object, "by", {}, Run::maxText);
     run.keptAt = reader.time(object, "keptAt", {});
+    run.wasShut = reader.boolean(object, "wasShut", {}, true);
     run.situation = share::readSituation(reader, object, {});
     if (reader.member(object, "audit", {}, true) != nullptr)
         run.result = share::readAudit(reader, object, {});
@@ -76,6 +77,33 @@ Run readAll(JsonReader &reader, const Json &object)
     if (!reader.hasFailed() && !run.id.startsWith(makeRunId(run)))
         reader.refuse(Code::BadId, u"/id"_s, run.id);
     return run;
+}
+
+std::optional<Deviation> readAbout(JsonReader &reader, const Json &value, const QString &where)
+{
+    constexpr qsizetype longestId = 40;
+    constexpr std::size_t mostAddresses = 100;
+    constexpr qsizetype longestPorts = 64 * 1024;
+    const Json *about = reader.member(value, "about", where, true);
+    if (about == nullptr)
+        return std::nullopt;
+    const QString here = JsonReader::below(where, "about");
+    Deviation deviation;
+    const QString kind = reader.text(*about, "kind", here, longestId);
+    if (const auto known = deviationKindFromId(kind))
+        deviation.kind = *known;
+    else
+        reader.refuse(Code::BadValue, here + u"/kind"_s, kind);
+    reader.list(*about, "where", here, mostAddresses, [&](const Json &one, const QString &place) {
+        const Json *address = reader.member(one, "address", place);
+        const QString text = reader.text(one, "ports", place, longestPorts);
+        const auto ports = text.isEmpty() ? probe::PortSet() : probe::PortSet::parse(text, longestPorts);
+        if (!ports)
+            reader.refuse(Code::BadValue, place + u"/ports"_s, text.left(longestId));
+        if (!reader.hasFailed())
+            deviation.where[reader.address(*address, place + u"/address"_s)] = *ports;
+    });
+    return deviation;
 }
 
 Decision readDecision(JsonReader &reader, const Json &value, const QString &where)
@@ -93,6 +121,7 @@ Decision readDecision(JsonReader &reader, const Json &value, const QString &wher
     decision.reason = readPlain(reader, value, "reason", where, Decision::maxText);
     if (reader.member(value, "until", where, true) != nullptr)
         decision.until = reader.date(value, "until", where);
+    decision.about = readAbout(reader, value, where);
     const bool isComplete = decision.kind != Decision::Kind::Accepted
         || (decision.until.isValid() && !decision.reason.trimmed().isEmpty());
     if (!reader.hasFailed() && !isComplete)
@@ -107,10 +136,20 @@ Json decisionJson(const Decision &decision)
         {"reason", share::utf8(decision.reason)}};
     if (decision.until.isValid())
         json["until"] = share::dateText(decision.until);
+    if (decision.about)
+        json["about"] = toJson(*decision.about);
     return json;
 }
 
 } // namespace
+
+nlohmann::ordered_json toJson(const Deviation &deviation)
+{
+    Json where = Json::array();
+    for (const auto &[address, ports] : deviation.where)
+        where.push_back({{"address", share::utf8(address.toString())}, {"ports", share::utf8(ports.text())}});
+    return {{"kind", share::utf8(idOf(deviation.kind))}, {"where", std::move(where)}};
+}
 
 nlohmann::ordered_json toJson(const Run &run)
 {
@@ -119,6 +158,8 @@ nlohmann::ordered_json toJson(const Run &run)
         {"source", share::utf8(idOf(run.source))}, {"by", share::utf8(run.by)},
         {"nonce", share::utf8(run.nonce)}, {"keptAt", share::timeText(run.keptAt)},
         {"situation", share::situationJson(run.situation)}};
+    if (run.wasShut)
+        json["wasShut"] = true;
     if (const auto *audit = std::get_if<probe::AuditResult>(&run.result))
         json["audit"] = share::auditJson(*audit);
     else

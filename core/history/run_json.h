@@ -14,6 +14,7 @@ namespace history {
 [[nodiscard]] Result<Run, share::CardError> readRun(const QByteArray &bytes);
 /// The same, as a value for `--json` and exports.
 [[nodiscard]] nlohmann::ordered_json toJson(const Run &run);
+[[nodiscard]] nlohmann::ordered_json toJson(const Deviation &deviation);
 
 /// The file of the decisions of one owner.
 inline constexpr qsizetype maxDecisionBytes = 4 * 1024 * 1024;

@@ -36,11 +36,18 @@ bool isWhole(const Run &run, const probe::Verdict &verdict)
 
 /// A deviation that somebody accepted does not break the proof. Without one, only a run that found everything
 /// as promised proves: a machine that never answered, or is not listed yet, shows no deviation either.
+///
+/// Nor does a run prove that tries something else while a deviation is neither accepted nor measured again,
+/// or one from a time in which the host had shut the door.
 Weight weightOf(const Run &run, const std::vector<Review> &reviews)
 {
     const std::vector<Deviation> found = deviations(run);
     if (!notAccepted(found, run, reviews).empty())
         return Weight::Differs;
+    if (run.wasShut || std::any_of(reviews.begin(), reviews.end(), [&run](const Review &review) {
+            return isUnsettledAt(review, run.knownAt());
+        }))
+        return Weight::Nothing;
     const probe::Verdict verdict = verdictOf(run);
     const bool isProof = found.empty() ? verdict.kind == Kind::AsPromised : isWhole(run, verdict);
     return isProof ? Weight::Proves : Weight::Nothing;
@@ -119,15 +126,21 @@ QString describe(Stage stage)
     Q_UNREACHABLE();
 }
 
-std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<Decision> &decisions,
-    bool wantsQuarterly, const QDateTime &now)
+namespace {
+
+template <typename Counts>
+std::optional<NextRun> nextOf(const std::vector<Run> &runs, const std::vector<Decision> &decisions,
+    bool wantsQuarterly, const QDateTime &now, Counts counts)
 {
     const std::vector<Review> reviews = reviewsOf(runs, decisions, now);
     Proof proof;
-    for (const Run &run : runs)
-        if (!run.isAhead(now))
-            static_cast<void>(proof.add(run, weightOf(run, reviews)));
-    const Run *newest = newestOf(runs, now);
+    const Run *newest = nullptr;
+    for (const Run &run : runs) {
+        if (run.isAhead(now) || !counts(run))
+            continue;
+        static_cast<void>(proof.add(run, weightOf(run, reviews)));
+        newest = &run;
+    }
     if (proof.begin == nullptr)
         return NextRun{Stage::Now, newest == nullptr ? now : newest->knownAt(), proof.isBroken};
     if (!proof.hasName)
@@ -139,19 +152,30 @@ std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<D
     return std::nullopt;
 }
 
+} // namespace
+
+std::optional<NextRun> nextRun(const std::vector<Run> &runs, const std::vector<Decision> &decisions,
+    bool wantsQuarterly, const QDateTime &now)
+{
+    return nextOf(runs, decisions, wantsQuarterly, now, [](const Run &) { return true; });
+}
+
 std::optional<NextRun> nextRun(const share::Share &share, const std::vector<Run> &runs,
     const std::vector<Decision> &decisions, const QDateTime &now)
 {
     const bool isOver = share.endedAt.isValid() || share.ending.startedAt.isValid();
     if (isOver || share.rule.state != share::Rule::State::Saved)
         return std::nullopt;
-    return nextRun(runs, decisions, share.aftercare.quarterly, now);
+    return nextOf(runs, decisions, share.aftercare.quarterly, now,
+        [&share](const Run &run) { return share::isAboutToday(share, run.promise(), run.endedAt()); });
 }
 
 QString describe(const NextRun &next, const QDateTime &now)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("history::NextRun", text); };
-    const QString when = QLocale().toString(next.due.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime due = next.due.toLocalTime();
+    const QString when = QLocale().toString(due.date(), QLocale::LongFormat) + u", "_s
+        + QLocale().toString(due.time(), QLocale::ShortFormat);
     if (next.isAfterDeviation)
         return say(QT_TRANSLATE_NOOP("history::NextRun", "Check again when the deviation is put right."));
     switch (next.stage) {
@@ -168,10 +192,9 @@ QString describe(const NextRun &next, const QDateTime &now)
             ? say(QT_TRANSLATE_NOOP("history::NextRun", "Third check: now, a day has passed."))
             : say(QT_TRANSLATE_NOOP("history::NextRun", "Third check: after a day, from %1.")).arg(when);
     case Stage::Later:
-        return next.isDue(now)
-            ? say(QT_TRANSLATE_NOOP("history::NextRun", "The quarterly check is due."))
-            : say(QT_TRANSLATE_NOOP("history::NextRun", "Next quarterly check: %1."))
-                  .arg(QLocale().toString(next.due.toLocalTime().date(), QLocale::LongFormat));
+        return next.isDue(now) ? say(QT_TRANSLATE_NOOP("history::NextRun", "The quarterly check is due."))
+                               : say(QT_TRANSLATE_NOOP("history::NextRun", "Next quarterly check: %1."))
+                                     .arg(QLocale().toString(due.date(), QLocale::LongFormat));
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,7 @@ struct NextRun {
 [[nodiscard]] std::optional<NextRun> nextRun(const std::vector<Run> &runs,
     const std::vector<Decision> &decisions, bool wantsQuarterly, const QDateTime &now);
 /// Of a share: nothing while it is a draft, paused or on its way out, for there is nothing that anybody could
-/// measure.
+/// measure. Runs of another promise than today's, or from before the rule that stands, do not count.
 [[nodiscard]] std::optional<NextRun> nextRun(const share::Share &share, const std::vector<Run> &runs,
     const std::vector<Decision> &decisions, const QDateTime &now);
 [[nodiscard]] QString describe(const NextRun &next, const QDateTime &now);

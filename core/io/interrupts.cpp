@@ -10,7 +10,7 @@ namespace io {
 
 namespace {
 
-constexpr std::array signals{SIGINT, SIGTERM};
+constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};
 volatile std::sig_atomic_t told = -1; ///< where the handler writes; it may know nothing else
 volatile std::sig_atomic_t wasTold = 0;
 
@@ -46,6 +46,8 @@ Interrupts::Interrupts(std::function<void()> asked)
     sigemptyset(&action.sa_mask);
     for (std::size_t i = 0; i < signals.size(); ++i)
         ::sigaction(signals[i], &action, &m_before[i]);
+    if (m_before.back().sa_handler == SIG_IGN) // nohup: a terminal that closes ends nothing
+        ::sigaction(signals.back(), &m_before.back(), nullptr);
 }
 
 Interrupts::~Interrupts()

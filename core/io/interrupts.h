@@ -10,8 +10,9 @@
 
 namespace io {
 
-/// While it lives, the first Ctrl-C (SIGINT) or SIGTERM is told to \a asked, from the event loop, instead of
-/// ending the process. The second one ends it. One at a time.
+/// While it lives, the first Ctrl-C (SIGINT), SIGTERM or SIGHUP (its terminal was closed; not under nohup) is
+/// told to \a asked, from the event loop, instead of ending the process. The second one ends it. One at a
+/// time.
 class Interrupts {
 public:
     explicit Interrupts(std::function<void()> asked);
@@ -25,7 +26,7 @@ public:
 private:
     std::function<void()> m_asked;
     int m_descriptor = -1;
-    std::array<struct sigaction, 2> m_before{};
+    std::array<struct sigaction, 3> m_before{};
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -298,7 +298,10 @@ Reading readRest(const CheckResult &result, const Verdict &seen)
         return {Kind::Undecided, Cause::NameUnanswered};
     case NameAnswer::State::NotFound:
         return {Kind::Undecided, Cause::NameNotFound};
-    case NameAnswer::State::NotAsked: // of a promise without a name
+    case NameAnswer::State::NotAsked:
+        if (!result.plan.dnsName.isEmpty())
+            return {Kind::Undecided, Cause::NameUnanswered};
+        break;
     case NameAnswer::State::Right:
         break;
     }

@@ -81,6 +81,8 @@ struct Verdict {
     std::vector<base::Address> mute;     ///< promised addresses where nothing answered, while another did
     std::vector<base::Address> notTried; ///< promised addresses where nothing was or could be sent
     NameAnswer::State name = NameAnswer::State::NotAsked;
+    /// The host had shut the promised doors: they are among those that must be shut. See whenShut().
+    bool isShutByHost = false;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 [[nodiscard]] QString idOf(Verdict::Kind kind);
@@ -91,5 +93,9 @@ struct Verdict {
 /// Reads a result. Pure; the table of core/probe/verdict.cpp is the specification.
 /// A check knows new TCP connections only: UDP and connections that already stand are not judged.
 [[nodiscard]] Verdict verdict(const CheckResult &result, const Situation &situation);
+
+/// The same measurement for a host who had shut the promised doors by then (paused, or taken out): one that
+/// answers leaks, and AsPromised means that none does.
+[[nodiscard]] Verdict whenShut(Verdict verdict);
 
 } // namespace probe

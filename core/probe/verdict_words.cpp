@@ -4,6 +4,8 @@
 #include "core/probe/verdict_cast.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 #include <QLocale>
 
 namespace probe {
@@ -149,6 +151,36 @@ VerdictText downAndSilent(const Verdict &verdict, const Cast &cast)
     return text;
 }
 
+/// For the host, who shut the door himself.
+VerdictText stillOpen(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "You shut it, and something still lets %1 in."))
+                        .arg(cast.guest);
+    const auto &answering = verdict.leaking.empty() ? verdict.loose : verdict.leaking;
+    text.sentence = (verdict.leaking.empty() ? words(QT_TRANSLATE_NOOP(
+                         "probe::Verdict", "%1: the rule lets packets in, nothing listens there."))
+                                             : words(QT_TRANSLATE_NOOP("probe::Verdict", "%1: open.")))
+                        .arg(doorList(answering));
+    text.sentence += u' '
+        + words(QT_TRANSLATE_NOOP("probe::Verdict",
+            "See whether the rule is out of the policy file that is saved, and whether another one opens "
+            "it."));
+    return text;
+}
+
+VerdictText isShut(const Verdict &verdict, const Cast &cast)
+{
+    VerdictText text;
+    text.headline = words(QT_TRANSLATE_NOOP("probe::Verdict", "The door is shut, as you want it."));
+    text.sentence = verdict.cause == Cause::MachineNotListed
+        ? words(QT_TRANSLATE_NOOP("probe::Verdict",
+                    "Tailscale on %1's computer does not list %2 any more: nothing lets %1 in."))
+              .arg(cast.guest, cast.machine)
+        : words(QT_TRANSLATE_NOOP("probe::Verdict", "No door that was tried opens for %1.")).arg(cast.guest);
+    return text;
+}
+
 VerdictText serviceDown(const Verdict &verdict, const Cast &cast)
 {
     if (!verdict.silent.empty())
@@ -213,6 +245,17 @@ void startWithACapital(QString &sentence)
         sentence[0] = sentence[0].toUpper();
 }
 
+/// TCP ports that answer and must not, of whose number a UDP door was promised.
+std::vector<std::uint16_t> answersBesideUdp(const Verdict &verdict)
+{
+    std::vector<std::uint16_t> ports;
+    for (const Door &door : verdict.unprovable)
+        for (const auto *answering : {&verdict.leaking, &verdict.loose})
+            if (std::find(answering->begin(), answering->end(), door.port) != answering->end())
+                ports.push_back(door.port);
+    return ports;
+}
+
 QStringList notesOf(const Verdict &verdict, const Cast &cast)
 {
     QStringList notes;
@@ -228,6 +271,11 @@ QStringList notesOf(const Verdict &verdict, const Cast &cast)
         notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
                                "%1 uses UDP: whether that door opens cannot be seen from outside."))
                          .arg(doorList(verdict.unprovable)));
+    if (const auto tcp = answersBesideUdp(verdict); !tcp.empty())
+        notes.append(words(QT_TRANSLATE_NOOP("probe::Verdict",
+                               "%1 was promised for UDP only; what answers there is the TCP port with the "
+                               "same number."))
+                         .arg(numberList(tcp)));
     if (verdict.name == NameAnswer::State::NotFound && verdict.cause != Cause::NameNotFound)
         notes.append(cast.isFriend
                 ? words(QT_TRANSLATE_NOOP("probe::Verdict",
@@ -273,13 +321,13 @@ VerdictText describe(const Verdict &verdict, const Names &names)
     VerdictText text;
     switch (verdict.kind) {
     case Kind::AsPromised:
-        text = asPromised(verdict, cast);
+        text = verdict.isShutByHost ? isShut(verdict, cast) : asPromised(verdict, cast);
         break;
     case Kind::Leaking:
-        text = leaking(verdict, cast);
+        text = verdict.isShutByHost ? stillOpen(verdict, cast) : leaking(verdict, cast);
         break;
     case Kind::LooselyClosed:
-        text = looselyClosed(verdict, cast);
+        text = verdict.isShutByHost ? stillOpen(verdict, cast) : looselyClosed(verdict, cast);
         break;
     case Kind::ServiceDown:
         text = serviceDown(verdict, cast);

@@ -167,22 +167,14 @@ RunHistory only(const RunHistory &all, const std::vector<Run> &runs)
     return some;
 }
 
-Json deviationJson(const history::Deviation &deviation)
-{
-    Json where = Json::array();
-    for (const auto &[address, ports] : deviation.where)
-        where.push_back({{"address", utf8(address.toString())}, {"ports", utf8(ports.text())}});
-    return {{"kind", utf8(history::idOf(deviation.kind))}, {"where", std::move(where)}};
-}
-
 Json reviewJson(const history::Review &review)
 {
     return {{"id", utf8(review.id)}, {"state", utf8(history::idOf(review.state))},
-        {"deviation", deviationJson(review.deviation)}, {"openedAt", timeText(review.openedAt)},
+        {"deviation", history::toJson(review.deviation)}, {"openedAt", timeText(review.openedAt)},
         {"openedBy", utf8(review.openedBy)}, {"seenAt", timeText(review.seenAt)},
         {"decidedAt", timeText(review.decidedAt)}, {"by", utf8(review.by)}, {"reason", utf8(review.reason)},
         {"until", review.until.isValid() ? utf8(review.until.toString(Qt::ISODate)) : std::string()},
-        {"fixedAt", timeText(review.fixedAt)}};
+        {"fixedAt", timeText(review.fixedAt)}, {"promiseChanged", review.isPromiseChanged}};
 }
 
 Json historyJson(const RunHistory &history)
@@ -192,7 +184,7 @@ Json historyJson(const RunHistory &history)
         const Run &run = history.runs[i];
         Json found = Json::array();
         for (const history::Deviation &deviation : history::deviations(run))
-            found.push_back(deviationJson(deviation));
+            found.push_back(history::toJson(deviation));
         runs.push_back({{"stage", utf8(history::idOf(history.stages[i]))},
             {"verdict", utf8(probe::idOf(history::kindOf(run)))}, {"deviations", std::move(found)},
             {"run", history::toJson(run)}});

@@ -28,7 +28,6 @@ struct RunHistory {
 /// `resources/schemas/history.schema.json` documents it. Runs as in their files, with verdict and deviations.
 [[nodiscard]] nlohmann::ordered_json historyJson(const RunHistory &history);
 [[nodiscard]] nlohmann::ordered_json reviewJson(const history::Review &review);
-[[nodiscard]] nlohmann::ordered_json deviationJson(const history::Deviation &deviation);
 
 /// RFC 4180, in UTF-8 with a header line: one line for each run, address and span of ports with the same
 /// answer. A text that a spreadsheet would take for a formula begins with an apostrophe.

@@ -331,25 +331,59 @@ Incoming incomingKind(const QByteArray &bytes)
     return *kind == TextKind::Card ? Incoming::Card : Incoming::Result;
 }
 
+namespace {
+
+bool isTodaysPromise(const Share &share, const probe::CheckPlan &tried)
+{
+    const auto promised = probe::makePlan(promiseOf(share));
+    return promised && tried.doors == promised->doors && tried.udpDoors == promised->udpDoors
+        && tried.dnsName == promised->dnsName && tried.addresses == promised->addresses;
+}
+
+bool isBeforeRule(const Share &share, const QDateTime &endedAt)
+{
+    return share.rule.at.isValid() && endedAt < share.rule.at;
+}
+
+} // namespace
+
+bool isAboutToday(const Share &share, const probe::CheckPlan &tried, const QDateTime &endedAt)
+{
+    return isTodaysPromise(share, tried) && !isBeforeRule(share, endedAt);
+}
+
 Freshness freshnessOf(const Share &share, const ResultFile &result)
 {
     const auto isOf = [&](const CardRecord &card) { return card.nonce == result.nonce; };
     if (result.cardId != share.id || share.cards.empty()
         || std::none_of(share.cards.begin(), share.cards.end(), isOf))
         return Freshness::Foreign;
-    const auto promised = probe::makePlan(promiseOf(share));
     const probe::CheckPlan &tried = result.audit ? result.audit->plan.promise : result.check.plan;
     const QDateTime endedAt = result.audit ? result.audit->endedAt : result.check.endedAt;
-    const bool isSamePromise = promised && tried.doors == promised->doors
-        && tried.udpDoors == promised->udpDoors && tried.dnsName == promised->dnsName
-        && tried.addresses == promised->addresses;
-    if (!isOf(share.cards.back()) || !isSamePromise)
+    if (!isOf(share.cards.back()) || !isTodaysPromise(share, tried))
         return Freshness::OlderCard;
-    if (share.rule.at.isValid() && endedAt < share.rule.at)
+    if (isBeforeRule(share, endedAt))
         return Freshness::BeforeRule;
     if (!result.audit && !share.results.empty() && endedAt < share.results.back().knownAt())
         return Freshness::Older;
     return Freshness::Current;
+}
+
+QString idOf(Freshness freshness)
+{
+    switch (freshness) {
+    case Freshness::Current:
+        return u"current"_s;
+    case Freshness::OlderCard:
+        return u"older-card"_s;
+    case Freshness::BeforeRule:
+        return u"before-rule"_s;
+    case Freshness::Older:
+        return u"older"_s;
+    case Freshness::Foreign:
+        return u"foreign"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace share

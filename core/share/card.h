@@ -144,5 +144,8 @@ enum class Freshness {
     Foreign     ///< another share, or a card that was never made here
 };
 [[nodiscard]] Freshness freshnessOf(const Share &share, const ResultFile &result);
+[[nodiscard]] QString idOf(Freshness freshness);
+/// Whether what was measured is what the share promises now, by the rule that stands now.
+[[nodiscard]] bool isAboutToday(const Share &share, const probe::CheckPlan &tried, const QDateTime &endedAt);
 
 } // namespace share

@@ -94,6 +94,12 @@ QString describe(const FlowError &error)
         return say(QT_TRANSLATE_NOOP("share::FlowError",
             "This result ends later than it is now: the clock of your friend's computer is ahead. Ask your "
             "friend to set it right and to check again. Nothing was kept."));
+    case Code::OlderCard:
+        return say(QT_TRANSLATE_NOOP(
+            "share::FlowError", "This result answers an older card. It was not counted; ask for a new one."));
+    case Code::BeforeRule:
+        return say(QT_TRANSLATE_NOOP("share::FlowError",
+            "This result was measured before the rule was saved, so it does not count. Ask for a new one."));
     }
     Q_UNREACHABLE();
 }

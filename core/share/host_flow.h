@@ -43,7 +43,9 @@ struct FlowError {
         Ending,         ///< the share is being ended
         NothingToCheck, ///< the card names nothing to try
         IsAudit,        ///< readResult: an audit, which belongs into the history
-        ClockAhead      ///< a result that ends later than it is now
+        ClockAhead,     ///< a result that ends later than it is now
+        OlderCard,      ///< an audit of another promise than today's
+        BeforeRule      ///< an audit from before the rule was saved
     };
     Code code = Code::NotReady;
     QString detail = {}; ///< below a fold

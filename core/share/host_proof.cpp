@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/host_flow.h"
+#include "core/share/shut_times.h"
 #include "core/share/text_rules.h"
 
 namespace share {
@@ -30,11 +31,22 @@ Result<Card, FlowError> HostFlow::makeCard(const CardOptions &options)
     return card;
 }
 
+namespace {
+
+bool isOpen(const probe::Verdict &verdict)
+{
+    return !verdict.leaking.empty() || !verdict.loose.empty();
+}
+
+} // namespace
+
 ProofView HostFlow::proofOf(ResultFile file, Freshness freshness) const
 {
     ProofView view;
     view.freshness = freshness;
     view.verdict = probe::verdict(file.check, file.situation);
+    if (wasShutAt(m_share, file.check.startedAt))
+        view.verdict = probe::whenShut(view.verdict);
     view.words = probe::describe(view.verdict,
         {probe::Names::Reader::Host, m_share.hostName, m_share.person.name, m_share.machine.name});
     view.file = std::move(file);
@@ -45,8 +57,13 @@ FlowResult mayTake(const Share &share, const ResultFile &result, const QDateTime
 {
     if (result.practice != share.practice)
         return fail(FlowError{Code::PracticeMixed});
-    if (freshnessOf(share, result) == Freshness::Foreign)
+    const Freshness freshness = freshnessOf(share, result);
+    if (freshness == Freshness::Foreign)
         return fail(FlowError{Code::ForeignResult, result.cardId});
+    if (result.audit && freshness == Freshness::OlderCard) // a check is shown all the same, and not counted
+        return fail(FlowError{Code::OlderCard});
+    if (result.audit && freshness == Freshness::BeforeRule)
+        return fail(FlowError{Code::BeforeRule});
     if (base::isAhead(result.audit ? result.audit->endedAt : result.check.endedAt, now))
         return fail(FlowError{Code::ClockAhead});
     return {};
@@ -73,6 +90,9 @@ Result<ProofView, FlowError> HostFlow::readResult(const QByteArray &bytes)
     changed.results.push_back({view.file.nonce, now(), view.file.check, view.file.situation});
     if (changed.results.size() > Share::maxResults)
         changed.results.erase(changed.results.begin());
+    if (changed.ending.startedAt.isValid() && view.verdict.isShutByHost) // measured beats said
+        changed.ending.measured = view.verdict.kind == probe::Verdict::Kind::AsPromised
+            || (changed.ending.measured && !isOpen(view.verdict));
     if (auto done
         = store(std::move(changed), Event{Event::Kind::ResultRead, {}, probe::idOf(view.verdict.kind)});
         !done)
@@ -85,6 +105,8 @@ std::optional<ProofView> HostFlow::lastProof() const
     if (m_share.results.empty())
         return std::nullopt;
     const ReadResult &last = m_share.results.back();
+    if (!isAboutToday(m_share, last.check.plan, last.check.endedAt))
+        return std::nullopt;
     ResultFile file;
     file.cardId = m_share.id;
     file.nonce = last.nonce;

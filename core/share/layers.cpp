@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/layers.h"
 
+#include "core/share/card.h"
+#include "core/share/shut_times.h"
 #include "core/share/text_rules.h"
 
 #include <QCoreApplication>
@@ -31,7 +33,7 @@ Seen seenIn(const probe::Verdict &verdict)
     constexpr LayerState broken = LayerState::Broken;
     switch (verdict.kind) {
     case Kind::AsPromised:
-        return {good, good, good, good, good};
+        return verdict.isShutByHost ? Seen{} : Seen{good, good, good, good, good};
     case Kind::Leaking:
     case Kind::LooselyClosed:
         return {good, good, good, broken, verdict.open.empty() ? LayerState::NotKnown : good};
@@ -257,14 +259,17 @@ std::optional<probe::Verdict> newestVerdict(const Share &share)
 {
     if (share.results.empty())
         return std::nullopt;
-    return probe::verdict(share.results.back().check, share.results.back().situation);
+    const ReadResult &last = share.results.back();
+    if (!isAboutToday(share, last.check.plan, last.check.endedAt))
+        return std::nullopt;
+    const probe::Verdict verdict = probe::verdict(last.check, last.situation);
+    return wasShutAt(share, last.check.startedAt) ? probe::whenShut(verdict) : verdict;
 }
 
 std::vector<LayerRow> layersOf(const Share &share, const QDateTime &now)
 {
     const auto verdict = newestVerdict(share);
-    const bool isOld = verdict && share.rule.at.isValid() && share.results.back().knownAt() < share.rule.at;
-    const Seen seen = verdict && !isOld ? seenIn(*verdict) : Seen{};
+    const Seen seen = verdict ? seenIn(*verdict) : Seen{};
     const QDateTime at = verdict ? share.results.back().check.endedAt : QDateTime();
     std::vector<LayerRow> rows
         = {accountRow(share), inviteRow(share, now), {Layer::Visible, seen.visible, at, {}},

@@ -84,24 +84,63 @@ std::optional<Kind> partingOf(Word first, Word second, bool isPromised)
     return std::nullopt;
 }
 
-std::vector<Parting> partingsBetween(Witness first, Witness second, const std::vector<Row> &rows)
+/// The nearest witness before present[index] that says something about a row: one between them that cannot
+/// say does not hide where they part.
+std::optional<Witness> speakerBefore(const Row &row, const std::vector<Witness> &present, std::size_t index)
 {
-    std::map<Kind, Parting> found; // in the order of the enum: what opens more comes first
+    while (index-- > 0)
+        if (isSaid(row.word(present[index])))
+            return present[index];
+    return std::nullopt;
+}
+
+/// Where present[index] parts from those before it.
+std::vector<Parting> partingsAt(
+    const std::vector<Witness> &present, std::size_t index, const std::vector<Row> &rows)
+{
+    // In the order of the enum, what opens more first; then along the chain.
+    std::map<std::pair<Kind, Witness>, Parting> found;
     for (const Row &row : rows) {
-        const auto kind = partingOf(row.word(first), row.word(second), row.isPromised);
+        const auto first = speakerBefore(row, present, index);
+        if (!first)
+            continue;
+        const auto kind = partingOf(row.word(*first), row.word(present[index]), row.isPromised);
         if (!kind)
             continue;
-        Parting &parting = found[*kind];
+        Parting &parting = found[{*kind, *first}];
         parting.kind = *kind;
-        parting.first = first;
-        parting.second = second;
+        parting.first = *first;
+        parting.second = present[index];
         for (const base::Address &address : row.addresses)
             parting.where[address] = parting.where[address].united(row.ports);
     }
     std::vector<Parting> partings;
-    for (auto &[kind, parting] : found)
+    for (auto &[key, parting] : found)
         partings.push_back(std::move(parting));
     return partings;
+}
+
+/// What \a second opens over UDP and the nearest witness before it does not; nothing when one of them cannot
+/// say.
+std::optional<Parting> partingOverUdp(
+    const Sources &sources, const std::vector<Witness> &present, std::size_t index)
+{
+    const auto after = udpOf(present[index], sources);
+    while (after && index-- > 0) {
+        const auto before = udpOf(present[index], sources);
+        if (!before)
+            continue;
+        Parting parting;
+        parting.kind = Kind::OpensMoreUdp;
+        parting.first = present[index];
+        for (const auto &[address, ports] : *after) {
+            const auto at = before->find(address);
+            if (const PortSet more = at == before->end() ? ports : ports.minus(at->second); !more.isEmpty())
+                parting.where[address] = more;
+        }
+        return parting.where.empty() ? std::nullopt : std::optional(parting);
+    }
+    return std::nullopt;
 }
 
 bool isOfOtherMachine(const Sources &sources)
@@ -141,17 +180,39 @@ std::optional<Parting> partingOfFilter(Witness before, const Sources &sources)
     return std::nullopt;
 }
 
-/// The promised doors about which a measurement says nothing, where it does about others.
-Parting notProved(const Sources &sources, const std::vector<Row> &rows)
+/// The run was made for this address, and tries this door.
+bool isMeantFor(const history::Run &run, const base::Address &address, std::uint16_t port)
 {
-    Parting parting;
-    parting.kind = Kind::NotProved;
-    parting.second = Witness::Measurement;
-    for (const Row &row : rows)
-        if (sources.run && row.isPromised && row.word(Witness::Measurement) == Word::NotKnown)
-            for (const base::Address &address : row.addresses)
-                parting.where[address] = parting.where[address].united(row.ports);
-    return parting;
+    const probe::CheckPlan &plan = run.promise();
+    const auto &addresses = plan.addresses; // none: it went where the name led
+    const auto *audit = std::get_if<probe::AuditResult>(&run.result);
+    return (addresses.empty() || std::find(addresses.begin(), addresses.end(), address) != addresses.end())
+        && ((audit != nullptr && audit->plan.ports.contains(port))
+            || std::any_of(plan.doors.begin(), plan.doors.end(),
+                [port](const probe::Door &door) { return door.port == port; }));
+}
+
+/// The promised doors about which a measurement says nothing, where it does about others: those it was not
+/// meant for, and those that it could not decide.
+std::vector<Parting> notProved(const Sources &sources, const std::vector<Row> &rows)
+{
+    Parting notMeant, notDecided;
+    notMeant.kind = Kind::NotMeasured;
+    notDecided.kind = Kind::NotProved;
+    for (const Row &row : rows) {
+        if (!sources.run || !row.isPromised || row.word(Witness::Measurement) != Word::NotKnown)
+            continue;
+        for (const base::Address &address : row.addresses)
+            for (const std::uint16_t port : row.ports.ports())
+                (isMeantFor(*sources.run, address, port) ? notDecided : notMeant).where[address].add(port);
+    }
+    std::vector<Parting> found;
+    for (Parting *parting : {&notMeant, &notDecided}) {
+        parting->second = Witness::Measurement;
+        if (!parting->where.empty())
+            found.push_back(std::move(*parting));
+    }
+    return found;
 }
 
 std::vector<Parting> firstPartings(const Sources &sources, const Comparison &comparison)
@@ -165,15 +226,19 @@ std::vector<Parting> firstPartings(const Sources &sources, const Comparison &com
                 partings.push_back(*whole);
         const bool isUseless = !partings.empty() && partings.front().kind == Kind::OtherMachine;
         if (!isUseless)
-            for (Parting &parting : partingsBetween(first, second, comparison.rows))
+            for (Parting &parting : partingsAt(comparison.present, i, comparison.rows))
                 partings.push_back(std::move(parting));
+        if (auto udp = isUseless ? std::nullopt : partingOverUdp(sources, comparison.present, i)) {
+            udp->second = second;
+            partings.push_back(std::move(*udp));
+        }
         const bool isOnlyNoPeer = partings.size() == 1 && partings.front().kind == Kind::FriendIsNoPeer;
         if (!partings.empty() && !isOnlyNoPeer)
             return partings;
     }
     using State = probe::NameAnswer::State;
-    if (Parting parting = notProved(sources, comparison.rows); !parting.where.empty())
-        return {std::move(parting)};
+    if (auto partings = notProved(sources, comparison.rows); !partings.empty())
+        return partings;
     const State name = sources.run ? sources.run->name().state : State::NotAsked;
     if (name == State::NoAnswer) {
         Parting parting;
@@ -198,8 +263,9 @@ bool isPromisedRow(const Row &row)
 bool parts(const Row &row, const std::vector<Witness> &present)
 {
     for (std::size_t i = 1; i < present.size(); ++i)
-        if (partingOf(row.word(present[i - 1]), row.word(present[i]), row.isPromised))
-            return true;
+        if (const auto first = speakerBefore(row, present, i))
+            if (partingOf(row.word(*first), row.word(present[i]), row.isPromised))
+                return true;
     return false;
 }
 
@@ -280,9 +346,13 @@ Comparison compareWitnesses(const Sources &sources)
     sortRows(comparison.rows, comparison.present);
     comparison.isCompared = std::any_of(comparison.rows.begin(), comparison.rows.end(),
         [](const Row &row) { return std::count_if(row.words.begin(), row.words.end(), isSaid) > 1; });
-    for (const Row &row : comparison.rows)
+    for (const Row &row : comparison.rows) {
         if (row.word(Witness::Measurement) == Word::ShutByPolicy)
             comparison.provedShut = comparison.provedShut.united(row.ports);
+        for (const Witness one : {Witness::Policy, Witness::Filter})
+            if (row.word(one) == Word::NotKnown && !sources.promise.people.isEmpty())
+                comparison.unsure[one] = comparison.unsure[one].united(row.ports);
+    }
     if (sources.drops)
         comparison.dropped = sources.drops->grown();
     comparison.isFilterOlder = sources.run && sources.filter && sources.filterAt.isValid()

@@ -25,7 +25,8 @@ constexpr std::size_t mostRules = 20'000;
 constexpr std::size_t mostEntries = 200'000; ///< sources and targets of one rule
 constexpr std::size_t mostPeers = 20'000;
 constexpr qsizetype longestName = 254;
-constexpr int tcp = 6;
+constexpr int tcp = 6; // IANA protocol numbers
+constexpr int udp = 17;
 
 /// Collects; the first error stays.
 class Reader {
@@ -254,10 +255,10 @@ void readMap(Reader &reader, const Json &map, MachineFilter &filter)
     });
 }
 
-probe::PortSet portsOf(const FilterRule &rule, const base::Address &to)
+probe::PortSet portsOf(const FilterRule &rule, const base::Address &to, int protocol = tcp)
 {
     probe::PortSet ports;
-    if (std::find(rule.protocols.begin(), rule.protocols.end(), tcp) == rule.protocols.end())
+    if (std::find(rule.protocols.begin(), rule.protocols.end(), protocol) == rule.protocols.end())
         return ports;
     for (const FilterRule::Target &target : rule.targets)
         if (target.addresses.contains(to))
@@ -337,8 +338,8 @@ Result<MachineFilter, MachineFilterError> parseMachineFilter(const QByteArray &b
     return filter;
 }
 
-probe::PortSet letIn(
-    const MachineFilter &filter, const std::vector<base::Address> &from, const base::Address &to)
+probe::PortSet letIn(const MachineFilter &filter, const std::vector<base::Address> &from,
+    const base::Address &to, policy::Protocol protocol)
 {
     probe::PortSet ports;
     for (const FilterRule &rule : filter.rules) {
@@ -346,7 +347,7 @@ probe::PortSet letIn(
             return address.family() == to.family() && rule.sources.contains(address);
         };
         if (std::any_of(from.begin(), from.end(), covers))
-            ports = ports.united(portsOf(rule, to));
+            ports = ports.united(portsOf(rule, to, protocol == policy::Protocol::Udp ? udp : tcp));
     }
     return ports;
 }

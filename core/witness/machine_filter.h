@@ -61,9 +61,9 @@ struct MachineFilterError {
 inline constexpr qsizetype maxFilterBytes = 16 * 1024 * 1024;
 [[nodiscard]] Result<MachineFilter, MachineFilterError> parseMachineFilter(const QByteArray &bytes);
 
-/// TCP ports that the filter lets in from any of \a from to \a to.
-[[nodiscard]] probe::PortSet letIn(
-    const MachineFilter &filter, const std::vector<base::Address> &from, const base::Address &to);
+/// Ports that the filter lets in from any of \a from to \a to, of TCP or of UDP.
+[[nodiscard]] probe::PortSet letIn(const MachineFilter &filter, const std::vector<base::Address> &from,
+    const base::Address &to, policy::Protocol protocol = policy::Protocol::Tcp);
 /// Ports that a rule with unknown sources opens at \a to: perhaps let in.
 [[nodiscard]] probe::PortSet perhapsLetIn(const MachineFilter &filter, const base::Address &to);
 

@@ -33,8 +33,9 @@ constexpr std::array<IdRow<Word>, 8> wordIds{{
     {Word::BuiltIn, "built-in"_L1},
 }};
 
-constexpr std::array<IdRow<Kind>, 10> kindIds{{
+constexpr std::array<IdRow<Kind>, 12> kindIds{{
     {Kind::OpensMore, "opens-more"_L1},
+    {Kind::OpensMoreUdp, "opens-more-udp"_L1},
     {Kind::LetsInLess, "lets-in-less"_L1},
     {Kind::OtherMachine, "other-machine"_L1},
     {Kind::FriendIsNoPeer, "friend-is-no-peer"_L1},
@@ -42,11 +43,12 @@ constexpr std::array<IdRow<Kind>, 10> kindIds{{
     {Kind::NoAnswer, "no-answer"_L1},
     {Kind::RejectedAll, "rejected-all-the-same"_L1},
     {Kind::NotProved, "not-proved"_L1},
+    {Kind::NotMeasured, "not-measured"_L1},
     {Kind::NameUnanswered, "name-unanswered"_L1},
     {Kind::NameElsewhere, "name-elsewhere"_L1},
 }};
 
-constexpr std::array<IdRow<Remedy>, 9> remedyIds{{
+constexpr std::array<IdRow<Remedy>, 10> remedyIds{{
     {Remedy::RulePage, "rule"_L1},
     {Remedy::WaitForMachine, "wait-for-machine"_L1},
     {Remedy::ReadFilterAgain, "read-filter-again"_L1},
@@ -56,6 +58,7 @@ constexpr std::array<IdRow<Remedy>, 9> remedyIds{{
     {Remedy::Name, "name"_L1},
     {Remedy::MeasureAgain, "measure-again"_L1},
     {Remedy::Check, "check"_L1},
+    {Remedy::NewRun, "new-run"_L1},
 }};
 
 QString say(const char *text)
@@ -145,6 +148,17 @@ QString seenOf(const Parting &parting, const policy::Intent &promise)
     switch (parting.kind) {
     case Kind::OpensMore:
         return opensMore(parting, promise);
+    case Kind::OpensMoreUdp:
+        return parting.first == Witness::Promise
+            //: %1 a witness, such as “your policy file”; %2 ports
+            ? QCoreApplication::translate("witness::Parting",
+                "%1 opens %Ln UDP port(s) that you did not promise: %2. No measurement shows that.", nullptr,
+                count)
+                  .arg(subject(parting.second, promise), ports)
+            //: %1 and %2 witnesses, such as “your policy file”; %3 ports
+            : QCoreApplication::translate("witness::Parting",
+                "%1 opens %Ln UDP port(s) that %2 shuts: %3. No measurement shows that.", nullptr, count)
+                  .arg(subject(parting.second, promise), subject(parting.first, promise), ports);
     case Kind::LetsInLess:
         return letsInLess(parting, promise);
     case Kind::OtherMachine:
@@ -177,6 +191,11 @@ QString seenOf(const Parting &parting, const policy::Intent &promise)
         //: %1 ports, %2 addresses
         return QCoreApplication::translate(
             "witness::Parting", "The measurement proves nothing about port(s) %1 at %2.", nullptr, count)
+            .arg(ports, addressList(parting));
+    case Kind::NotMeasured:
+        //: %1 ports, %2 addresses
+        return QCoreApplication::translate(
+            "witness::Parting", "This measurement did not try port(s) %1 at %2.", nullptr, count)
             .arg(ports, addressList(parting));
     case Kind::NameUnanswered:
         return say(QT_TRANSLATE_NOOP(
@@ -228,24 +247,11 @@ QString remedyText(Remedy remedy, const policy::Intent &promise)
     case Remedy::Check:
         return say(QT_TRANSLATE_NOOP(
             "witness::Parting", "Measure again when names are answered on the friend's computer."));
+    case Remedy::NewRun:
+        return say(QT_TRANSLATE_NOOP("witness::Parting",
+            "It was made for another address or another door. Measure again with the newest card."));
     }
     Q_UNREACHABLE();
-}
-
-/// The log shows that the machine's policy rejected something while it was measured.
-bool hasRejected(const Comparison &comparison, const Sources &sources)
-{
-    if (!comparison.provedShut.isEmpty())
-        return true;
-    if (!sources.log)
-        return false;
-    const QDateTime begin = sources.run ? sources.run->startedAt() : QDateTime();
-    const QDateTime end = sources.run ? sources.run->endedAt() : QDateTime();
-    for (const policy::SharedMachine &machine : sources.promise.machines)
-        for (const base::Address &address : machine.addresses)
-            if (!sources.log->shutByPolicy(address, begin, end).isEmpty())
-                return true;
-    return false;
 }
 
 } // namespace
@@ -320,6 +326,7 @@ Remedy remedyOf(const Parting &parting)
                                                              : Remedy::RulePage;
     switch (parting.kind) {
     case Kind::OpensMore:
+    case Kind::OpensMoreUdp:
     case Kind::LetsInLess:
         if (parting.second == Witness::Policy)
             return Remedy::RulePage;
@@ -335,6 +342,8 @@ Remedy remedyOf(const Parting &parting)
     case Kind::NoAnswer:
     case Kind::NotProved:
         return Remedy::Path;
+    case Kind::NotMeasured:
+        return Remedy::NewRun;
     case Kind::NameUnanswered:
         return Remedy::Check;
     case Kind::RejectedAll:
@@ -349,54 +358,12 @@ PartingText describe(const Parting &parting, const policy::Intent &promise)
 {
     QString seen = seenOf(parting, promise);
     const bool isName = parting.kind == Kind::FriendIsNoPeer
-        || ((parting.kind == Kind::OpensMore || parting.kind == Kind::LetsInLess)
+        || ((parting.kind == Kind::OpensMore || parting.kind == Kind::OpensMoreUdp
+                || parting.kind == Kind::LetsInLess)
             && parting.second == Witness::Filter);
     if (!isName && !seen.isEmpty()) // a machine keeps its small letter
         seen[0] = seen.at(0).toUpper();
     return {seen, remedyText(remedyOf(parting), promise)};
-}
-
-QStringList evidenceNotes(const Comparison &comparison, const Sources &sources)
-{
-    const auto note = [](const char *text) { return QCoreApplication::translate("witness::Evidence", text); };
-    QStringList notes;
-    if (!comparison.provedShut.isEmpty())
-        notes.append(note(
-            QT_TRANSLATE_NOOP("witness::Evidence",
-                "Shut by the policy, not only silent: the machine said so to the friend's client about: %1."))
-                         .arg(probe::portList(comparison.provedShut)));
-    else if (sources.log && sources.log->rejections.empty())
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The log has no line about a rejected connection, so it adds nothing. Is it the log of the "
-            "friend's Tailscale, from the time of the measurement?")));
-    else if (sources.log)
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The log has rejected connections, but none to a silent port at the time of this measurement, so "
-            "it adds nothing. Lines without a time do not count.")));
-    if (sources.log && sources.log->isRateLimited)
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The client writes only a few such lines at a time, so a port that is missing among them may be "
-            "shut by the policy as well.")));
-    if (comparison.dropped && *comparison.dropped > 0)
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-                              "The machine dropped %1 packets because of its policy in the meantime. That "
-                              "fits silent ports, and proves none of them."))
-                         .arg(QLocale().toString(qulonglong(*comparison.dropped))));
-    else if (comparison.dropped && hasRejected(comparison, sources))
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The counter of dropped packets did not grow, though the log shows packets that the policy "
-            "rejected: it was not read right before and right after this measurement.")));
-    else if (comparison.dropped)
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The machine dropped nothing because of its policy in the meantime: the silence has another "
-            "cause.")));
-    else if (sources.drops)
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The counter of dropped packets began again in the meantime, so it says nothing.")));
-    if (comparison.isFilterOlder)
-        notes.append(note(QT_TRANSLATE_NOOP("witness::Evidence",
-            "The filter was read before the measurement began; it may have changed in between.")));
-    return notes;
 }
 
 } // namespace witness

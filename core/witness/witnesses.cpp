@@ -27,11 +27,11 @@ std::vector<base::Address> machineAddresses(const Sources &sources)
     return addresses;
 }
 
-PortSet promisedPorts(const policy::Intent &promise)
+PortSet promisedPorts(const policy::Intent &promise, policy::Protocol protocol = policy::Protocol::Tcp)
 {
     PortSet ports;
     for (const policy::SharedPort &port : promise.ports)
-        if (port.protocol == policy::Protocol::Tcp)
+        if (port.protocol == protocol)
             ports.add(port.port);
     return ports;
 }
@@ -121,10 +121,28 @@ std::optional<Testimony> policySays(const Sources &sources, QString *trouble)
     return testimony;
 }
 
-std::optional<Testimony> filterSays(const Sources &sources, QString *trouble)
+UdpPorts udpOfPolicy(const Sources &sources)
 {
-    if (!sources.filter)
-        return std::nullopt;
+    UdpPorts open;
+    const auto read = policy::Policy::read(*sources.policy);
+    if (!read)
+        return open;
+    const policy::Topology *topology = sources.inventory ? &*sources.inventory : nullptr;
+    policy::Engine engine(*read, policy::SharedPeople::of(sources.promise.people, topology));
+    const std::vector<policy::Principal> devices = friendDevices(sources);
+    for (const policy::SharedMachine &machine : sources.promise.machines) {
+        const policy::Principal target = policy::machineOf(machine, topology);
+        for (const base::Address &address : machine.addresses)
+            for (const policy::Principal &device : devices)
+                open[address]
+                    = open[address].united(portSet(engine.opening(device, target, address.family()).udp));
+    }
+    return open;
+}
+
+/// The addresses of the friend's devices: those that the machine knows, else those of the inventory.
+std::vector<base::Address> friendAddresses(const Sources &sources)
+{
     std::vector<base::Address> from;
     for (const QString &login : sources.promise.people)
         for (const base::Address &address : sources.filter->devicesOf(login))
@@ -132,6 +150,14 @@ std::optional<Testimony> filterSays(const Sources &sources, QString *trouble)
     if (from.empty() && sources.inventory)
         for (const policy::Principal &device : friendDevices(sources))
             from.insert(from.end(), device.addresses.begin(), device.addresses.end());
+    return from;
+}
+
+std::optional<Testimony> filterSays(const Sources &sources, QString *trouble)
+{
+    if (!sources.filter)
+        return std::nullopt;
+    const std::vector<base::Address> from = friendAddresses(sources);
     Testimony testimony;
     if (from.empty() && !sources.filter->isWhole()) {
         if (trouble != nullptr)
@@ -201,6 +227,24 @@ policy::Intent promiseOf(const share::Card &card)
     for (const share::Door &door : card.doors)
         promise.ports.push_back({door.protocol, door.port});
     return promise;
+}
+
+std::optional<UdpPorts> udpOf(Witness witness, const Sources &sources)
+{
+    const bool isPromise = witness == Witness::Promise;
+    const bool isPolicy = witness == Witness::Policy;
+    if (isPromise      ? sources.promise.ports.empty()
+            : isPolicy ? !sources.policy
+                       : witness != Witness::Filter || !sources.filter)
+        return std::nullopt;
+    if (isPolicy)
+        return udpOfPolicy(sources);
+    UdpPorts open;
+    for (const base::Address &address : machineAddresses(sources))
+        open[address] = isPromise
+            ? promisedPorts(sources.promise, policy::Protocol::Udp)
+            : letIn(*sources.filter, friendAddresses(sources), address, policy::Protocol::Udp);
+    return open;
 }
 
 std::optional<Testimony> testimonyOf(Witness witness, const Sources &sources, QString *trouble)

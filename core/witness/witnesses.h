@@ -13,7 +13,8 @@
 #include <vector>
 
 /// Four witnesses of one share, side by side: what was promised, what the saved policy file says, what
-/// reached the machine, what was measured. Each is optional. TCP only.
+/// reached the machine, what was measured. Each is optional. Of UDP only what the first three open is
+/// compared.
 namespace witness {
 
 enum class Witness { Promise, Policy, Filter, Measurement };
@@ -64,6 +65,7 @@ struct Row {
 struct Parting {
     enum class Kind {
         OpensMore,      ///< the second lets in what the first shuts
+        OpensMoreUdp,   ///< likewise over UDP, which no measurement can show
         LetsInLess,     ///< the second shuts what the first lets in
         OtherMachine,   ///< the filter is that of another machine
         FriendIsNoPeer, ///< the machine does not know a device of that account
@@ -71,6 +73,7 @@ struct Parting {
         NoAnswer,       ///< let in, and silent
         RejectedAll,    ///< let in, and the machine says that its policy rejects it
         NotProved,      ///< everything else agrees; nothing is measured about a promised door at an address
+        NotMeasured,    ///< everything else agrees; the run was never meant to try a promised door there
         NameUnanswered, ///< everything else agrees; the name could not be asked for
         NameElsewhere   ///< everything else agrees; the name leads elsewhere or nowhere
     };
@@ -93,7 +96,8 @@ enum class Remedy {
     Path,
     Name,
     MeasureAgain,
-    Check
+    Check,
+    NewRun
 };
 [[nodiscard]] QString idOf(Remedy remedy);
 [[nodiscard]] Remedy remedyOf(const Parting &parting);
@@ -111,6 +115,8 @@ struct Comparison {
         partings; ///< of the first pair of neighbours that disagrees, what opens more first; empty: agreed
     /// Why a witness that was asked could not speak, by witness: a sentence.
     std::map<Witness, QString> troubles;
+    /// What the policy or the filter cannot say: a rule names something that cannot be told from here.
+    std::map<Witness, probe::PortSet> unsure;
     probe::PortSet provedShut; ///< silent, and the machine said that its policy is the reason
     std::optional<std::uint64_t>
         dropped;                ///< packets that the machine dropped because of its policy during the run
@@ -118,14 +124,21 @@ struct Comparison {
     bool isCompared = false;    ///< two witnesses spoke about the same port; else agreeing means nothing
 
     [[nodiscard]] bool agree() const { return partings.empty(); }
+    /// All four spoke about everything that can be asked of them, and agree.
+    [[nodiscard]] bool isWhole() const { return agree() && isCompared && absent().empty() && unsure.empty(); }
     [[nodiscard]] std::vector<Witness> absent() const; ///< who was not asked, or could not speak
     [[nodiscard]] const Parting *first() const { return partings.empty() ? nullptr : &partings.front(); }
 };
 /// Pure. The first place where they part is partings.front(): everything after it follows from it, or waits
 /// for it.
 [[nodiscard]] Comparison compareWitnesses(const Sources &sources);
-/// What the log and the counter add, and what they do not prove: sentences.
+/// What a witness cannot say, what the log and the counter add, and what they do not prove: sentences.
 [[nodiscard]] QStringList evidenceNotes(const Comparison &comparison, const Sources &sources);
+
+/// By address, the UDP ports that a witness opens for the friend; nothing when it cannot say. Of the promise,
+/// the policy and the filter.
+using UdpPorts = std::map<base::Address, probe::PortSet>;
+[[nodiscard]] std::optional<UdpPorts> udpOf(Witness witness, const Sources &sources);
 
 /// By address, what one witness says; ports in no set are Absent or NotKnown.
 using Testimony = std::map<base::Address, std::map<Word, probe::PortSet>>;

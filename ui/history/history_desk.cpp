@@ -55,49 +55,47 @@ report::RunHistory HistoryDesk::exported(const std::vector<history::Run> &runs) 
     return report::only(all, runs);
 }
 
+bool HistoryDesk::isMeasuredToday() const
+{
+    const history::Run *newest = history::newestOf(m_runs, now());
+    return !m_subject.share || newest == nullptr
+        || share::isAboutToday(*m_subject.share, newest->promise(), newest->endedAt());
+}
+
 QString HistoryDesk::decide(history::Decision decision)
 {
     decision.at = now();
-    if (const auto may = history::mayDecide(m_reviews, decision, now()); !may)
-        return history::describe(may.error());
-    if (const auto kept = m_store.decide(m_subject.owner, decision); !kept)
+    const auto decided = history::decided(m_reviews, std::move(decision), now());
+    if (!decided)
+        return history::describe(decided.error());
+    if (const auto kept = m_store.decide(m_subject.owner, *decided); !kept)
         return share::describe(kept.error());
     read();
     return {};
 }
 
-namespace {
-
-/// What was measured of a share, and what became of what differs.
-struct Measured {
-    std::vector<history::Run> runs;
-    std::vector<history::Review> reviews;
-};
-
-/// Without a store: what the share keeps itself.
-Measured measured(history::RunStore *store, const share::Share &share, const QDateTime &now)
+Measured measuredOf(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    Measured all{history::runsOf(share), {}};
-    std::vector<history::Decision> decisions;
+    Measured all;
+    all.runs = history::runsOf(share);
     if (store) {
         all.runs = history::readRuns(*store, share.id, all.runs).runs;
-        decisions = store->decisions(share.id).decisions;
+        all.decisions = store->decisions(share.id).decisions;
     }
-    all.reviews = history::reviewsOf(all.runs, decisions, now);
+    all.reviews = history::reviewsOf(all.runs, all.decisions, now);
+    all.next = history::nextRun(share, all.runs, all.decisions, now);
     return all;
 }
 
-} // namespace
-
 share::Summary summaryWith(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    return store ? history::summaryOf(share, measured(store, share, now).reviews, now)
+    return store ? history::summaryOf(share, measuredOf(store, share, now).reviews, now)
                  : share::summaryOf(share, now);
 }
 
 bool hasOpenReview(history::RunStore *store, const share::Share &share, const QDateTime &now)
 {
-    const auto reviews = store ? measured(store, share, now).reviews : std::vector<history::Review>();
+    const auto reviews = store ? measuredOf(store, share, now).reviews : std::vector<history::Review>();
     return std::any_of(reviews.begin(), reviews.end(),
         [](const history::Review &each) { return each.state == history::Review::State::Open; });
 }
@@ -113,10 +111,10 @@ bool asksForRule(history::RunStore *store, const share::Share &share, const QDat
     if (!canFixRule(share))
         return false;
     const history::Run *newest = history::newestOf(checks, now);
-    if (newest == nullptr)
+    if (newest == nullptr || !share::isAboutToday(share, newest->promise(), newest->endedAt()))
         return false;
     const auto found
-        = history::notAccepted(history::deviations(*newest), *newest, measured(store, share, now).reviews);
+        = history::notAccepted(history::deviations(*newest), *newest, measuredOf(store, share, now).reviews);
     return std::any_of(
         found.begin(), found.end(), [](const history::Deviation &each) { return each.isAboutTheRule(); });
 }

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] const std::vector<history::Review> &reviews() const { return m_reviews; }
     [[nodiscard]] const std::vector<history::TrendCell> &trend() const { return m_trend; }
     [[nodiscard]] const std::optional<history::NextRun> &next() const { return m_next; }
+    /// The newest run is about what the share promises now, by the rule that stands. True for a visit:
+    /// another card is another one.
+    [[nodiscard]] bool isMeasuredToday() const;
     /// Some of runs(), as they are written into files: with what all of them came to.
     [[nodiscard]] report::RunHistory exported(const std::vector<history::Run> &runs) const;
     [[nodiscard]] const QStringList &faults() const
@@ -62,7 +65,16 @@ private:
     QStringList m_faults;
 };
 
-/// How a share stands with what was measured and decided. Without a store: with what the share keeps itself.
+/// What was measured of a share, what was decided about it and what comes next. Without a store here and
+/// below: what the share keeps itself.
+struct Measured {
+    std::vector<history::Run> runs; ///< oldest first
+    std::vector<history::Decision> decisions;
+    std::vector<history::Review> reviews;
+    std::optional<history::NextRun> next;
+};
+[[nodiscard]] Measured measuredOf(history::RunStore *store, const share::Share &share, const QDateTime &now);
+/// How a share stands with that.
 [[nodiscard]] share::Summary summaryWith(
     history::RunStore *store, const share::Share &share, const QDateTime &now);
 /// True when something that was measured asks for a decision.

@@ -127,6 +127,8 @@ QString headline(const HistoryDesk &desk)
     }
     if (countOf(desk, history::Review::State::Mended) > 0)
         return QCoreApplication::translate("ui::HistoryWords", "Put right, and to be measured again");
+    if (!desk.isMeasuredToday())
+        return QCoreApplication::translate("ui::HistoryWords", "Not measured since it was changed");
     const history::TrendCell *newest = history::newestOf(desk.trend());
     if (newest == nullptr || newest->state == history::TrendCell::State::Undecided)
         return QCoreApplication::translate("ui::HistoryWords", "The newest run could not tell");

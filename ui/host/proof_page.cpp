@@ -3,6 +3,7 @@
 
 #include "ui/audit/audit_report.h"
 #include "ui/history/history_desk.h"
+#include "ui/history/run_stops.h"
 #include "ui/history/tried_doors.h"
 #include "ui/host/access_words.h"
 #include "ui/host/paste_box.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/layout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/run_track.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/words.h"
 
@@ -56,7 +58,7 @@ ProofPage::ProofPage(HostSession &session, QWidget *parent)
     , m_legend(new PlankLegend(m_proof))
     , m_caption(new Text({}, TextRole::Detail, Role::Ink2, m_proof))
     , m_notes(new Rows(m_proof))
-    , m_checks(new Rows(m_proof))
+    , m_track(new RunTrack(m_proof))
     , m_witnesses(new Rows(m_proof))
     , m_all(new Fold(tr("Al&l doors, with their answers"), m_proof))
     , m_doors(new Rows)
@@ -100,8 +102,8 @@ void ProofPage::buildUi()
     column->addLayout(below);
     column->addWidget(m_notes);
     column->addSpacing(space(1));
-    column->addWidget(groupHeading(tr("Checks"), m_proof));
-    column->addWidget(m_checks);
+    column->addWidget(groupHeading(tr("Three runs make a proof"), m_proof));
+    column->addWidget(m_track);
     column->addSpacing(space(1));
     column->addWidget(groupHeading(tr("Who says so"), m_proof));
     column->addWidget(m_witnesses);
@@ -144,10 +146,9 @@ QString ProofPage::keep(const share::ProofView &proof)
     switch (proof.freshness) {
     case share::Freshness::OlderCard:
     case share::Freshness::Foreign:
-        return tr("This result answers an older card. It was not counted; ask for a new one.");
+        return share::describe(share::FlowError{share::FlowError::Code::OlderCard});
     case share::Freshness::BeforeRule:
-        return tr(
-            "This result was measured before the rule was saved, so it does not count. Ask for a new check.");
+        return share::describe(share::FlowError{share::FlowError::Code::BeforeRule});
     case share::Freshness::Older: {
         const QString fault = session().keepRun(proof.file);
         return fault.isEmpty() ? tr("An older result: it is in the history, the newest one counts.") : fault;
@@ -254,33 +255,9 @@ void ProofPage::showVerdict(const share::ProofView &proof)
 
 void ProofPage::showChecks()
 {
-    constexpr std::size_t mostShown = 5;
-    m_checks->clear();
-    const auto &results = share().results;
-    const std::size_t first = results.size() > mostShown ? results.size() - mostShown : 0;
-    for (std::size_t i = first; i < results.size(); ++i) {
-        const probe::Verdict verdict = probe::verdict(results[i].check, results[i].situation);
-        const Status status = statusOf(verdict.kind);
-        auto *row = new OutcomeRow(m_checks);
-        row->setIcon(iconOf(status), colourOf(status));
-        row->setTitle(i == 0              ? tr("The first one")
-                : i + 1 == results.size() ? tr("The newest one")
-                                          : tr("Later"));
-        row->setPromised(dateAndTime(results[i].check.endedAt));
-        row->setWord(probe::describe(verdict.kind), colourOf(status));
-        m_checks->add(row);
-    }
-    const QDateTime day = results.empty() ? QDateTime() : results.front().check.endedAt.addDays(1);
-    const bool isDue = std::none_of(results.begin(), results.end(),
-        [&day](const share::ReadResult &each) { return each.check.endedAt >= day; });
-    if (day.isValid() && isDue) {
-        auto *row = new OutcomeRow(m_checks);
-        row->setIcon(u"clock"_s);
-        row->setTitle(tr("After a day: names and rules have settled"));
-        row->setPromised(tr("from %1").arg(dateAndTime(day)));
-        row->setWord(tr("Not yet"));
-        m_checks->add(row);
-    }
+    const QDateTime now = flow().now();
+    const Measured known = measuredOf(session().ports().runs, share(), now);
+    m_track->setStops(runStops(known.runs, known.decisions, known.next, now));
 }
 
 void ProofPage::showWitnesses(const share::ProofView &proof)

@@ -10,6 +10,7 @@ class Button;
 class Fold;
 class PasteBox;
 class Rows;
+class RunTrack;
 class Text;
 
 /// Page 8: the friend's result comes back, and what it means, in one sentence; then the planks, the checks so
@@ -51,7 +52,7 @@ private:
     PlankLegend *m_legend;
     Text *m_caption;
     Rows *m_notes;
-    Rows *m_checks;
+    RunTrack *m_track;
     Rows *m_witnesses;
     Fold *m_all;
     Rows *m_doors;

@@ -145,7 +145,7 @@ void WitnessPage::showAgreement()
     QStringList missing;
     for (const Witness each : m_comparison->absent())
         missing << nameOf(each, m_given.share);
-    const bool isWhole = missing.isEmpty() && m_comparison->isCompared;
+    const bool isWhole = m_comparison->isWhole();
     header()->setVerdictIcon(isWhole ? u"open"_s : u"check"_s, Role::Accent);
     header()->setTitle(isWhole         ? tr("All four say the same")
             : m_comparison->isCompared ? tr("So far, they say the same")
@@ -153,8 +153,9 @@ void WitnessPage::showAgreement()
     header()->setLine(isWhole
             ? tr(
                 "What you promised is what your file says, what the machine enforces, and what was measured.")
-            //: %1 a list such as “attic itself and a measurement”
-            : tr("Not asked yet: %1.").arg(QLocale().createSeparatedList(missing)));
+            : missing.isEmpty() ? tr("Some of it cannot be told from here; the notes say what.")
+                                //: %1 a list such as “attic itself and a measurement”
+                                : tr("Not asked yet: %1.").arg(QLocale().createSeparatedList(missing)));
 }
 
 void WitnessPage::showNotes()

@@ -212,18 +212,18 @@ void TstReviews::decisionsNeedReasonAndDate()
     QFETCH(const int, code);
     const auto reviews = reviewsOf({leaking(10)}, {}, minute(20));
     const Decision decision{Decision::Kind::Accepted, reviews[0].id, minute(20), {}, reason, until};
-    const auto may = history::mayDecide(reviews, decision, minute(20));
+    const auto may = history::decided(reviews, decision, minute(20));
     QCOMPARE(may ? -1 : int(may.error().code), code);
     if (!may)
         QVERIFY(!history::describe(may.error()).isEmpty());
     Decision other = decision;
     other.review = u"leaking-00000000"_s;
-    QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code,
+    QCOMPARE(history::decided(reviews, other, minute(20)).error().code,
         history::DecisionError::Code::NoSuchReview);
     other = decision;
     other.by = QString(255, u'x');
     if (may)
-        QCOMPARE(history::mayDecide(reviews, other, minute(20)).error().code,
+        QCOMPARE(history::decided(reviews, other, minute(20)).error().code,
             history::DecisionError::Code::NameTooLong);
 }
 
@@ -404,7 +404,10 @@ void TstReviews::threeRunsThenQuarterly()
     QVERIFY(!next(runs));
     QCOMPARE(next(runs, true)->stage, Stage::Later);
     QCOMPARE(next(runs, true)->due, minute(days + 3).addMonths(3));
-    share::Share share = samples::withRule();
+    share::Share share = samples::withRule(); // of what these runs tried
+    share.machine.addresses = {samples::attic4};
+    share.machine.dnsName.clear();
+    share.rule.at = minute(0);
     QCOMPARE(history::nextRun(share, {}, {}, minute(0))->stage, Stage::Now);
     QVERIFY(!history::nextRun(share, runs, {}, minute(5000)));
     share.aftercare.quarterly = true;

@@ -111,10 +111,29 @@ void TstRuns::whatOnlyOneRunTriedHasNotChanged()
 {
     const auto comparison = compare(samples::good(0), samples::audit(60, PortSet{2222}));
     QVERIFY(comparison.changes.empty());
-    QCOMPARE(comparison.both, (PortSet{22, 80, 445, 8096}));
-    QVERIFY(comparison.onlyBefore.isEmpty());
-    QCOMPARE(comparison.onlyAfter.size(), 65'531);
-    QCOMPARE(history::describe(comparison).size(), 2);
+    const history::Comparison::Places both{{samples::attic4, PortSet{22, 80, 445, 8096}}};
+    QCOMPARE(comparison.both, both);
+    QVERIFY(comparison.onlyBefore.empty());
+    QCOMPARE(comparison.onlyAfter.at(samples::attic4).size(), 65'531);
+    QCOMPARE(comparison.foundAfter.size(), std::size_t(1)); // but it is no peace either
+    QCOMPARE(comparison.foundAfter.front().ports(), PortSet{2222});
+    QVERIFY(!comparison.isQuiet());
+    QCOMPARE(history::describe(comparison).size(), 3);
+
+    // The same ports at one address more.
+    const std::array shut{Outcome::Silent, Outcome::Silent, Outcome::Silent};
+    const std::array leak{Outcome::Open, Outcome::Silent, Outcome::Silent};
+    const Run half = samples::check(0, Outcome::Open, shut);
+    const Run whole = samples::check(5, Outcome::Open, shut, {samples::attic4, samples::attic6});
+    QVERIFY(history::describe(compare(half, whole)).back().contains(samples::attic6.toString()));
+    Run found = samples::check(5, Outcome::Open, leak, {samples::attic4, samples::attic6});
+    for (probe::ProbeResult &one : std::get<probe::CheckResult>(found.result).results)
+        if (one.endpoint == probe::Endpoint{samples::attic4, 22})
+            one.outcome = Outcome::Silent;
+    const auto leaking = compare(half, found);
+    QCOMPARE(
+        leaking.foundAfter.front().where, (std::map<base::Address, PortSet>{{samples::attic6, PortSet{22}}}));
+    QVERIFY(!leaking.isQuiet());
 }
 
 void TstRuns::aChangedNameAndPromiseAreSeen()
@@ -147,6 +166,7 @@ void TstRuns::comparingIsReversible()
         const auto back = compare(b, a);
         QCOMPARE(there.changes.size(), back.changes.size());
         QCOMPARE(there.onlyBefore, back.onlyAfter);
+        QVERIFY(there.foundBefore == back.foundAfter);
         for (const Change &change : there.changes) {
             if (change.kind != Change::Kind::Ports)
                 continue;

@@ -186,8 +186,9 @@ void TstVerdict::reads_data()
         Kind::Undecided, Cause::NameLeadsElsewhere);
     row("the name is not answered", withName(result(open, allSilent), NameAnswer::State::NoAnswer),
         Kind::Undecided, Cause::NameUnanswered);
-    row("no name, no answer", withName(result(open, allSilent), NameAnswer::State::NotAsked),
-        Kind::AsPromised);
+    row("a name, and nobody asked for it", withName(result(open, allSilent), NameAnswer::State::NotAsked),
+        Kind::Undecided, Cause::NameUnanswered);
+    row("no name", result(open, allSilent), Kind::AsPromised);
     // Each promised address is proved, or the promise is not.
     row("both addresses", half(open, open), Kind::AsPromised);
     row("the other address is mute", half(silent, silent), Kind::Undecided, Cause::AddressMute);

@@ -53,11 +53,6 @@ private Q_SLOTS:
     void byHandAcceptanceIsCompared();
     void theCardNeedsTheRule();
     void aResultIsReadOnce();
-    void aResultFromTheFutureIsRefused_data();
-    void aResultFromTheFutureIsRefused();
-    void aResultFromBeforeTheRuleDoesNotCount();
-    void aForeignResultIsRefused();
-    void aPracticeResultIsRefused();
     void anotherFriendLeavesTheFirstAlone();
     void theEndHasItsOrder();
     void oneQuestionAtATime();
@@ -547,82 +542,6 @@ void TstHostFlow::aResultIsReadOnce()
     QCOMPARE(older->freshness, share::Freshness::Older);
     QCOMPARE(host->share().results.size(), std::size_t(2));
     QCOMPARE(host->lastProof()->verdict.kind, probe::Verdict::Kind::ServiceDown);
-}
-
-void TstHostFlow::aResultFromTheFutureIsRefused_data()
-{
-    QTest::addColumn<int>("ahead"); // seconds
-    QTest::addColumn<bool>("isTaken");
-    QTest::newRow("in time") << 0 << true;
-    QTest::newRow("two clocks may differ so far") << 300 << true;
-    QTest::newRow("more") << 301 << false;
-    QTest::newRow("a year") << 365 * 24 * 3600 << false;
-}
-
-void TstHostFlow::aResultFromTheFutureIsRefused()
-{
-    QFETCH(const int, ahead);
-    QFETCH(const bool, isTaken);
-    auto host = flow(samples::withRule(), false);
-    const auto card = host->makeCard();
-    QVERIFY(card.has_value());
-    const auto endingAt = [&](const QDateTime &time) {
-        share::ResultFile result = samples::result(*card);
-        result.check.startedAt = result.check.endedAt = time;
-        return result;
-    };
-    const share::ResultFile early = endingAt(host->now().addSecs(ahead));
-    const auto proof = host->readResult(share::writeResult(early));
-    QCOMPARE(proof.has_value(), isTaken);
-    QCOMPARE(host->share().results.empty(), !isTaken);
-    if (!isTaken) {
-        QCOMPARE(proof.error().code, FlowError::Code::ClockAhead);
-        QVERIFY(share::describe(proof.error()).contains(u"clock"_s));
-    }
-    share::ResultFile audit = early;
-    audit.audit = probe::AuditResult{};
-    audit.audit->endedAt = early.check.endedAt;
-    QCOMPARE(share::mayTake(host->share(), audit, host->now()).has_value(), isTaken);
-    // An honest one after it is the newest that is known.
-    m_clock->advance(std::chrono::minutes(1));
-    const auto honest = host->readResult(share::writeResult(endingAt(host->now())));
-    QVERIFY(honest.has_value());
-    QCOMPARE(honest->freshness, share::Freshness::Current);
-    QCOMPARE(host->share().results.back().check, honest->file.check);
-}
-
-void TstHostFlow::aResultFromBeforeTheRuleDoesNotCount()
-{
-    auto host = flow(samples::withRule(), false);
-    const auto card = host->makeCard();
-    QVERIFY(card.has_value());
-    share::ResultFile result = samples::result(*card);
-    result.check.startedAt = result.check.endedAt = host->share().rule.at.addSecs(-1);
-    const auto proof = host->readResult(share::writeResult(result));
-    QVERIFY(proof.has_value());
-    QCOMPARE(proof->freshness, share::Freshness::BeforeRule);
-    QVERIFY(host->share().results.empty());
-}
-
-void TstHostFlow::aForeignResultIsRefused()
-{
-    auto host = flow(samples::withRule(), false);
-    QVERIFY(host->makeCard().has_value());
-    const auto proof = host->readResult(share::writeResult(samples::result(samples::card())));
-    QVERIFY(!proof.has_value());
-    QCOMPARE(proof.error().code, FlowError::Code::ForeignResult);
-    QVERIFY(host->share().results.empty());
-    QCOMPARE(host->readResult("not a result").error().code, FlowError::Code::BadInput);
-}
-
-void TstHostFlow::aPracticeResultIsRefused()
-{
-    auto host = flow(samples::withRule(), false);
-    const auto card = host->makeCard();
-    QVERIFY(card.has_value());
-    share::ResultFile result = samples::result(*card);
-    result.practice = true;
-    QCOMPARE(host->readResult(share::writeResult(result)).error().code, FlowError::Code::PracticeMixed);
 }
 
 void TstHostFlow::anotherFriendLeavesTheFirstAlone()

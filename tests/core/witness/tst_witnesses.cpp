@@ -103,6 +103,9 @@ private Q_SLOTS:
     void rowsCoverEveryPortOnce();
     void onlyOnePortThatOpensIsBuiltIn();
     void halfAMeasurementDoesNotAgree();
+    void aRunForSomethingElseIsNoProof();
+    void whoCannotSayDoesNotHideAParting();
+    void udpThatIsNotPromisedParts();
 };
 
 void TstWitnesses::allFourAgree()
@@ -357,6 +360,80 @@ void TstWitnesses::halfAMeasurementDoesNotAgree()
     std::get<probe::CheckResult>(noName.run->result).name = {probe::NameAnswer::State::NoAnswer, {}};
     QCOMPARE(compareWitnesses(noName).first()->kind, Parting::Kind::NameUnanswered);
     QVERIFY(!describe(*compareWitnesses(noName).first(), noName.promise).remedy.isEmpty());
+}
+
+void TstWitnesses::aRunForSomethingElseIsNoProof()
+{
+    Sources moved = allFour();
+    Sources other = allFour();
+    auto &check = std::get<probe::CheckResult>(moved.run->result);
+    check.plan.addresses = {attic4};
+    std::erase_if(
+        check.results, [](const probe::ProbeResult &one) { return one.endpoint.address == attic6; });
+    auto &door = std::get<probe::CheckResult>(other.run->result);
+    door.plan.doors = {{9000, {}}};
+    for (probe::ProbeResult &one : door.results)
+        if (one.endpoint.port == 8080)
+            one.endpoint.port = 9000;
+    other.policy.reset();
+    other.filter.reset();
+    std::erase_if(door.results, [](const probe::ProbeResult &one) { return one.endpoint.port == 9000; });
+    for (const Sources &all : {moved, other}) {
+        const auto comparison = compareWitnesses(all);
+        QVERIFY(comparison.first() != nullptr);
+        QCOMPARE(comparison.first()->kind, Parting::Kind::NotMeasured);
+        QCOMPARE(witness::remedyOf(*comparison.first()), Remedy::NewRun);
+        QVERIFY(!describe(*comparison.first(), all.promise).remedy.contains(u"awake"_s));
+    }
+}
+
+/// A rule that cannot be told from here, between a promise and a measurement that part.
+void TstWitnesses::whoCannotSayDoesNotHideAParting()
+{
+    Sources all = sources();
+    all.policy = R"({"grants": [
+        {"src": ["fred@example.org"], "dst": ["100.64.0.1", "fd7a:115c:a1e0:ab12:4843:cd96:6240:1"], "ip": ["tcp:8080"]},
+        {"src": ["100.80.0.0/24"], "dst": ["100.64.0.1"], "ip": ["tcp:22"]}]})";
+    const auto before = compareWitnesses(all);
+    QVERIFY(before.agree() && !before.isWhole());
+    QCOMPARE(before.unsure.at(Witness::Policy), PortSet{22});
+    QVERIFY(evidenceNotes(before, all).join(u' ').contains(u"not known"_s));
+    all.run = measured(Outcome::Open, Outcome::Silent);
+    QVERIFY(compareWitnesses(all).agree());
+    for (probe::ProbeResult &one : std::get<probe::CheckResult>(all.run->result).results)
+        if (one.endpoint == probe::Endpoint{attic4, 22})
+            one.outcome = Outcome::Open;
+    const auto leaking = compareWitnesses(all);
+    QVERIFY(!leaking.agree());
+    QCOMPARE(leaking.first()->kind, Parting::Kind::OpensMore);
+    QCOMPARE(leaking.first()->first, Witness::Promise);
+    QCOMPARE(leaking.first()->second, Witness::Measurement);
+    QCOMPARE(leaking.first()->ports(), PortSet{22});
+    QVERIFY(describe(*leaking.first(), all.promise).seen.contains(u"you did not promise"_s));
+}
+
+void TstWitnesses::udpThatIsNotPromisedParts()
+{
+    Sources all = allFour();
+    all.policy = R"({"grants": [
+        {"src": ["fred@example.org"], "dst": ["100.64.0.1", "fd7a:115c:a1e0:ab12:4843:cd96:6240:1"], "ip": ["tcp:8080"]},
+        {"src": ["fred@example.org"], "dst": ["100.64.0.1"], "ip": ["udp:53"]}]})";
+    const auto comparison = compareWitnesses(all);
+    QVERIFY(!comparison.agree());
+    QCOMPARE(comparison.first()->kind, Parting::Kind::OpensMoreUdp);
+    QCOMPARE(comparison.first()->second, Witness::Policy);
+    QCOMPARE(comparison.first()->where, (std::map<base::Address, PortSet>{{attic4, PortSet{53}}}));
+    QCOMPARE(witness::remedyOf(*comparison.first()), Remedy::RulePage);
+    QVERIFY(describe(*comparison.first(), all.promise).seen.contains(u"UDP"_s));
+    all.promise.ports.push_back({policy::Protocol::Udp, 53});
+    QVERIFY(compareWitnesses(all).agree());
+    // What the machine lets in without the policy that was given.
+    Sources filter = allFour();
+    for (auto &rule : filter.filter->rules)
+        rule.protocols.push_back(17);
+    QCOMPARE(compareWitnesses(filter).first()->kind, Parting::Kind::OpensMoreUdp);
+    QCOMPARE(compareWitnesses(filter).first()->second, Witness::Filter);
+    QCOMPARE(compareWitnesses(filter).first()->first, Witness::Policy);
 }
 
 QTEST_GUILESS_MAIN(TstWitnesses)

@@ -272,7 +272,11 @@ void TstWiring::checksThatCameBackAreKeptForGood()
 void TstWiring::aLongAuditIsReadFromItsFile()
 {
     const auto house = House::practice();
-    const share::Share share = acceptedShare(*house);
+    share::Share share = acceptedShare(*house);
+    share.machine.addresses.clear();
+    for (int i = 1; i <= 4; ++i)
+        share.machine.addresses.push_back(*base::Address::parse(u"100.101.102.%1"_s.arg(i)));
+    QVERIFY(house->hostPorts().shares.save(share).has_value());
     share::HostFlow flow(share, house->hostPorts());
     const auto card = flow.makeCard();
     QVERIFY(card.has_value());
@@ -286,11 +290,9 @@ void TstWiring::aLongAuditIsReadFromItsFile()
     audit.startedAt = audit.endedAt = file.madeAt;
     audit.plan.promise = *probe::makePlan(share::promiseOf(*card));
     audit.plan.promise.closed.clear();
-    audit.plan.promise.addresses.clear();
-    for (int i = 1; i <= 4; ++i) {
+    for (const base::Address &address : audit.plan.promise.addresses) {
         probe::AddressAudit &at = audit.addresses.emplace_back();
-        at.address = *base::Address::parse(u"100.101.102.%1"_s.arg(i));
-        audit.plan.promise.addresses.push_back(at.address);
+        at.address = address;
         for (int port = 1; port <= 65'535; ++port)
             at.ports[port % 2 == 0 ? probe::Outcome::Refused : probe::Outcome::Silent].add(
                 static_cast<std::uint16_t>(port));

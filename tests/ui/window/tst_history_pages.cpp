@@ -121,7 +121,7 @@ void TstHistoryPages::aDeviationIsAcceptedWithReasonAndDate()
     Shown shown;
     const auto open = [&shown] { return shown.find<ui::Rows>(u"openReviews"_s)->count(); };
     QCOMPARE(open(), 1);
-    QTRY_VERIFY(shown.words().contains(u"8000-8095"_s));
+    QTRY_VERIFY(shown.words().contains(u"8001-8005"_s));
     QTest::mouseClick(shown.find<ui::Button>(u"acceptIt"_s), Qt::LeftButton);
     auto *dialog = shown.surface->findChild<ui::AcceptDialog *>();
     QVERIFY(dialog);
@@ -396,7 +396,7 @@ void TstHistoryPages::theCardAndTheDetailsSayIt()
     QTRY_VERIFY(qobject_cast<ui::DetailsPage *>(window->surface()));
     auto *measured = window->surface()->findChild<QWidget *>(u"measured"_s);
     QVERIFY(measured && measured->isVisible());
-    QVERIFY(wordsOf(measured).contains(u"8000-8095"_s));
+    QVERIFY(wordsOf(measured).contains(u"8001-8005"_s));
     auto *strip = measured->findChild<ui::TrendStrip *>();
     QVERIFY(strip);
     strip->setFocus();
