@@ -38,6 +38,10 @@ public:
     [[nodiscard]] virtual Result<void, share::StoreError> decide(
         const QString &owner, const Decision &decision)
         = 0;
+
+    /// What was wrong with files of this owner that have been set aside since it was last asked. Whoever
+    /// reads first is told once, and may show nothing: it waits here for somebody who shows it.
+    [[nodiscard]] virtual std::vector<share::StoreError> takeFaults(const QString &owner);
 };
 
 /// The runs of an owner, all from the store. What the share or the visit keeps itself (\a own) and the store

@@ -102,6 +102,7 @@ history::RunStore::Listing FolderRuns::list(const QString &owner)
     filesOf(owner).each(m_mostRuns, isKnown, [&](const KeptFiles::Entry &entry) {
         if (entry.fault) {
             listing.faults.push_back(*entry.fault);
+            remember(owner, *entry.fault);
         } else if (const auto at = known.find(entry.name); at != known.end()) {
             listing.runs.push_back(at->second.run);
             return;
@@ -123,8 +124,10 @@ Result<Run, StoreError> FolderRuns::load(const QString &owner, const QString &id
     if (!history::isOwnerId(owner) || !history::isRunId(id))
         return fail(badId(history::isOwnerId(owner) ? id : owner));
     const auto bytes = filesOf(owner).load(id);
-    if (!bytes)
+    if (!bytes) {
+        remember(owner, bytes.error());
         return fail(bytes.error());
+    }
     auto run = history::readRun(*bytes);
     if (!run)
         return fail(StoreError{Code::Damaged, id, share::describe(run.error())});
@@ -162,6 +165,18 @@ Result<Run, StoreError> FolderRuns::keep(const Run &run)
     return fail(StoreError{Code::Busy, run.id, {}});
 }
 
+void FolderRuns::remember(const QString &owner, const StoreError &fault)
+{
+    if (fault.code == Code::SetAside || fault.code == Code::Restored)
+        m_met[owner].push_back(fault);
+}
+
+std::vector<StoreError> FolderRuns::takeFaults(const QString &owner)
+{
+    const auto met = m_met.extract(owner);
+    return met ? std::move(met.mapped()) : std::vector<StoreError>();
+}
+
 /// Somebody decided about what this run found: it stays as he saw it.
 bool FolderRuns::isDecidedAbout(const Run &run)
 {
@@ -181,6 +196,7 @@ history::RunStore::Decided FolderRuns::decisions(const QString &owner)
         return decided;
     if (!bytes) {
         decided.fault = bytes.error();
+        remember(owner, bytes.error());
         return decided;
     }
     if (auto read = history::readDecisions(*bytes))

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Decided decisions(const QString &owner) override;
     [[nodiscard]] Result<void, share::StoreError> decide(
         const QString &owner, const history::Decision &decision) override;
+    [[nodiscard]] std::vector<share::StoreError> takeFaults(const QString &owner) override;
 
 private:
     /// How a file looked just before it was read.
@@ -40,6 +41,8 @@ private:
         history::Run run;
     };
 
+    /// Remembers a fault that nobody meets a second time.
+    void remember(const QString &owner, const share::StoreError &fault);
     [[nodiscard]] KeptFiles &filesOf(const QString &owner);
     [[nodiscard]] std::optional<share::CardError> check(
         const QString &owner, const QString &name, const QByteArray &bytes);
@@ -51,6 +54,7 @@ private:
     std::map<QString, std::map<QString, Known>> m_known; ///< by owner and id
     std::optional<history::Run> m_checked;               ///< the last file that was read, when it was fine
     KeptFiles m_decisions;
+    std::map<QString, std::vector<share::StoreError>> m_met; ///< by owner: not taken yet
 };
 
 } // namespace io

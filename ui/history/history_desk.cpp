@@ -22,11 +22,16 @@ void HistoryDesk::read()
     const auto listing = history::readRuns(
         m_store, m_subject.owner, m_subject.own ? m_subject.own() : std::vector<history::Run>());
     const auto decided = m_store.decisions(m_subject.owner);
+    for (const share::StoreError &fault : m_store.takeFaults(m_subject.owner))
+        m_met.push_back(fault);
     m_faults.clear();
+    for (const share::StoreError &fault : m_met)
+        m_faults << share::describe(fault);
     for (const share::StoreError &fault : listing.faults)
         m_faults << share::describe(fault);
     if (decided.fault)
         m_faults << share::describe(*decided.fault);
+    m_faults.removeDuplicates();
     m_runs = listing.runs;
     m_decisions = decided.decisions;
     m_reviews = history::reviewsOf(m_runs, m_decisions, now());

@@ -62,6 +62,8 @@ private:
     std::vector<history::Review> m_reviews;
     std::vector<history::TrendCell> m_trend;
     std::optional<history::NextRun> m_next;
+    std::vector<share::StoreError>
+        m_met; ///< of files that were set aside: said as long as this desk is there
     QStringList m_faults;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/window/share_words.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -181,6 +182,7 @@ void RegisterPage::reload()
     std::vector<share::Share> shares;
     for (const Shown &shown : m_shown) {
         addCard(shown);
+        meetFaultsOf(shown.share.id, faults);
         shares.push_back(shown.share);
     }
     showStandings();
@@ -193,14 +195,32 @@ void RegisterPage::reload()
             faults.append(share::describe(error));
         addVisits(visits, faults);
     }
-    m_faults->setWords({}, faults.join(u'\n'));
-    m_faults->setVisible(!faults.isEmpty());
+    m_met += faults;
+    m_met.removeDuplicates();
+    m_faults->setWords({}, m_met.join(u'\n'));
+    m_faults->setVisible(!m_met.isEmpty());
     m_search->setVisible(m_count > 3);
-    m_stack->setCurrentIndex(m_count == 0 && faults.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(m_count == 0 && m_met.isEmpty() ? 0 : 1);
     filter(m_search->isVisibleTo(this) ? m_search->text() : QString());
     chainFocus(focusOrder(this));
     if (auto *same = focused.isEmpty() ? nullptr : findChild<ShareCard *>(focused))
         same->setFocus();
+}
+
+/// Also what others met who showed nothing.
+void RegisterPage::meetFaultsOf(const QString &owner, QStringList &faults) const
+{
+    if (!m_runs)
+        return;
+    for (const share::StoreError &error : m_runs->takeFaults(owner))
+        faults.append(share::describe(error));
+}
+
+void RegisterPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // another page is shown; not when the window is made small
+        m_met.clear();
+    QWidget::hideEvent(event);
 }
 
 void RegisterPage::follow(PolicyWatch &watch)
@@ -322,6 +342,7 @@ void RegisterPage::addVisits(const share::VisitRegister::Listing &listing, QStri
         button->setIconName(u"card"_s);
         button->setObjectName(u"visit-"_s + visit.id);
         const share::FriendStep step = nextStepOf(visit);
+        meetFaultsOf(visit.id, faults);
         //: %1 the title of a page
         button->setDetail(
             step == share::FriendStep::Done ? reminderOf(visit, faults) : tr("Next: %1").arg(titleOf(step)));

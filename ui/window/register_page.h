@@ -48,6 +48,9 @@ public:
 Q_SIGNALS:
     void practiceRequested();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     /// A share as it was last read, with what was measured of it.
     struct Shown {
@@ -58,6 +61,7 @@ private:
 
     void buildEmpty();
     void buildList();
+    void meetFaultsOf(const QString &owner, QStringList &faults) const;
     void addVisits(const share::VisitRegister::Listing &listing, QStringList &faults);
     void addCard(const Shown &shown);
     [[nodiscard]] QString reminderOf(const share::Visit &visit, QStringList &faults) const;
@@ -85,6 +89,8 @@ private:
     QVBoxLayout *m_cards = nullptr;
     QString m_nextDue;
     int m_count = 0;
+    QStringList
+        m_met; ///< what was wrong with files, as sentences; each is met once, and said until the page is left
     PolicyWatch *m_watch = nullptr;
     history::RunStore *m_runs = nullptr;
     std::vector<Shown> m_shown; ///< in the order of the cards

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aKilledProcessLosesNothingThatWasKept();
     void decisionsAreKeptInOrder();
     void damagedDecisionsAreSetAside();
+    void whatWasSetAsideWaitsForWhoShowsIt();
     void whatIsReadIsWhatWasWritten();
     void anAuditIsKeptOnce();
     void aRunIsReadOnce();
@@ -419,6 +420,30 @@ void TstFolderRuns::damagedDecisionsAreSetAside()
     QCOMPARE(
         again.decisions(u"tom-jellyfin"_s).decisions, (std::vector<Decision>{acceptedOn(0), acceptedOn(9)}));
     QCOMPARE(bytesOf(m_data + u"/reviews/damaged/tom-jellyfin-1.json"_s), QByteArray("{"));
+}
+
+void TstFolderRuns::whatWasSetAsideWaitsForWhoShowsIt()
+{
+    const QString owner = u"tom-jellyfin"_s;
+    io::FolderRuns store(m_data);
+    for (const int minutes : {0, 10, 20})
+        QVERIFY(store.keep(samples::good(minutes)).has_value());
+    QVERIFY(store.decide(owner, acceptedOn(0)).has_value());
+    QVERIFY(store.takeFaults(owner).empty());
+    const QString folder = m_data + u"/runs/tom-jellyfin/"_s;
+    put(folder + samples::good(0).id + u".json"_s, "{");
+    QVERIFY(store.list(owner).runs.size() == 2U); // by somebody who shows nothing
+    put(folder + samples::good(10).id + u".json"_s, "{");
+    QVERIFY(store.keep(samples::good(10)).has_value()); // nor does who keeps it again
+    put(m_data + u"/reviews/tom-jellyfin.json"_s, "{");
+    QVERIFY(store.decide(owner, acceptedOn(5)).has_value()); // nor who decides
+    QVERIFY(store.takeFaults(u"ann-jellyfin"_s).empty());
+    const auto met = store.takeFaults(owner);
+    QCOMPARE(met.size(), std::size_t(3));
+    QVERIFY(met[0].path.endsWith(samples::good(0).id + u".json"_s));
+    QVERIFY(met[1].path.endsWith(samples::good(10).id + u".json"_s));
+    QVERIFY(met[2].path.endsWith(u"reviews/tom-jellyfin.json"_s));
+    QVERIFY(store.takeFaults(owner).empty()); // once
 }
 
 void TstFolderRuns::whatIsReadIsWhatWasWritten()

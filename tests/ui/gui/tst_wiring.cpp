@@ -9,6 +9,7 @@
 #include "translations/i18n.h"
 #include "ui/friend/friend_view.h"
 #include "ui/friend/open_card_page.h"
+#include "ui/history/history_desk.h"
 #include "ui/host/host_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void resultOfAnUnknownShareIsRefused();
     void checksThatCameBackAreKeptForGood();
     void aLongAuditIsReadFromItsFile();
+    void damagedRunsAndDecisionsAreTold_data();
+    void damagedRunsAndDecisionsAreTold();
     void practiceCardIsRefusedOutsideOfPractice();
     void shareIsPausedFromItsPage();
     void shareIsEndedByItsChecklist();
@@ -309,6 +312,60 @@ void TstWiring::aLongAuditIsReadFromItsFile()
     const auto kept = house->runs().list(share.id).runs;
     QCOMPARE(kept.size(), std::size_t(1));
     QCOMPARE(std::get<probe::AuditResult>(kept.front().result), audit);
+}
+
+void TstWiring::damagedRunsAndDecisionsAreTold_data()
+{
+    QTest::addColumn<bool>("isVisit");
+    QTest::addColumn<bool>("isHistoryFirst");
+    QTest::newRow("of a share, in the list") << false << false;
+    QTest::newRow("of a share, in its history") << false << true;
+    QTest::newRow("of a visit, in the list") << true << false;
+    QTest::newRow("of a visit, in its history") << true << true;
+}
+
+/// Whoever reads the files first: they are set aside then, and never met again.
+void TstWiring::damagedRunsAndDecisionsAreTold()
+{
+    QFETCH(const bool, isVisit);
+    QFETCH(const bool, isHistoryFirst);
+    QTemporaryDir folder;
+    const auto house = House::real(folder.path());
+    const QDateTime now = house->hostPorts().clock.now();
+    share::Share share = scenes::tomsShare(now);
+    share.practice = false;
+    const share::Visit visit = share::visitOf(cardOf(share, *house), now);
+    const QString owner = isVisit ? visit.id : share.id;
+    QVERIFY(isVisit ? house->friendPorts({}).visits.save(visit).has_value()
+                    : house->hostPorts().shares.save(share).has_value());
+    const auto run = house->runs().keep(history::runOf(owner, share.results.back().check, now));
+    QVERIFY(run.has_value());
+    const history::Decision decision{history::Decision::Kind::Accepted, u"leaking-1a2b3c4d"_s, now, {},
+        u"printer"_s, now.date().addDays(9)};
+    QVERIFY(house->runs().decide(owner, decision).has_value());
+    testing::put(folder.filePath(u"runs/%1/%2.json"_s.arg(owner, run->id)), "{");
+    testing::put(folder.filePath(u"reviews/%1.json"_s.arg(owner)), "{");
+
+    (void)house->runs().list(owner); // by somebody who shows nothing
+    (void)house->runs().decisions(owner);
+    QString said;
+    if (isHistoryFirst) {
+        ui::HistoryDesk desk(
+            house->runs(), house->hostPorts().clock, isVisit ? ui::subjectOf(visit) : ui::subjectOf(share));
+        desk.read();
+        said = desk.faults().join(u'\n');
+    } else {
+        const auto window = makeWindow(*house, [] {});
+        support::showAt(*window, 1100, 720);
+        auto *callout = window->findChild<ui::Callout *>(u"registerFaults"_s);
+        QVERIFY(callout->isVisible());
+        said = callout->words();
+        window->open({Kind::OpenCard});
+        window->goHome();
+        QVERIFY(!callout->isVisible()); // told once
+    }
+    QCOMPARE(said.count(u"was damaged"_s), 2);
+    QVERIFY2(said.contains(run->id) && said.contains(u"reviews"_s), qPrintable(said));
 }
 
 void TstWiring::practiceCardIsRefusedOutsideOfPractice()
