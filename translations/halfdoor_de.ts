@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>See whether the rule is out of the policy file that is saved, and whether another one opens it.</source>
-        <translation>Sieh nach, ob die Regel aus der gespeicherten Richtliniendatei heraus ist und ob eine andere sie öffnet.</translation>
+        <translation>Sieh nach, ob die Regel aus der gespeicherten Policy-Datei heraus ist und ob eine andere sie öffnet.</translation>
     </message>
     <message>
         <source>The door is shut, as you want it.</source>

@@ -104,6 +104,16 @@ std::optional<HistoryOf> loadHistory(const Context &context, const QString &id)
     return known;
 }
 
+share::Summary summaryWith(const Context &context, const share::Share &share)
+{
+    HistoryOf known;
+    known.owner = share.id;
+    known.share = share;
+    known = withRuns(context, *openRuns(context), std::move(known));
+    const QDateTime now = context.clock.now();
+    return history::summaryOf(share, history::reviewsOf(known.runs, known.decisions, now), now);
+}
+
 std::vector<HistoryOf> allHistories(const Context &context)
 {
     Stores stores = openStores(context);

@@ -27,6 +27,8 @@ struct HistoryOf {
 [[nodiscard]] std::vector<history::Run> keptRuns(const Context &context, const QString &owner);
 /// Of the share or visit with this id; a runs folder alone is enough. Why not is said.
 [[nodiscard]] std::optional<HistoryOf> loadHistory(const Context &context, const QString &id);
+/// How a share stands with what was measured and decided.
+[[nodiscard]] share::Summary summaryWith(const Context &context, const share::Share &share);
 /// Of every share and visit, and of every card that was checked without being opened.
 [[nodiscard]] std::vector<HistoryOf> allHistories(const Context &context);
 /// A run by its number in the list (from 1), by its id, or `last`.

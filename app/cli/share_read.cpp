@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/history_source.h"
 #include "app/cli/share_commands.h"
 #include "app/cli/step_words.h"
 #include "core/share/layers.h"
@@ -60,7 +61,7 @@ QString sentenceOf(const Context &context, const share::Share &share, const shar
 
 Json toJson(const Context &context, const share::Share &share, const Standings &standings)
 {
-    const share::Summary summary = share::summaryOf(share, context.clock.now());
+    const share::Summary summary = summaryWith(context, share);
     Json steps = Json::array();
     const share::Step next = share::nextStep(share);
     const auto states = share::stepStates(share, next);
@@ -105,7 +106,7 @@ Exit shareList(const Args &args, Context &context)
     const Standings standings(stores, listing.shares);
     Json list = Json::array();
     for (const share::Share &share : listing.shares) {
-        const share::Summary summary = share::summaryOf(share, context.clock.now());
+        const share::Summary summary = summaryWith(context, share);
         if (args.wantsJson()) {
             list.push_back(toJson(context, share, standings));
             continue;
@@ -144,7 +145,7 @@ Exit shareShow(const Args &args, Context &context)
         return Exit::Yes;
     }
     const Streams &streams = context.streams;
-    const share::Summary summary = share::summaryOf(*share, context.clock.now());
+    const share::Summary summary = summaryWith(context, *share);
     sayFolded(streams, titleOf(*share));
     sayFolded(streams, summary.sentence);
     say(streams);

@@ -200,7 +200,10 @@ Exit shareEnd(const Args &args, Context &context)
     if (!share)
         return Exit::Unusable;
     share::HostFlow flow(*share, portsOf(stores, context));
-    share::FlowResult result = flow.startEnding();
+    // Who only looks has begun nothing.
+    const bool isLooking = !share->ending.startedAt.isValid() && !share->endedAt.isValid()
+        && !args.has("withdrawn") && args.values("done").isEmpty();
+    share::FlowResult result = isLooking ? share::FlowResult() : flow.startEnding();
     if (result && args.has("withdrawn"))
         result = flow.withdrawnByHand();
     const QStringList items = args.values("done");
@@ -214,7 +217,7 @@ Exit shareEnd(const Args &args, Context &context)
     }
     if (!result)
         return refused(context, result.error());
-    const bool isEnded = flow.finishEnding().has_value();
+    const bool isEnded = isLooking ? flow.share().endedAt.isValid() : flow.finishEnding().has_value();
     Json rows = Json::array();
     for (const share::EndRow &row : share::endChecklist(flow.share())) {
         rows.push_back({{"text", row.text.toStdString()}, {"reason", row.reason.toStdString()},

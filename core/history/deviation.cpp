@@ -258,7 +258,7 @@ std::optional<Deviation> without(const Deviation &deviation, const Deviation &kn
     }
     if (left.where.empty())
         return std::nullopt;
-    left.isEverywhere = deviation.isEverywhere && left == deviation;
+    left.isEverywhere = isStillEverywhere(left, deviation);
     return left;
 }
 

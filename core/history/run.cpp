@@ -84,6 +84,19 @@ probe::PortSet answered(const Seen &seen)
         .united(seen.with(Outcome::Unreachable));
 }
 
+/// As probe::viewsOf() reads it: Tailscale's own port, which the client announced, was tried and does not
+/// answer, so something in between drops by port, and silence proves nothing.
+bool isOwnPortMute(
+    const base::Address &address, const Seen &seen, const std::vector<probe::Endpoint> &announced)
+{
+    probe::PortSet own;
+    for (const probe::Endpoint &endpoint : announced)
+        if (endpoint.address == address)
+            own.add(endpoint.port);
+    return !own.isEmpty() && own.minus(seen.tried()).isEmpty()
+        && own.intersected(seen.with(Outcome::Open).united(seen.with(Outcome::Refused))).isEmpty();
+}
+
 probe::Verdict workedOut(const Run &run)
 {
     if (const auto *check = std::get_if<probe::CheckResult>(&run.result))
@@ -290,6 +303,9 @@ View viewOf(const Run &run)
         if (fault.code == probe::CheckFault::Code::ControlLost)
             if (const auto at = view.find(fault.address); at != view.end())
                 at->second.isControlled = false;
+    for (auto &[address, seen] : view)
+        if (isOwnPortMute(address, seen, run.promise().announced))
+            seen.isControlled = false;
     return view;
 }
 

@@ -274,8 +274,10 @@ void TstWalks::aShareByHandFromDraftToEnd()
     run.writeFile(u"policy.hujson"_s, byLogin);
 
     // The end, in its order.
-    QCOMPARE(run({u"share"_s, u"end"_s, tom.id}).exit, Exit::No);
+    QCOMPARE(run({u"share"_s, u"end"_s, tom.id}).exit, Exit::No); // only looked at
+    QVERIFY(!run({u"share"_s, u"list"_s}).out.contains("not finished"));
     QCOMPARE(run({u"share"_s, u"end"_s, tom.id, u"--withdrawn"_s}).exit, Exit::No);
+    QVERIFY(run({u"share"_s, u"list"_s}).out.contains("not finished"));
     QCOMPARE(run({u"share"_s, u"rule"_s, tom.id, u"policy.hujson"_s, u"--remove"_s, u"--in-place"_s}).exit,
         Exit::Yes);
     QVERIFY(!run.file(u"policy.hujson"_s).contains("tom@example.org"));

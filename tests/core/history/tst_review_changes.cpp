@@ -6,6 +6,7 @@
 #include "core/history/run_json.h"
 #include "core/history/schedule.h"
 #include "core/history/trend.h"
+#include "core/probe/peer_api.h"
 
 #include <QTest>
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aPromiseThatChangedIsNoMeasurement();
     void aDecisionIsKeptWithWhatItIsAbout();
     void whatNobodyMeasuredAgainIsNoProof();
+    void silenceBehindAFirewallEndsNoReview();
 };
 
 void TstReviewChanges::whatIsOverLeavesTheReview()
@@ -199,6 +201,22 @@ void TstReviewChanges::whatNobodyMeasuredAgainIsNoProof()
     QVERIFY(!history::nextRun(runs, {accepted({runs[0]}, 15)}, false, now));
     runs.insert(runs.begin() + 1, samples::audit(15, {}));
     QVERIFY(!history::nextRun(runs, {}, false, now));
+}
+
+/// Tailscale's own port must answer, and something between lets only the door through.
+void TstReviewChanges::silenceBehindAFirewallEndsNoReview()
+{
+    const std::uint16_t own = probe::peerApiPorts(samples::attic4).front();
+    const auto behind = [own](Outcome ownAnswer) {
+        Run run = found(20, false, false);
+        auto &check = std::get<probe::CheckResult>(run.result);
+        check.plan.announced = {{samples::attic4, own}};
+        check.results.push_back({{samples::attic4, own}, ownAnswer});
+        return run;
+    };
+    const Run leak = found(10, true, false);
+    QCOMPARE(reviewsOf({leak, behind(Outcome::Silent)}, {}, minute(60))[0].state, Review::State::Open);
+    QCOMPARE(reviewsOf({leak, behind(Outcome::Open)}, {}, minute(60))[0].state, Review::State::Fixed);
 }
 
 QTEST_GUILESS_MAIN(TstReviewChanges)
