@@ -194,7 +194,8 @@ Result<AuditResult, JsonError> auditFromJson(const json &object)
     if (!reader.failed())
         checkAddresses(reader, result);
     if (!reader.failed() && !object["effort"].contains("working")) // of an earlier version
-        result.effort.working = milliseconds(result.startedAt.msecsTo(result.endedAt));
+        result.effort.working
+            = milliseconds(std::min<qint64>(result.startedAt.msecsTo(result.endedAt), mostWorkingTime));
     if (reader.failed())
         return fail(reader.error());
     return result;
